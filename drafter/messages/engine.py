@@ -1,0 +1,3 @@
+"""Sentences of the room ``engine``."""
+
+SENTENCES: dict[str, str] = {}

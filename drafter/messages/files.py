@@ -1,0 +1,3 @@
+"""Sentences of the room ``files``."""
+
+SENTENCES: dict[str, str] = {}

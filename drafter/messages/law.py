@@ -1,0 +1,3 @@
+"""Sentences of the room ``law``."""
+
+SENTENCES: dict[str, str] = {}

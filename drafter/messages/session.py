@@ -1,0 +1,3 @@
+"""Sentences of the room ``session``."""
+
+SENTENCES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Sentences of the room ``templating``."""
+
+SENTENCES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Sentences of the room ``wording``."""
+
+SENTENCES: dict[str, str] = {}

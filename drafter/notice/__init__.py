@@ -1,0 +1,1 @@
+"""The ground: what a notice is. Knows neither Qt nor disk, network or clock."""

@@ -1,0 +1,57 @@
+"""What is recorded of a decision and of an export; the record itself is ``files.audit_log``."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from drafter.notice.document import Task
+
+
+class Outcome(StrEnum):
+    """What a person did with a suggestion."""
+
+    ACCEPTED = "accepted"
+    EDITED = "edited"
+    REJECTED = "rejected"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where a suggestion comes from: enough to make it again."""
+
+    model_id: str
+    model_sha256: str
+    prompt_version: str
+    seed: int
+    temperature: float
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision of a person on one suggestion; ``at`` is timezone-aware."""
+
+    passage_id: str
+    task: Task
+    outcome: Outcome
+    original: str
+    suggestion: str
+    final: str
+    findings: tuple[str, ...]  # codes of the guard's findings that were shown
+    provenance: Provenance
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One written file; ``sha256`` of the .docx, lower-case hex."""
+
+    template_id: str
+    template_version: str
+    authority_id: str
+    file_name: str
+    sha256: str
+    draft: bool
+    by: str
+    at: datetime
