@@ -1,0 +1,120 @@
+"""German typography: what belongs together stays on one line, and what looks wrong is named.
+
+Conventions of authorities after DIN 5008: ``§ 37 Abs. 1 Satz 2 Nr. 3 VwVfG``, ``1.234,56 €``,
+„Anführungszeichen“, the dash – with spaces.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from drafter.notice.findings import NOWHERE, Finding, Severity, Where, finding
+
+NBSP = "\u00a0"
+_SOURCE = "DIN 5008"
+_LETTER = "A-Za-zÄÖÜäöüß"
+_MONTHS = (
+    "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
+    r"Jan\.|Feb\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Okt\.|Nov\.|Dez\."
+)
+_UNITS = (
+    "€|EUR|Euro|Cent|%|‰|Prozent|Prozentpunkte|Uhr|km|m²|m³|qm|ha|kg|kWh|mm|cm|m|t|l|MB|GB|"
+    "Tage|Wochen|Monate|Jahre"
+)
+# What stands before the space, and what must follow it. A literal run may begin or end where a
+# value stands (``Nr. {{ nummer }}``, ``{{ betrag }} €``), hence ``$`` and ``^``.
+_BINDINGS: tuple[tuple[str, str], ...] = (
+    ("§", r"\S|$"),
+    (r"\b(?:Abs|Art|Nr|Nrn|Anm|Rn|Tz|Buchst|Ziff)\.", r"\d|[IVX]+\b|[a-z]\b|$"),
+    (r"\b(?:Absatz|Artikel|Nummer|Ziffer|Anlage|Satz|Sätze|Halbsatz|Buchstabe)", r"\d|[a-z]\b|$"),
+    (r"\bS\.", r"\d"),
+    (r"\d|^", rf"(?:{_UNITS})(?![{_LETTER}])"),
+    (r"\d\.|^", rf"(?:{_MONTHS})(?![{_LETTER}])"),
+    (rf"(?<![{_LETTER}])[{_LETTER}]\.", rf"[{_LETTER}]{{1,2}}\."),  # z. B., i. V. m.
+    (r"\b(?:Dr|Prof|Fr|Hr)\.", "[A-ZÄÖÜ]"),
+    (r"\d[a-z]?", r"ff?\."),
+    (r"(?<!\d)\d{1,3}", r"\d{3}(?:\s\d{3})*(?!\d)"),
+)
+_BINDERS = tuple(re.compile(f"({before}) (?={after})") for before, after in _BINDINGS)
+
+
+def bind(text: str) -> str:
+    """Make spaces that must not break a line non-breaking; neither length nor words change.
+
+    For template text only: what a person typed into a field stays as typed.
+    """
+    for binder in _BINDERS:
+        text = binder.sub(rf"\1{NBSP}", text)
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A flaw, how to see it, and how to mend it where that is certain."""
+
+    code: str
+    pattern: re.Pattern[str]
+    mend: str | Callable[[re.Match[str]], str] | None
+    severity: Severity = Severity.INFO
+
+
+def _spaced(match: re.Match[str]) -> str:
+    return ". ".join(match[0].rstrip(".").split(".")) + "."
+
+
+_ABBREVIATIONS = (
+    r"z\.B\.|d\.h\.|u\.a\.|o\.g\.|o\.ä\.|u\.ä\.|i\.V\.m\.|i\.S\.d\.|i\.S\.v\.|i\.H\.v\.|i\.d\.R\.|"
+    r"i\.d\.F\.|i\.R\.d\.|z\.T\.|u\.U\.|s\.o\.|s\.u\.|v\.H\.|m\.E\.|n\.F\.|a\.F\.|e\.V\.|a\.D\."
+)
+# The law must follow: in „§ 38, 100 €“ the second number is no paragraph.
+_TWO_SECTIONS = r"§\s\d+[a-z]?(?:,| und| bis)\s\d+[a-z]?(?=\s[A-ZÄÖÜ]\w*[A-Z])"
+_RULES: tuple[_Rule, ...] = (
+    _Rule("typography.straight_quotes", re.compile(r'"([^"\n]*)"'), r"„\1“"),
+    _Rule("typography.straight_quote", re.compile('"'), None),
+    _Rule("typography.foreign_quotes", re.compile(r"“([^“”„\n]*)”"), r"„\1“"),
+    _Rule("typography.double_space", re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)"), " "),
+    _Rule(
+        "typography.space_before_mark", re.compile(r"(?<=\w)[ \u00a0]+([,;:.!?])(?=\s|$)"), r"\1"
+    ),
+    _Rule("typography.section_sign", re.compile(r"§(?=\d)"), f"§{NBSP}"),
+    _Rule("typography.section_plural", re.compile(rf"(?<!§){_TWO_SECTIONS}"), None),
+    _Rule("typography.section_singular", re.compile(r"§§\s\d+[a-z]?(?=\s(?:Abs|Satz|Nr)\b)"), None),
+    _Rule("typography.abbreviation", re.compile(rf"\b(?:{_ABBREVIATIONS})"), _spaced),
+    _Rule("typography.dash", re.compile(r"(?<=\w) - (?=\w)"), " – "),
+    _Rule("typography.ellipsis", re.compile(r"\.{3}"), "…"),
+    _Rule("typography.amount", re.compile(r"(?:€|EUR)\s?\d+(?:[.,]\d+)*"), None),
+    _Rule("typography.glued_unit", re.compile(r"(?<=\d)(€|EUR\b|%)"), rf"{NBSP}\1"),
+)
+
+
+def inspect(text: str, where: Where = NOWHERE) -> tuple[Finding, ...]:
+    """Name every flaw of a text, at the words where it stands."""
+    found: list[Finding] = []
+    taken: set[int] = set()  # a straight quote in a pair is not reported again on its own
+    for rule in _RULES:
+        for match in rule.pattern.finditer(text):
+            if match.start() in taken and rule.code == "typography.straight_quote":
+                continue
+            taken.update((match.start(), match.end() - 1))
+            words = _around(text, match)
+            place = replace(where, words=words)
+            found.append(finding(rule.code, rule.severity, place, source=_SOURCE, words=words))
+    return tuple(found)
+
+
+def tidy(text: str) -> str:
+    """Mend the flaws that have one certain remedy, and bind what belongs together."""
+    for rule in _RULES:
+        if rule.mend is not None:
+            text = rule.pattern.sub(rule.mend, text)
+    return bind(text)
+
+
+def _around(text: str, match: re.Match[str]) -> str:
+    """Return the match with the words it touches, so that a reader finds the place."""
+    start, end = match.span()
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return text[start:end].strip()
