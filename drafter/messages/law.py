@@ -32,4 +32,90 @@ SENTENCES: dict[str, str] = {
     "typography.ellipsis": "Bei „{words}“ stehen drei Punkte; schreiben Sie das Zeichen „…“.",
     "typography.amount": "Bei „{words}“ steht die Währung vor dem Betrag; sie gehört dahinter.",
     "typography.glued_unit": "Bei „{words}“ fehlt das Leerzeichen vor der Einheit; setzen Sie es.",
+    "deadlines.state_unknown": (
+        "Das Land „{state}“ ist unbekannt; geben Sie eines dieser Kürzel an: {known}."
+    ),
+    "deadlines.year": (
+        "Für das Jahr {year} liegen keine Feiertage vor; wählen Sie {first} bis {last}."
+    ),
+    "deadlines.period_unreadable": (
+        "Die Frist „{text}“ ist nicht lesbar; schreiben Sie zum Beispiel 1m (ein Monat), "
+        "2w (zwei Wochen), 14d (14 Tage) oder 1y (ein Jahr)."
+    ),
+    "deadlines.posting_day": (
+        "Als Tag der Aufgabe zur Post ist {day} angegeben ({reason}); prüfen Sie den Postvermerk."
+    ),
+    "deadlines.posted": (
+        "Aufgabe zur Post am {event}: Der Bescheid gilt am vierten Tag danach als bekannt gegeben, "
+        "also am {day}."
+    ),
+    "deadlines.posted.former": (
+        "Aufgabe zur Post am {event}, also vor dem 01.01.2025: Der Bescheid gilt nach früherem "
+        "Recht am dritten Tag danach als bekannt gegeben, also am {day}."
+    ),
+    "deadlines.sent": (
+        "Elektronische Absendung am {event}: Der Bescheid gilt am vierten Tag danach als bekannt "
+        "gegeben, also am {day}."
+    ),
+    "deadlines.sent.former": (
+        "Elektronische Absendung am {event}, also vor dem 01.01.2025: Der Bescheid gilt nach "
+        "früherem Recht am dritten Tag danach als bekannt gegeben, also am {day}."
+    ),
+    "deadlines.notified": (
+        "Nachricht über die Bereitstellung im Portal am {event}: Der Bescheid gilt am vierten Tag "
+        "danach als bekannt gegeben, also am {day}."
+    ),
+    "deadlines.notified.former": (
+        "Nachricht über die Bereitstellung im Portal am {event}, also vor dem 01.01.2025: Der "
+        "Bescheid gilt nach früherem Recht am dritten Tag danach als bekannt gegeben, also am "
+        "{day}."
+    ),
+    "deadlines.retrieved": (
+        "Abruf im Portal am {event}: Der Bescheid gilt am Tag nach dem Abruf als bekannt gegeben, "
+        "also am {day}. Wird er nicht binnen zehn Tagen abgerufen, ist er nicht bekannt gegeben."
+    ),
+    "deadlines.received_abroad": (
+        "Für Post ins Ausland gibt es keine Zugangsvermutung; maßgeblich ist der tatsächliche "
+        "Zugang am {day}. Er ist nachzuweisen."
+    ),
+    "deadlines.posted_abroad": (
+        "Aufgabe zur Post ins Ausland am {event}: Der Bescheid gilt einen Monat danach als bekannt "
+        "gegeben, also am {day}."
+    ),
+    "deadlines.published": (
+        "Öffentliche Bekanntmachung am {event}: Der Bescheid gilt zwei Wochen danach als bekannt "
+        "gegeben, also am {day}."
+    ),
+    "deadlines.served": "Zugestellt oder übergeben am {day}; dieser Tag ist die Bekanntgabe.",
+    "deadlines.fiction_stays": (
+        "{day} ist ein freier Tag ({reason}); die Bekanntgabe verschiebt sich dadurch nicht."
+    ),
+    "deadlines.fiction_moves": (
+        "{before} ist ein freier Tag ({reason}); die Bekanntgabe verschiebt sich auf den "
+        "nächsten Werktag, {day}."
+    ),
+    "deadlines.ends.days": "Die Frist von {count} Tagen endet mit Ablauf von {day}.",
+    "deadlines.ends.days.one": "Die Frist von einem Tag endet mit Ablauf von {day}.",
+    "deadlines.ends.weeks": "Die Frist von {count} Wochen endet mit Ablauf von {day}.",
+    "deadlines.ends.weeks.one": "Die Frist von einer Woche endet mit Ablauf von {day}.",
+    "deadlines.ends.months": "Die Frist von {count} Monaten endet mit Ablauf von {day}.",
+    "deadlines.ends.months.one": "Die Frist von einem Monat endet mit Ablauf von {day}.",
+    "deadlines.ends.years": "Die Frist von {count} Jahren endet mit Ablauf von {day}.",
+    "deadlines.ends.years.one": "Die Frist von einem Jahr endet mit Ablauf von {day}.",
+    "deadlines.end_moves": (
+        "Das Fristende fällt auf einen freien Tag ({reason}); die Frist endet mit Ablauf des "
+        "nächsten Werktags, {day}."
+    ),
+    "deadlines.cautious_end": (
+        "Ob sich die vermutete Bekanntgabe an einem solchen Tag verschiebt, haben die Gerichte nur "
+        "zum früheren Recht entschieden; gehen Sie vorsichtshalber erst nach {day} von der "
+        "Bestandskraft aus."
+    ),
+    "deadlines.approval": (
+        "Vollständige Unterlagen am {event}: Mit Ablauf von {day} gilt die Genehmigung als erteilt."
+    ),
+    "deadlines.authority_period": (
+        "{day} ist ein freier Tag ({reason}). Ob sich eine Frist der Behörde dann auf {later} "
+        "verschiebt, ist umstritten; rechnen Sie mit dem früheren Tag."
+    ),
 }
