@@ -37,7 +37,7 @@ def write_text(path: Path, text: str) -> None:
 
 
 def fault_of(path: Path, reason: OSError) -> Fault:
-    """The fault that tells a user why ``path`` could not be written."""
+    """Make the fault that tells a user why ``path`` could not be written."""
     # Windows reports a file that another program holds open as „access denied“.
     code = CODES.get(reason.errno or 0, "atomic.failed")
     return Fault(code, path=path, name=path.name, reason=reason.strerror or type(reason).__name__)
