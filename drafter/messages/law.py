@@ -118,4 +118,44 @@ SENTENCES: dict[str, str] = {
         "{day} ist ein freier Tag ({reason}). Ob sich eine Frist der Behörde dann auf {later} "
         "verschiebt, ist umstritten; rechnen Sie mit dem früheren Tag."
     ),
+    "remedies.area_unknown": (
+        "Für das Sachgebiet „{area}“ ist nicht festgelegt, welcher Rechtsbehelf gilt; tragen Sie "
+        "in der Vorlage eines dieser Sachgebiete ein: {known}."
+    ),
+    "remedies.law_mismatch": (
+        "Das Verfahrensrecht der Vorlage passt nicht zum Sachgebiet „{area}“; berichtigen Sie die "
+        "Vorlage, sonst würde die Rechtsbehelfsbelehrung falsch."
+    ),
+    "remedies.out_of_scope": (
+        "Über „{area}“ entscheidet nicht der Landkreis; für diesen Bescheid gibt es hier keine "
+        "Rechtsbehelfsbelehrung."
+    ),
+    "remedies.no_jobcentre": (
+        "{authority} ist kein zugelassener kommunaler Träger und erlässt keine Bescheide nach dem "
+        "SGB II; prüfen Sie die Zuständigkeit oder das Profil der Behörde."
+    ),
+    "remedies.open.objection_for_charges": (
+        "Die Behörde hat nicht festgelegt, ob gegen Abgaben- und Kostenentscheidungen Widerspruch "
+        "oder Klage gegeben ist; lassen Sie im Behördenprofil „{setting}“ setzen."
+    ),
+    "remedies.open.waste_fees": (
+        "Die Behörde hat nicht festgelegt, ob gegen Abfallgebühren Widerspruch oder Klage gegeben "
+        "ist; lassen Sie im Behördenprofil „{setting}“ auf R1 oder R2 setzen."
+    ),
+    "remedies.open.penalty_payment": (
+        "Die Behörde hat nicht festgelegt, ob gegen ein Zwangsgeld Widerspruch oder Klage gegeben "
+        "ist; lassen Sie im Behördenprofil „{setting}“ auf R1 oder R2 setzen."
+    ),
+    "remedies.unconfirmed": (
+        "Der Rechtsbehelf für dieses Sachgebiet ist rechtlich noch nicht bestätigt; lassen Sie ihn "
+        "vom Rechtsamt freigeben."
+    ),
+    "remedies.costs_of_objection": (
+        "Gegen die Hauptentscheidung ist Widerspruch gegeben, gegen eine weitere Entscheidung "
+        "Klage; lassen Sie vom Rechtsamt bestätigen, dass die Belehrung so getrennt wird."
+    ),
+    "remedies.no_access_url": (
+        "Im Behördenprofil fehlt die Seite zum elektronischen Zugang; tragen Sie sie ein, damit "
+        "die Rechtsbehelfsbelehrung vollständig ist."
+    ),
 }

@@ -51,7 +51,7 @@ AUTHORITY = Authority(
     file_reference_pattern=r"\d{2}\.\d{2}-\d{3}/\d{4}",
 )
 
-OBJECTION_SENTENCE = (
+ACTION_SENTENCE = (
     "Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage beim "
     "Verwaltungsgericht Lüneburg, Adolph-Kolping-Straße 16, 21337 Lüneburg, erhoben werden."
 )
@@ -114,7 +114,7 @@ def clean_notice(matter: Matter | None = None) -> Notice:
                 "Die Voraussetzungen des § 44 LHO sind erfüllt.",
                 title="Begründung",
             ),
-            section(SectionKind.REMEDY, OBJECTION_SENTENCE, title="Rechtsbehelfsbelehrung"),
+            section(SectionKind.REMEDY, ACTION_SENTENCE, title="Rechtsbehelfsbelehrung"),
             section(SectionKind.CLOSING, "Mit freundlichen Grüßen", "Im Auftrag", "Max Beispiel"),
         ),
         answers=(
