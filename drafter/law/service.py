@@ -10,7 +10,7 @@ from drafter.notice.values import PostalAddress
 _SERVED: Final = re.compile(
     r"pzu|zustell|empfangsbekenntnis|einschreiben|rückschein|rueckschein", re.IGNORECASE
 )
-_SERVED_MARK: Final = re.compile(r"Zustellungsurkunde|Empfangsbekenntnis|Einschreiben|Zustellung")
+_SERVED_MARK: Final = re.compile(r"zustellung|empfangsbekenntnis|einschreiben", re.IGNORECASE)
 _HOME: Final = frozenset({"", "deutschland", "de", "bundesrepublik deutschland", "germany"})
 
 
