@@ -8,8 +8,14 @@ from drafter.messages import engine, files, law, session, templating, wording
 from drafter.notice.faults import Fault
 from drafter.notice.findings import Finding
 
-TABLES = (templating.SENTENCES, wording.SENTENCES, law.SENTENCES, engine.SENTENCES, files.SENTENCES,
-          session.SENTENCES)
+TABLES = (
+    templating.SENTENCES,
+    wording.SENTENCES,
+    law.SENTENCES,
+    engine.SENTENCES,
+    files.SENTENCES,
+    session.SENTENCES,
+)
 SENTENCES: dict[str, str] = {code: text for table in TABLES for code, text in table.items()}
 
 

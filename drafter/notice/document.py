@@ -30,10 +30,10 @@ class RunState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one kind. ``field`` is the field path they came from, None for template text.
+    r"""Words of one kind. ``field`` is the field path they came from, None for template text.
 
     A missing run carries the label of its field, such as ``Aktenzeichen``, in ``text``.
-    A ``\\n`` in ``text`` is a line break within the paragraph.
+    A ``\n`` in ``text`` is a line break within the paragraph.
     """
 
     text: str

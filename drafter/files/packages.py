@@ -1,0 +1,90 @@
+"""Template packages on disk: ``template.toml``, ``notice.jinja`` and ``cases/`` in one folder."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from drafter.notice.faults import UnreadableInput
+from drafter.templating.parsers import Raw
+from drafter.templating.render import NOTICE, TemplatePackage
+from drafter.templating.schema import Schema
+
+DECLARATION = "template.toml"
+
+
+@dataclass(frozen=True)
+class Case:
+    """An example case: raw values for one template. Made-up persons only."""
+
+    id: str
+    title: str
+    path: Path
+    authority_id: str
+    values: Mapping[str, Raw]
+    note: str = ""
+    today: date | None = None  # the day on which the case is at home, for checks of dates
+
+
+def read_text(path: Path) -> str:
+    """A UTF-8 text file of the user; raises ``UnreadableInput``."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as problem:
+        raise UnreadableInput("file.missing", path=path) from problem
+    except (OSError, UnicodeDecodeError) as problem:
+        raise UnreadableInput("file.unreadable", path=path, reason=problem) from problem
+
+
+def read_toml(path: Path) -> dict[str, Raw]:
+    """A TOML file of the user; raises ``UnreadableInput`` naming line and column."""
+    try:
+        return tomllib.loads(read_text(path))
+    except tomllib.TOMLDecodeError as problem:
+        raise UnreadableInput("file.not_toml", path=path, reason=problem) from problem
+
+
+def folders(templates: Path) -> Iterator[Path]:
+    """The folders that hold a template package, in order of their names."""
+    for declaration in sorted(templates.glob(f"*/{DECLARATION}")):
+        yield declaration.parent
+
+
+def load(folder: Path, partials: Path) -> TemplatePackage:
+    """Read a package; raises ``UnreadableInput`` with what is wrong first."""
+    declaration = folder / DECLARATION
+    try:
+        schema = Schema.model_validate(read_toml(declaration))
+    except ValidationError as problem:
+        first = problem.errors()[0]
+        key = ".".join(str(part) for part in first["loc"])
+        reason = f"{key}: {first['msg']}"
+        raise UnreadableInput("file.not_a_template", path=declaration, reason=reason) from problem
+    texts = {path.name: read_text(path) for path in sorted(partials.glob("*.jinja"))}
+    return TemplatePackage(schema, read_text(folder / NOTICE), texts)
+
+
+def case_paths(folder: Path) -> tuple[Path, ...]:
+    """The case files of a package, in order of their names."""
+    return tuple(sorted((folder / "cases").glob("*.toml")))
+
+
+def load_case(path: Path) -> Case:
+    """Read a case file: ``title``, ``authority``, ``note`` and a table ``values``."""
+    content = read_toml(path)
+    values = content.get("values")
+    if not isinstance(values, dict):
+        raise UnreadableInput("file.not_a_case", path=path)
+    today = content.get("today")
+    return Case(
+        id=path.stem,
+        title=str(content.get("title", path.stem)),
+        path=path,
+        authority_id=str(content.get("authority", "")),
+        values=values,
+        note=str(content.get("note", "")),
+        today=today if isinstance(today, date) else None,
+    )

@@ -1,0 +1,242 @@
+"""Fill: from a template and typed values to a notice. Pure and bounded: no loop runs away."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from jinja2 import StrictUndefined, Template, Undefined, pass_context
+from jinja2.exceptions import TemplateError, TemplateSyntaxError, UndefinedError
+from jinja2.loaders import DictLoader
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from drafter.notice.authority import Authority
+from drafter.notice.document import Answer, Notice, Run
+from drafter.notice.faults import Fault
+from drafter.templating import german
+from drafter.templating.expressions import ExpressionError
+from drafter.templating.grammar import (
+    PassageOutline,
+    SectionOutline,
+    StructureError,
+    StructureTags,
+    forbidden,
+    outline,
+)
+from drafter.templating.schema import FieldDeclaration, Schema
+from drafter.templating.slots import TOKEN_END, TOKEN_START, Slot, slot
+from drafter.templating.structure import assemble
+from drafter.templating.values import CaseValues, CompiledSchema
+
+NOTICE = "notice.jinja"
+
+
+@dataclass(frozen=True)
+class TemplatePackage:
+    """A template as it was read: schema and texts. ``partials`` are shared texts by file name."""
+
+    schema: Schema
+    text: str
+    partials: Mapping[str, str] = field(default_factory=dict)
+
+
+PRINTED = "_printed"
+
+
+class _Printed:
+    """Collects the runs behind the tokens of one rendering."""
+
+    def __init__(self) -> None:
+        self.runs: dict[int, Run] = {}
+
+    def token(self, value: object) -> str:
+        number = len(self.runs)
+        self.runs[number] = value.run() if isinstance(value, Slot) else Run(str(value))
+        return f"{TOKEN_START}{number}{TOKEN_END}"
+
+
+@pass_context
+def _as_token(context: Context, value: object) -> str:
+    """Every ``{{ … }}`` ends here; the context decides in which rendering it is."""
+    printed = context.resolve(PRINTED)
+    if isinstance(value, Undefined):
+        str(value)  # a strict undefined raises with its own reason
+    return str(printed.token(value))
+
+
+def _with(format_value: Callable[[Any], str], *kinds: type) -> Callable[[Slot], Slot]:
+    def filtered(value: Slot) -> Slot:
+        if not isinstance(value, Slot):
+            raise UndefinedError("Ein Format braucht ein Feld.")
+        return value.shown(format_value(value.plain)) if isinstance(value.plain, kinds) else value
+
+    return filtered
+
+
+FILTERS: Mapping[str, Callable[[Slot], Slot]] = {
+    "lang": _with(german.long_day, date),
+    "in_worten": _with(german.in_words, int, Decimal),
+    "zahl": _with(german.number, int, Decimal),
+}
+"""The formats a template may ask for: ``{{ bescheid_datum | lang }}``."""
+
+
+def environment(partials: Mapping[str, str]) -> ImmutableSandboxedEnvironment:
+    """The sandbox templates live in: strict, without globals, values behind tokens."""
+    made = ImmutableSandboxedEnvironment(
+        extensions=[StructureTags],
+        undefined=StrictUndefined,
+        finalize=_as_token,
+        loader=DictLoader(dict(partials)),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # no HTML is made, and values are tokens
+    )
+    made.globals.clear()
+    made.filters = dict(FILTERS)
+    made.tests.clear()
+    return made
+
+
+class Renderer:
+    """A template, compiled once and rendered on every key.
+
+    Raises ``Fault("template.broken")`` with file, line and reason when it cannot be compiled.
+    """
+
+    def __init__(self, package: TemplatePackage) -> None:
+        self.package = package
+        self._environment = environment(package.partials)
+        self._outline: dict[str, SectionOutline | PassageOutline] = {}
+        with self._faults():
+            self.compiled_schema = CompiledSchema.of(package.schema)
+            self._template = self._compile()
+
+    def _compile(self) -> Template:
+        sources = {NOTICE: self.package.text, **self.package.partials}
+        for name, source in sources.items():
+            tree = self._environment.parse(source, name)
+            for reason, line in forbidden(tree, frozenset(FILTERS)):
+                raise StructureError(reason, line, name)
+            self._outline |= {part.id: part for part in outline(tree)}
+        return self._environment.from_string(self.package.text)
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        """Whatever is wrong with a template becomes one fault with its place."""
+        try:
+            yield
+        except ExpressionError as problem:
+            raise self._broken(
+                "template.toml", 0, f"{problem.source}: {problem.reason}"
+            ) from problem
+        except StructureError as problem:
+            raise self._broken(problem.file or NOTICE, problem.line, problem.reason) from problem
+        except TemplateSyntaxError as problem:
+            raise self._broken(problem.name or NOTICE, problem.lineno, problem.message) from problem
+        except (TemplateError, RecursionError) as problem:
+            raise self._broken(NOTICE, line_of(problem), str(problem)) from problem
+
+    def _broken(self, file: str, line: int, reason: object) -> Fault:
+        template = self.package.schema.id
+        return Fault("template.broken", template=template, file=file, line=line, reason=reason)
+
+    def render(
+        self,
+        case: CaseValues,
+        authority: Authority,
+        supplements: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> Notice:
+        """The notice for a case.
+
+        ``supplements`` are texts the program decides on, such as the Rechtsbehelfsbelehrung; each
+        is a tuple of paragraphs, printed as they are.
+        """
+        printed = _Printed()
+        context: dict[str, object] = {PRINTED: printed, **case_slots(case)}
+        context["behoerde"] = authority_slot(authority)
+        context |= {name: text_slot(name, texts) for name, texts in (supplements or {}).items()}
+        schema = self.package.schema
+        with self._faults():
+            text = self._template.render(context)
+            return Notice(
+                template_id=schema.id,
+                template_version=schema.version,
+                authority_id=authority.id,
+                title=schema.notice_title,
+                matter=schema.matter.as_matter(),
+                sections=assemble(text, printed.runs, self._outline),
+                answers=tuple(answers(case)),
+            )
+
+
+def line_of(problem: BaseException) -> int:
+    """The template line a run-time error came from; Jinja rewrites its tracebacks to name it."""
+    line = 0
+    trace = problem.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename in ("<template>", "<unknown>"):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def case_slots(case: CaseValues) -> dict[str, Slot]:
+    """The slots of all fields and computed values."""
+    slots = {}
+    for declared in case.schema.fields():
+        asked = declared.required and declared.name in case.active
+        name = declared.name
+        slots[name] = slot(declared, name, case.plain[name], required=asked)
+    for computed in case.schema.computed:
+        stand_in = FieldDeclaration(name=computed.name, label=computed.label, kind=computed.kind)
+        slots[computed.name] = slot(stand_in, computed.name, case.plain[computed.name])
+    return slots
+
+
+AUTHORITY_WORDS: Mapping[str, Callable[[Authority], str]] = {
+    "name": lambda a: a.name,
+    "kurzname": lambda a: a.short_name,
+    "kopf": lambda a: a.head,
+    "strasse": lambda a: a.street,
+    "plz": lambda a: a.postcode,
+    "ort": lambda a: a.place,
+    "telefon": lambda a: a.phone,
+    "email": lambda a: a.email,
+    "web": lambda a: a.web,
+    "iban": lambda a: german.iban(a.bank.iban),
+    "bic": lambda a: a.bank.bic,
+    "bank": lambda a: a.bank.bank,
+    "verwaltungsgericht": lambda a: a.administrative_court.line,
+    "sozialgericht": lambda a: a.social_court.line,
+    "ki_hinweis": lambda a: a.ai_policy.notice_sentence,
+}
+"""What a template may print of the authority profile: ``{{ behoerde.name }}``."""
+
+
+def authority_slot(authority: Authority) -> Slot:
+    """The profile as templates see it."""
+    words = {name: read(authority) for name, read in AUTHORITY_WORDS.items()}
+    children = {name: Slot(f"behoerde.{name}", name, word, word) for name, word in words.items()}
+    return Slot("behoerde", "Behörde", authority.name, authority.name, children)
+
+
+def text_slot(name: str, texts: tuple[str, ...]) -> Slot:
+    """Texts the program decided on; each row prints as one paragraph."""
+    rows = tuple(Slot(name, name, text, text) for text in texts)
+    return Slot(name, name, "\n\n".join(texts), "\n\n".join(texts), {}, rows, _required=False)
+
+
+def answers(case: CaseValues) -> Iterator[Answer]:
+    """Every answer with its value and print form, for checks."""
+    slots = case_slots(case)
+    named = [(field.name, field.label, field.kind) for field in case.schema.fields()]
+    named += [(computed.name, computed.label, computed.kind) for computed in case.schema.computed]
+    for name, label, kind in named:
+        value = case.values.get(name)
+        printed = "" if value is None else slots[name].run().text
+        yield Answer(name, label, str(kind), value, printed)

@@ -1,0 +1,90 @@
+"""From rendered text with marks to sections and passages; text outside a passage is locked."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from drafter.notice.document import Block, Passage, Run, Section, SectionKind
+from drafter.templating.grammar import PassageOutline, SectionOutline, StructureError
+from drafter.templating.markup import MarkupReader
+from drafter.templating.slots import MARK_END, MARK_START
+
+MARK = re.compile(f"{MARK_START}(\\w+) (\\w+){MARK_END}")
+LINE_KINDS = frozenset({SectionKind.ADDRESS, SectionKind.INFO, SectionKind.SUBJECT})
+
+Outline = Mapping[str, SectionOutline | PassageOutline]
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """A stretch of rendered text within a section; ``passage`` is empty for locked text."""
+
+    section: str
+    passage: str
+    text: str
+
+
+def _chunks(text: str) -> Iterator[_Chunk]:
+    section = passage = ""
+    end = 0
+    for mark in MARK.finditer(text):
+        yield _Chunk(section, passage, text[end : mark.start()])
+        end = mark.end()
+        match mark.group(1), mark.group(2):
+            case "section", name:
+                if section:
+                    raise StructureError(f"Abschnitt „{name}“ steht in „{section}“", 0)
+                section = name
+            case "endsection", _:
+                section = ""
+            case "passage", name:
+                if passage or not section:
+                    raise StructureError(f"Passage „{name}“ steht nicht in einem Abschnitt", 0)
+                passage = name
+            case _:
+                passage = ""
+    yield _Chunk(section, passage, text[end:])
+
+
+def assemble(text: str, runs: Mapping[int, Run], outline: Outline) -> tuple[Section, ...]:
+    """The sections of a rendered template; sections without any text are left out.
+
+    Raises ``StructureError`` for text outside any section.
+    """
+    reader = MarkupReader(runs)
+    passages: dict[str, list[Passage]] = {}
+    for chunk in _chunks(text):
+        if not chunk.text.strip():
+            continue
+        if not chunk.section:
+            raise StructureError("Text steht außerhalb eines Abschnitts", 0)
+        blocks = _blocks(chunk, reader, outline)
+        if blocks:
+            found = passages.setdefault(chunk.section, [])
+            found.append(_passage(chunk, blocks, len(found) + 1, outline))
+    return tuple(_section(name, tuple(found), outline) for name, found in passages.items())
+
+
+def _blocks(chunk: _Chunk, reader: MarkupReader, outline: Outline) -> tuple[Block, ...]:
+    section = outline[chunk.section]
+    if isinstance(section, SectionOutline) and section.kind in LINE_KINDS:
+        return reader.lines(chunk.text)
+    return reader.blocks(chunk.text)
+
+
+def _passage(chunk: _Chunk, blocks: tuple[Block, ...], number: int, outline: Outline) -> Passage:
+    declared = outline.get(chunk.passage)
+    if isinstance(declared, PassageOutline):
+        made = Passage(declared.id, declared.title, blocks, declared.tasks)
+    else:
+        section = outline[chunk.section]
+        title = section.title
+        made = Passage(f"{chunk.section}.{number}", title, blocks)
+    return Passage(made.id, made.title, made.blocks, made.tasks, source_text=made.text)
+
+
+def _section(name: str, passages: tuple[Passage, ...], outline: Outline) -> Section:
+    declared = outline[name]
+    if not isinstance(declared, SectionOutline):
+        raise StructureError(f"„{name}“ ist Abschnitt und Passage zugleich", declared.line)
+    return Section(name, declared.title, declared.kind, passages, silent=declared.silent)
