@@ -50,4 +50,78 @@ SENTENCES: dict[str, str] = {
         "Der Nachweis „{name}“ konnte nicht gelesen werden ({reason}); prüfen Sie, ob das Laufwerk "
         "erreichbar ist, und versuchen Sie es erneut."
     ),
+    # Das Schreiben in Word und der Vergleich danach.
+    "letter.character_forbidden": (
+        "Der Text enthält das Steuerzeichen {character}, das in Word nicht stehen kann; löschen "
+        "Sie es im betroffenen Feld."
+    ),
+    "letter.address_too_long": (
+        "Die Anschrift braucht {lines} Zeilen, im Sichtfenster ist Platz für {room}; kürzen Sie "
+        "sie oder lassen Sie einen Vermerk weg."
+    ),
+    "letter.return_address_too_long": (
+        "Die Rücksendeangabe „{line}“ passt nicht in eine Zeile des Sichtfensters; kürzen Sie "
+        "Name oder Anschrift im Profil der Behörde."
+    ),
+    "letter.readback_differs": (
+        "Die geschriebene Word-Datei stimmt nicht mit dem Bescheid überein: Gemeint war "
+        "„{meant}“, in der Datei steht „{found}“. Die Datei wurde nicht ausgegeben; melden Sie "
+        "das bitte der Administration."
+    ),
+    "letter.unreadable": (
+        "Die Word-Datei lässt sich nicht lesen ({reason}); geben Sie den Bescheid noch einmal aus."
+    ),
+    # Briefkopf.
+    "letterhead.unreadable": (
+        "Der Briefkopf ist keine lesbare Word-Datei ({reason}); speichern Sie ihn in Word als "
+        "„letterhead.docx“ neu."
+    ),
+    "letterhead.style_missing": (
+        "Im Briefkopf fehlen Formatvorlagen ({styles}); übernehmen Sie sie aus einem der "
+        "mitgelieferten Briefköpfe."
+    ),
+    "letterhead.header_missing": (
+        "Der Briefkopf hat keine Kopfzeile; legen Sie in Word eine Kopfzeile für die erste Seite "
+        "und eine für die folgenden Seiten an."
+    ),
+    "letterhead.placeholder_unknown": (
+        "Der Briefkopf enthält den unbekannten Platzhalter „{words}“; berichtigen oder löschen "
+        "Sie ihn in Word."
+    ),
+    "letterhead.picture_without_text": (
+        "Das Bild „{name}“ im Briefkopf hat keinen Alternativtext; ergänzen Sie ihn in Word, damit "
+        "auch blinde Menschen das Schreiben lesen können."
+    ),
+    "letterhead.body_ignored": (
+        "Der Briefkopf enthält Text außerhalb von Kopf- und Fußzeile, der nicht gedruckt wird; "
+        "verschieben Sie ihn in die Kopf- oder Fußzeile."
+    ),
+    # Behördenprofile.
+    "profile.missing": (
+        "Im Ordner der Behörde „{name}“ fehlt die Datei „profile.toml“; legen Sie sie nach dem "
+        "Muster der mitgelieferten Profile an."
+    ),
+    "profile.letterhead_missing": (
+        "Im Ordner der Behörde „{name}“ fehlt der Briefkopf „letterhead.docx“; legen Sie ihn "
+        "dort ab."
+    ),
+    "profile.unreadable": (
+        "Das Profil „{name}“ kann nicht gelesen werden ({reason}); prüfen Sie, ob die Datei "
+        "zugänglich und in UTF-8 gespeichert ist."
+    ),
+    "profile.not_toml": (
+        "Das Profil ist an dieser Stelle kein gültiges TOML ({reason}); berichtigen Sie die Zeile."
+    ),
+    "profile.key_missing": "Im Profil fehlt die Angabe „{key}“; ergänzen Sie sie.",
+    "profile.key_unknown": (
+        "Das Profil enthält die unbekannte Angabe „{key}“; berichtigen oder löschen Sie die Zeile."
+    ),
+    "profile.value_wrong": (
+        "Die Angabe „{key}“ im Profil ist so nicht möglich: {reason}. Berichtigen Sie sie."
+    ),
+    "profile.value_empty": "Die Angabe „{key}“ im Profil ist leer; tragen Sie einen Wert ein.",
+    "profile.invalid": (
+        "Das Profil „{name}“ hat Fehler ({count}); der erste: {first} „drafter lint“ zeigt alle "
+        "mit Zeile."
+    ),
 }

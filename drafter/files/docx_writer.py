@@ -1,0 +1,61 @@
+"""A released notice, or a draft copy marked as such, as a Word file on the authority's letterhead.
+
+The same input gives the same bytes. What was written is read back before it is handed out.
+"""
+
+from docx.document import Document
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+
+from drafter.files.docx_body import Body
+from drafter.files.docx_letterhead import fill, open_letterhead, placeholders
+from drafter.files.docx_numbering import Numbering
+from drafter.files.docx_package import document_bytes
+from drafter.files.docx_watermark import add_watermark
+from drafter.files.docx_xml import escape, parse
+from drafter.law.checks import DraftCopy, FinalNotice
+from drafter.notice.authority import Authority
+from drafter.notice.document import Notice
+
+_CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_APP = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+
+
+def write(document: FinalNotice | DraftCopy, letterhead: bytes, authority: Authority) -> bytes:
+    """Return the .docx; raises Fault where the letterhead or the notice cannot be printed as they are."""
+    notice = document.notice
+    word = open_letterhead(letterhead)
+    fill(word, placeholders(authority, notice))
+    numbering = Numbering(word)
+    fragments = Body(notice, authority, numbering).fragments()
+    body = word.element.body
+    body[0:0] = parse(fragments)
+    numbering.write()
+    if isinstance(document, DraftCopy):
+        add_watermark(word)
+    _set_properties(word, notice, authority)
+    return document_bytes(word)
+
+
+def _set_properties(word: Document, notice: Notice, authority: Authority) -> None:
+    """Title, author (the authority) and language; no person, no time of day, no earlier values."""
+    core = word.core_properties._element  # noqa: SLF001 - python-docx has no way to clear it
+    core[:] = list(
+        parse_xml(
+            f'<cp:coreProperties xmlns:cp="{_CORE}" '
+            'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+            f"<dc:title>{escape(notice.title)}</dc:title>"
+            f"<dc:creator>{escape(authority.name)}</dc:creator>"
+            f"<dc:language>{authority.language}</dc:language></cp:coreProperties>"
+        )
+    )
+    for relation in word.part.package.rels.values():
+        if relation.reltype.endswith("/extended-properties"):
+            _clear_application(relation.target_part)
+
+
+def _clear_application(part: Part) -> None:
+    """``app.xml`` of a letterhead saved in Word names company, manager and template."""
+    part._blob = (  # noqa: SLF001 - a part that python-docx does not parse can only be replaced
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="{_APP}"/>'
+    ).encode()
