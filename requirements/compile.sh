@@ -12,10 +12,12 @@ compile() {
     --generate-hashes --no-emit-index-url --no-header --no-annotate "$@"
 }
 
+# pip takes build settings from the requirement itself, so nobody can forget them; uv takes them
+# from [tool.uv.config-settings-package] and cannot read them here, so they go in after its work.
+setting='--config-settings="cmake.define.GGML_NATIVE=OFF" '
+sed -i "s/ $setting/ /" requirements/release.txt
 compile pyproject.toml --output-file requirements/release.txt
-# pip takes build settings from the requirement itself; see [tool.uv.config-settings-package].
-sed -i 's/^\(llama-cpp-python==[^ ]*\) \\$/\1 --config-settings="cmake.define.GGML_NATIVE=OFF" \\/' \
-  requirements/release.txt
+sed -i "s/^llama-cpp-python==[^ ]* /&$setting/" requirements/release.txt
 grep -q 'GGML_NATIVE=OFF' requirements/release.txt
 
 compile requirements/build.in --output-file requirements/build.txt
