@@ -1,6 +1,7 @@
 """Small expressions in ``template.toml`` (``when``, ``formula``, ``holds``).
 
-Arithmetic and comparison, no program. The syntax is Jinja's. What is allowed is listed, all else is refused when the template is loaded.
+Arithmetic and comparison, no program. The syntax is Jinja's; what is allowed is listed, all else is
+refused when the template is loaded.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -44,6 +44,8 @@ class TemplatePackage:
 
 
 PRINTED = "_printed"
+REMEDY = "rechtsbehelf"
+"""The name under which a template prints the Rechtsbehelfsbelehrung."""
 
 
 class _Printed:
@@ -145,21 +147,12 @@ class Renderer:
         template = self.package.schema.id
         return Fault("template.broken", template=template, file=file, line=line, reason=reason)
 
-    def render(
-        self,
-        case: CaseValues,
-        authority: Authority,
-        supplements: Mapping[str, tuple[str, ...]] | None = None,
-    ) -> Notice:
-        """The notice for a case.
-
-        ``supplements`` are texts the program decides on, such as the Rechtsbehelfsbelehrung; each
-        is a tuple of paragraphs, printed as they are.
-        """
+    def render(self, case: CaseValues, authority: Authority) -> Notice:
+        """The notice for a case. Its Rechtsbehelfsbelehrung is still open, see ``supplement``."""
         printed = _Printed()
         context: dict[str, object] = {PRINTED: printed, **case_slots(case)}
         context["behoerde"] = authority_slot(authority)
-        context |= {name: text_slot(name, texts) for name, texts in (supplements or {}).items()}
+        context[REMEDY] = Slot(REMEDY, "Rechtsbehelfsbelehrung", None, "")
         schema = self.package.schema
         with self._faults():
             text = self._template.render(context)
@@ -223,12 +216,6 @@ def authority_slot(authority: Authority) -> Slot:
     words = {name: read(authority) for name, read in AUTHORITY_WORDS.items()}
     children = {name: Slot(f"behoerde.{name}", name, word, word) for name, word in words.items()}
     return Slot("behoerde", "Behörde", authority.name, authority.name, children)
-
-
-def text_slot(name: str, texts: tuple[str, ...]) -> Slot:
-    """Texts the program decided on; each row prints as one paragraph."""
-    rows = tuple(Slot(name, name, text, text) for text in texts)
-    return Slot(name, name, "\n\n".join(texts), "\n\n".join(texts), {}, rows, _required=False)
 
 
 def answers(case: CaseValues) -> Iterator[Answer]:

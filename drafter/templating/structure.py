@@ -2,9 +2,17 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from drafter.notice.document import Block, Passage, Run, Section, SectionKind
+from drafter.notice.document import (
+    Block,
+    Notice,
+    Paragraph,
+    Passage,
+    Run,
+    Section,
+    SectionKind,
+)
 from drafter.templating.grammar import PassageOutline, SectionOutline, StructureError
 from drafter.templating.markup import MarkupReader
 from drafter.templating.slots import MARK_END, MARK_START
@@ -88,3 +96,28 @@ def _section(name: str, passages: tuple[Passage, ...], outline: Outline) -> Sect
     if not isinstance(declared, SectionOutline):
         raise StructureError(f"„{name}“ ist Abschnitt und Passage zugleich", declared.line)
     return Section(name, declared.title, declared.kind, passages, silent=declared.silent)
+
+
+def supplement(notice: Notice, name: str, texts: tuple[str, ...]) -> Notice:
+    """Put texts the program decided on where the template prints ``name``, a paragraph each.
+
+    Without texts the place vanishes, and with it a section that holds nothing else.
+    """
+    sections = []
+    for section in notice.sections:
+        passages = tuple(_supplemented(passage, name, texts) for passage in section.passages)
+        kept = tuple(passage for passage in passages if passage.blocks)
+        if kept:
+            sections.append(replace(section, passages=kept))
+    return replace(notice, sections=tuple(sections))
+
+
+def _supplemented(passage: Passage, name: str, texts: tuple[str, ...]) -> Passage:
+    blocks: list[Block] = []
+    for block in passage.blocks:
+        if isinstance(block, Paragraph) and [run.field for run in block.runs] == [name]:
+            blocks += [Paragraph((Run(text),)) for text in texts]
+        else:
+            blocks.append(block)
+    changed = replace(passage, blocks=tuple(blocks))
+    return replace(changed, source_text=changed.text)
