@@ -1,0 +1,57 @@
+"""Facts that are compared letter for letter: file references, parcels, IBAN, e-mail, telephone."""
+
+import re
+
+from drafter.wording.facts.model import Claims, FactKind
+
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_WEB = re.compile(r"(?:https?://|www\.)[^\s,;)]+(?<![.])", re.IGNORECASE)
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[\s\u00a0]?[A-Z0-9]{4}){3,7}(?:[\s\u00a0]?[A-Z0-9]{1,3})?\b")
+_REFERENCE = re.compile(
+    r"(?:\bAz\.:?|\bAktenzeichen:?|\bGeschäftszeichen:?|\bGz\.:?|\bKassenzeichen:?)[\s\u00a0]*"
+    r"([A-Za-zÄÖÜ0-9][\w.]*(?:[\s\u00a0]?[-/–.][\s\u00a0]?[\w.]+)*\d[\w/-]*)"
+)
+_PARCEL = re.compile(r"\b(Flurstücke?n?|Flst\.|Flur)[\s\u00a0]+(\d+(?:/\d+)?)")
+_PHONE = re.compile(
+    r"(?:\bTel(?:efon(?:nummer)?)?\.?:?[\s\u00a0]*|(?<![\w/.,-]))"
+    r"((?:\+49[\s\u00a0()0/-]*\d|\(0\d|0\d{2,4}[\s\u00a0/-])[\d\s\u00a0()/-]{3,}\d)(?![\w/])"
+)
+_POSTCODE = re.compile(r"(?<![\w.,/-])(\d{5})(?=[\s\u00a0]+[A-ZÄÖÜ][a-zäöü])")
+# what holds a digit and a letter, slash or hyphen: „32.1-4711/2026“, „BA-118“, „12/3“
+_CODE = re.compile(
+    r"(?<![\w§])(?=[\w./-]*\d)(?:[A-ZÄÖÜ]{1,5}[\s\u00a0](?=\d[\d.]*[/-]))?"
+    r"[A-Za-zÄÖÜäöü0-9][\w.]*(?:[/-][\w.]+)+|(?<![\w])(?:[A-Za-zÄÖÜ]{1,6}\d\w*)"
+)
+_WORDY_CODE = re.compile(r"\d+-[A-Za-zäöüÄÖÜ]+(?:-[A-Za-zäöüÄÖÜ]+)*$|\d+(?:[–-]\d+)?$")
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\s\u00a0]", "", text)
+
+
+def read_codes(claims: Claims) -> None:
+    """E-mail, web, IBAN, file references with their label, parcels: before dates and numbers."""
+    for match in claims.matches(_EMAIL):
+        claims.add(FactKind.EMAIL, match[0].lower(), match.span())
+    for match in claims.matches(_WEB):
+        claims.add(FactKind.EMAIL, match[0].lower().rstrip("/"), match.span())
+    for match in claims.matches(_IBAN):
+        claims.add(FactKind.IBAN, _squeezed(match[0]), match.span())
+    for match in claims.matches(_REFERENCE):
+        claims.add(FactKind.REFERENCE, _squeezed(match[1]).rstrip("."), match.span(1))
+    for match in claims.matches(_PARCEL):
+        kind = "Flur" if match[1] == "Flur" else "Flurstück"
+        claims.add(FactKind.PARCEL, f"{kind} {match[2]}", match.span())
+
+
+def read_loose_codes(claims: Claims) -> None:
+    """Telephone numbers, postcodes and codes without a label: after dates and law."""
+    for match in claims.matches(_PHONE):
+        digits = re.sub(r"\D", "", match[1])
+        claims.add(FactKind.PHONE, re.sub(r"^49\(?0?", "0", digits), match.span(1))
+    for match in claims.matches(_POSTCODE):
+        claims.add(FactKind.POSTCODE, match[1], match.span())
+    for match in claims.matches(_CODE):
+        if any(c.isdigit() for c in match[0]) and not _WORDY_CODE.fullmatch(match[0]):
+            end = match.end() - (len(match[0]) - len(match[0].rstrip(".-")))
+            claims.add(FactKind.REFERENCE, match[0].rstrip(".-"), (match.start(), end))

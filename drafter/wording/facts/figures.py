@@ -1,0 +1,186 @@
+"""Figures and number words with what they count: amounts, percentages, quantities, plain numbers."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from drafter.wording.facts.model import Claims, FactKind
+from drafter.wording.facts.numerals import is_fraction, number_word, ordinal, plain
+from drafter.wording.facts.units import PERIODS, split_compound, unit_at
+
+_TOKEN = re.compile(
+    r"(?<![\w])(?P<figure>\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?P<dash>,[-–]{1,2})?"
+    r"|(?P<word>[A-Za-zÄÖÜäöüß]+)"
+)
+_SCALE = re.compile(r"[\s\u00a0]*(Mio\.?|Mrd\.?|Million(?:en)?|Milliarden?)(?![\wäöüß])")
+_SCALES = {"Mi": Decimal(1000000), "Mr": Decimal(1000000000)}
+_MONEY = re.compile(r"[\s\u00a0]*-?(?:(€)|(?:EUR|Euros?|Cent|ct)(?![\wäöüß]))")
+_MONEY_BEFORE = re.compile(r"(?:€|\bEUR)[\s\u00a0]*$")
+_PERCENT = re.compile(
+    r"[\s\u00a0]*-?(?:(Prozentpunkt\w*)|%-?[Pp]unkte?n?|(%(?:ig\w*)?|Prozent(?:s|ig\w*)?|v\.[\s\u00a0]?H\.))"
+)
+_RANGE = re.compile(r"[\s\u00a0]*(?:bis(?:[\s\u00a0]zu)?|oder|und|–|-)[\s\u00a0]*$")
+_ONE = re.compile(r"ein(?:e[rsmn]?)?$", re.IGNORECASE)
+_ORDINAL_FIGURE = re.compile(r"\.(?=[\s\u00a0]+[A-ZÄÖÜa-zäöü])")
+_BEFORE_ONCE = re.compile(
+    r"\b(?:noch|auf|nicht|erst|zunächst|schon|wieder)[\s\u00a0]+$", re.IGNORECASE
+)
+_ARTICLE_BEFORE = re.compile(
+    r"\b(?:de[rmns]|die|das|am|zum|zur|im|vom|jede[rsmn]?|ab|ihre?[rsmn]?)[\s\u00a0]+$",
+    re.IGNORECASE,
+)
+_DIGIT_COMPOUND = re.compile(
+    r"(?<![\w])(\d+)-?((?:monat|wöch|täg|jähr|stünd|prozent|fach|mal)(?:ig|lich|entlich)?(?:e[rnsm]?)?)(?![\wäöüß])"
+)
+_OUT_OF = re.compile(r"außer[\s\u00a0]+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A number in the text; ``one`` marks „ein“, which counts only before a unit."""
+
+    value: Decimal
+    start: int
+    end: int
+    figure: bool
+    one: bool = False
+
+
+def read_figures(claims: Claims) -> None:
+    """Read what is left of figures and number words."""
+    for match in claims.matches(_DIGIT_COMPOUND):
+        split = split_compound(match[2].lower()) or split_compound("x" + match[2].lower())
+        if split:
+            _add_quantity(claims, Decimal(match[1]), split[1], match.span())
+    items: list[_Item] = []
+    for match in claims.matches(_TOKEN):
+        item = _item(claims, match)
+        if item is not None:
+            items.append(item)
+    items = _merge_fractions(claims.text, items)
+    units: list[tuple[FactKind, str, int]] = []
+    for item in reversed(items):  # from the end, so that „drei bis sechs Monate“ can look ahead
+        units.append(_read_item(claims, item, units[-1] if units else None, items))
+    claims.facts.sort(key=lambda fact: (fact.start, fact.end))
+
+
+def _item(claims: Claims, match: re.Match[str]) -> _Item | None:
+    if match["figure"]:
+        digits = re.sub(r"[.\s\u00a0\u202f]", "", match["figure"]).replace(",", ".")
+        return _Item(Decimal(digits), match.start(), match.end(), figure=True)
+    word, lower = match["word"], match["word"].lower()
+    if _ONE.match(word):
+        return _Item(Decimal(1), match.start(), match.end(), figure=False, one=True)
+    if lower == "acht" and _OUT_OF.search(claims.text, 0, match.start()):
+        return None
+    value = number_word(lower)
+    if value is not None:
+        return _Item(value, match.start(), match.end(), figure=False)
+    _read_word(claims, match, lower)
+    return None
+
+
+def _read_word(claims: Claims, match: re.Match[str], lower: str) -> None:
+    """Single words that hold a number: ordinals, „dreimonatig“, „doppelt“, „beide“."""
+    word = match["word"]
+    before = claims.text[max(0, match.start() - 12) : match.start()]
+    position = ordinal(lower)
+    if position is not None and not word.startswith("Dritt"):
+        if not lower.startswith(("acht", "sieb")) or _ARTICLE_BEFORE.search(before):
+            claims.add(FactKind.NUMBER, str(position), match.span())
+        return
+    if lower in {"beide", "beiden", "beider", "beides"}:
+        claims.add(FactKind.NUMBER, "2", match.span(), weak=True)
+    elif lower.startswith("doppelt"):
+        claims.add(FactKind.QUANTITY, "2 x", match.span())
+    elif lower.startswith(("einmal", "einfach")):
+        if lower.startswith("einmalig") or (lower == "einmal" and not _BEFORE_ONCE.search(before)):
+            claims.add(FactKind.QUANTITY, "1 x", match.span(), weak=True)
+    else:
+        _read_compound(claims, match, lower)
+
+
+def _read_compound(claims: Claims, match: re.Match[str], lower: str) -> None:
+    split = split_compound(lower)
+    if split is None:
+        return
+    head, unit = split
+    value = number_word(head) if head and head != "ein" else Decimal(1)
+    if head == "viertel" or (not head and unit in {"x", "%"}) or value is None:
+        return
+    if not head and not lower.endswith(("frist", "frists")):
+        return
+    _add_quantity(claims, value, unit, match.span())
+
+
+def _add_quantity(claims: Claims, value: Decimal, unit: str, span: tuple[int, int]) -> None:
+    kind = FactKind.PERCENT if unit == "%" else FactKind.QUANTITY
+    claims.add(kind, f"{plain(value)} {unit}", span)
+
+
+def _merge_fractions(text: str, items: list[_Item]) -> list[_Item]:
+    """„zwei Drittel“, „ein Viertel“, „drei Dutzend“, „ein halbes“ are one number."""
+    merged: list[_Item] = []
+    for item in items:
+        word = text[item.start : item.end].lower()
+        close = merged and not text[merged[-1].end : item.start].strip(" \u00a0")
+        if close and is_fraction(word):
+            last = merged.pop()
+            item = _Item(last.value * item.value, last.start, item.end, figure=False)  # noqa: PLW2901 – the joined number takes its place
+        elif close and word.startswith("halb") and merged[-1].one:
+            item = _Item(item.value, merged.pop().start, item.end, figure=False)  # noqa: PLW2901 – as above
+        merged.append(item)
+    return merged
+
+
+def _read_item(
+    claims: Claims,
+    item: _Item,
+    following: tuple[FactKind, str, int] | None,
+    items: list[_Item],
+) -> tuple[FactKind, str, int]:
+    """Record one number with its unit; returns (kind, unit, start) for the number before it."""
+    text = claims.text
+    value, end = _scaled(text, item)
+    money = _MONEY.match(text, end)
+    before = None if money else _MONEY_BEFORE.search(text, 0, item.start)
+    percent = _PERCENT.match(text, end)
+    if money or before:
+        cents = bool(money) and "c" in text[end : money.end() if money else end].lower()
+        start = before.start() if before else item.start
+        stop = money.end() if money else end
+        return _record(
+            claims, FactKind.AMOUNT, value / 100 if cents else value, "EUR", (start, stop)
+        )
+    if percent:
+        unit = "Prozentpunkt" if "unkt" in percent[0] else "%"
+        return _record(claims, FactKind.PERCENT, value, unit, (item.start, percent.end()))
+    unit_found = unit_at(text, end)
+    if unit_found and (not item.one or unit_found[0] in PERIODS or unit_found[0] == "km"):
+        span = (item.start, unit_found[1])
+        return _record(claims, FactKind.QUANTITY, value, unit_found[0], span)
+    if item.one:
+        return FactKind.NUMBER, "", item.start
+    if following and following[1] and _is_range(text, end, following[2]):
+        return _record(claims, following[0], value, following[1], (item.start, end))
+    stop = end + 1 if item.figure and _ORDINAL_FIGURE.match(text, end) else end
+    return _record(claims, FactKind.NUMBER, value, "", (item.start, stop))
+
+
+def _is_range(text: str, end: int, start: int) -> bool:
+    return _RANGE.match(text[end:start]) is not None
+
+
+def _scaled(text: str, item: _Item) -> tuple[Decimal, int]:
+    scale = _SCALE.match(text, item.end)
+    if scale:
+        return item.value * _SCALES[scale[1][:2]], scale.end()
+    dash = re.compile(r",[-–]{1,2}").match(text, item.end)
+    return item.value, dash.end() if dash else item.end
+
+
+def _record(
+    claims: Claims, kind: FactKind, value: Decimal, unit: str, span: tuple[int, int]
+) -> tuple[FactKind, str, int]:
+    claims.add(kind, f"{plain(value)} {unit}".strip(), span)
+    return kind, unit, span[0]

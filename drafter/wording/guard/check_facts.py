@@ -1,0 +1,130 @@
+"""Facts: none missing, none added, none changed, none attached to another thing."""
+
+from collections import Counter
+from decimal import Decimal
+
+from drafter.wording.facts import Fact, FactKind
+from drafter.wording.facts.names import canonical
+from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+_CODES = {
+    FactKind.NUMBER: "number", FactKind.DATE: "date", FactKind.TIME: "time",
+    FactKind.AMOUNT: "amount", FactKind.PERCENT: "percent", FactKind.QUANTITY: "quantity",
+    FactKind.LAW: "law", FactKind.REFERENCE: "reference", FactKind.PARCEL: "parcel",
+    FactKind.IBAN: "reference", FactKind.EMAIL: "reference", FactKind.PHONE: "reference",
+    FactKind.POSTCODE: "reference", FactKind.NAME: "name",
+}  # fmt: skip
+# parties that „wir“ may stand for
+_AUTHORITIES = ("landkreis", "stadt", "gemeinde", "samtgemeinde", "kreis", "region", "jobcenter",
+                "gesundheitsamt", "flecken", "heidekreis")  # fmt: skip
+_WE = frozenset({"wir", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "ich", "mir"})
+Key = tuple[FactKind, str]
+
+
+def _key(fact: Fact) -> Key:
+    kind, value = fact.kind, fact.value
+    if kind is FactKind.PERCENT and value.endswith(" %"):
+        # „die Hälfte“ and „50 %“ are the same number
+        kind, value = FactKind.NUMBER, f"{Decimal(value[:-2]) / 100:f}".rstrip("0").rstrip(".")
+    return kind, value
+
+
+def check_facts(pair: Pair) -> list[GuardFinding]:
+    """Facts missing, added or changed; a missing and an added one of a kind are one change."""
+    before, after = pair.original, pair.suggestion
+    missing = _without_twin(before, after, weak=False)
+    added = _without_twin(after, before, weak=True)
+    findings: list[GuardFinding] = []
+    for old in missing:
+        new = next((f for f in added if _comparable(old, f)), None)
+        if new is not None:
+            added.remove(new)
+            code = f"{_CODES[old.kind]}_changed"
+            findings.append(_of(code, old, new))
+        elif old.kind is FactKind.NAME and _is_us(old, after):
+            findings.append(warn("authority_name_dropped", old.text, at=(old.start, old.end)))
+        else:
+            findings.append(_of(f"{_CODES[old.kind]}_missing", old, None))
+    findings += [_of(f"{_CODES[new.kind]}_added", None, new) for new in added]
+    return findings + _miscounted(pair, findings)
+
+
+def _of(code: str, old: Fact | None, new: Fact | None) -> GuardFinding:
+    return block(
+        code,
+        old.text if old else "",
+        new.text if new else "",
+        at=(old.start, old.end) if old else None,
+        now=(new.start, new.end) if new else None,
+    )
+
+
+def _comparable(old: Fact, new: Fact) -> bool:
+    if old.kind is new.kind:
+        return True
+    numeric = {FactKind.NUMBER, FactKind.QUANTITY, FactKind.PERCENT, FactKind.AMOUNT}
+    return old.kind in numeric and new.kind in numeric
+
+
+def _without_twin(text: Text, other: Text, *, weak: bool) -> list[Fact]:
+    """Facts of ``text`` that ``other`` does not have; each value once.
+
+    A weak fact may be missing, but an added weak fact counts (``weak``).
+    """
+    known = {_key(fact) for fact in other.facts}
+    seen: set[Key] = set()
+    lonely: list[Fact] = []
+    for fact in text.facts:
+        key = _key(fact)
+        if key in known or key in seen or (fact.weak and not weak) or _implied(fact, other):
+            continue
+        seen.add(key)
+        lonely.append(fact)
+    return lonely
+
+
+def _implied(fact: Fact, other: Text) -> bool:
+    """Whether the other text says the fact in a form that reads differently."""
+    if fact.kind is FactKind.NAME:
+        squeezed = " ".join(other.lower.split()).casefold()
+        stem = fact.value
+        return stem in squeezed or canonical(fact.text) in squeezed or _surname(fact, other)
+    if fact.kind is FactKind.LAW and " " not in fact.value:
+        return any(f.kind is FactKind.LAW and f.value.startswith(fact.value) for f in other.facts)
+    if fact.kind is FactKind.NUMBER and fact.weak:
+        return any(f.value.split()[0] == fact.value for f in other.facts)
+    return False
+
+
+def _surname(fact: Fact, other: Text) -> bool:
+    """„Frau Anna Schmidt“ may become „Frau Schmidt“, not the reverse with another name."""
+    return any(
+        f.kind is FactKind.NAME
+        and (f.value.split()[-1] == fact.value.split()[-1])
+        and (set(f.value.split()) <= set(fact.value.split()) or
+             set(fact.value.split()) <= set(f.value.split()))
+        for f in other.facts
+    )  # fmt: skip
+
+
+def _is_us(fact: Fact, after: Text) -> bool:
+    return fact.value.startswith(_AUTHORITIES) and bool(_WE & set(after.lowers))
+
+
+def _miscounted(pair: Pair, findings: list[GuardFinding]) -> list[GuardFinding]:
+    """500, 500, 300 must not become 500, 300, 300: every value is there, but not as often."""
+    if findings:
+        return []
+    before = Counter(_key(fact) for fact in pair.original.facts)
+    after = Counter(_key(fact) for fact in pair.suggestion.facts)
+    fewer = [key for key in before if after[key] < before[key]]
+    more = [key for key in after if after[key] > before[key] > 0]
+    for key in fewer:
+        twin = next((other for other in more if other[0] is key[0]), None)
+        if twin is not None:
+            old = next(f for f in pair.original.facts if _key(f) == key)
+            new = next(f for f in pair.suggestion.facts if _key(f) == twin)
+            return [warn("fact_count", old.text, new.text, at=(old.start, old.end),
+                         now=(new.start, new.end))]  # fmt: skip
+    return []

@@ -1,0 +1,44 @@
+"""The list of checks, and the door that runs them."""
+
+from collections.abc import Callable, Iterable
+
+from drafter import messages
+from drafter.notice.findings import NOWHERE
+from drafter.wording.guard.check_facts import check_facts
+from drafter.wording.guard.negation import check_negation
+from drafter.wording.guard.pair import Pair, read
+from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
+
+Check = Callable[[Pair], list[GuardFinding]]
+CHECKS: tuple[Check, ...] = (check_facts, check_negation)
+
+
+def inspect(
+    original: str, suggestion: str, *, protected: Iterable[str] = (), notes: bool = False
+) -> Verdict:
+    """Judge a suggested wording of ``original``.
+
+    ``protected`` are names that the case holds. ``notes``: the original is a list of notes, so
+    connecting words may be added, facts and content may not.
+    """
+    if original.split() == suggestion.split():
+        return judge(())
+    names = tuple(sorted(set(protected)))
+    pair = Pair(read(original, names), read(suggestion, names), notes=notes)
+    return judge(tuple(found for check in CHECKS for found in check(pair)))
+
+
+def as_record(pair_id: str, verdict: Verdict) -> dict[str, object]:
+    """A verdict in the JSON form of the command ``drafter guard``."""
+    return {"id": pair_id, "verdict": verdict.kind.value,
+            "findings": [finding_record(found) for found in verdict.findings]}  # fmt: skip
+
+
+def finding_record(found: GuardFinding) -> dict[str, object]:
+    """A finding in JSON form: code, German sentence, the words in both texts."""
+    return {
+        "code": found.code,
+        "message": messages.sentence(found.as_finding(NOWHERE)),
+        "original": found.original,
+        "suggestion": found.suggestion,
+    }

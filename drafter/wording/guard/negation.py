@@ -1,0 +1,231 @@
+"""Negation and what it stands on: „nicht“, „kein“, „ohne“, un- and -los words, „absehen von“."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import simplemma
+
+from drafter.wording.guard.lexicon import atoms_of
+from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.verdict import GuardFinding, Span
+from drafter.wording.guard.words import Word
+
+_HARD = re.compile(
+    r"^(?:nicht|kein(?:e[rsmn]?|erlei|esfalls|eswegs)?|nie|niemals|niemand(?:en|em)?|nichts|ohne"
+    r"|weder|nirgends|mitnichten)$"
+)
+# „nicht“ that belongs to a bound or to „nicht nur“; the checks for bounds look at these
+_NO_NEGATION = re.compile(
+    r"nicht (?:nur|bloß|zuletzt|(?:viel )?(?:mehr|weniger|länger|später|früher|höher|eher) als"
+    r"|über |unter |vor (?:dem|ablauf|beginn)|vor \d)|ohnehin|ohne weiteres|ohne schuldhaftes zögern"
+    r"|oder nicht\b|nicht unbedingt notwendig"
+)
+_UN = re.compile(r"^un(?=\w{4})")
+_UN_OTHERWISE = re.compile(
+    r"^un(?:ter|iv|s|d|verzüglich|beschadet|abhängig|mittelbar|gefähr|kosten|fall|recht$|fäll|gunst"
+    r"|geachtet|tat|wetter|ion|ix|berührt|bedingt|widerruflich|höflich|end|ein|befugt|will)"
+)
+_WITHOUT = re.compile(r"^(\w{4,}?)(?:los|frei)(?:e[rsmn]?)?$")
+_WITHOUT_OTHERWISE = re.compile(
+    r"^(?:ausschlag|arbeits|verlos|schluss|bedingungs|barriere|zweifels)"
+)
+_NOT_NOUN = re.compile(r"^nicht(\w{4,})")
+# words that hold a negation of another word; the guard for decisions compares them as well
+LEXICAL: dict[str, str] = {
+    "ablehn": "g:bewilligen", "abgelehn": "g:bewilligen", "abzulehn": "g:bewilligen",
+    "versag": "g:bewilligen", "verweiger": "g:bewilligen", "zurückweis": "g:erfolg",
+    "zurückgewies": "g:erfolg", "absehen": "", "abgesehen": "", "abzusehen": "", "verzicht": "",
+    "entfall": "", "entfäll": "", "entfiel": "", "unterbleib": "", "unterblieb": "",
+    "ausgeschlossen": "", "ausscheid": "", "ausgeschieden": "", "untersag": "g:erlaubnis",
+    "verbot": "g:erlaubnis", "verbiet": "g:erlaubnis", "fehl": "", "mangels": "", "versäum": "",
+    "verpass": "", "unterlass": "", "erlisch": "", "erlosch": "", "erlösch": "", "verlier": "", "verloren": "",
+    "wegfall": "", "wegfäll": "", "weggefallen": "", "befrei": "", "falsch": "g:richtig",
+    "verfehl": "", "scheiter": "", "verstoß": "g:einhalten", "verstöß": "g:einhalten",
+    "zuwiderhand": "g:einhalten", "verletz": "g:einhalten", "frei": "", "erfolglos": "",
+    "andernfalls": "", "ansonsten": "", "sonst": "", "abweich": "", "rechtswidrig": "",
+    "statt": "", "anstatt": "", "anstelle": "", "außer": "", "verhinder": "", "vermeid": "",
+    "gegenstandslos": "", "bevor": "", "erst": "", "nur": "", "lückenhaft": "", "unberührt": "g:ändern",
+    "kostenlos": "g:kosten", "umsonst": "g:kosten", "gratis": "g:kosten", "unentgeltlich": "g:kosten",
+    "allein": "", "ausschließlich": "", "weiterhin": "", "verspätet": "g:rechtzeitig", "abgelaufen": "", "vorüber": "", "vorbei": "",
+}  # fmt: skip
+_UNLESS = re.compile(r"es sei denn|ausgenommen|mit ausnahme|außer wenn|vorbehaltlich")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One negation: where it stands and the words it may bear on."""
+
+    word: str
+    span: Span
+    near: frozenset[str]  # the same stretch between conjunctions
+    wide: frozenset[str]  # the same clause and sentence
+    hard: bool
+    group: str = ""
+    clause: int = 0
+
+
+@lru_cache(maxsize=4096)
+def negated_base(lower: str) -> str | None:
+    """The word that an un-, nicht- or -los word negates („unvollständig“ → „vollständig“)."""
+    found = _NOT_NOUN.match(lower)
+    if found is not None:
+        return found[1]
+    if _UN.match(lower) and not _UN_OTHERWISE.match(lower):
+        base = lower[2:]
+        lemma = str(simplemma.lemmatize(base, lang="de"))
+        return lemma if simplemma.is_known(base, lang="de") or lemma != base else None
+    found = _WITHOUT.match(lower)
+    if found is not None and not _WITHOUT_OTHERWISE.match(lower):
+        base = found[1].removesuffix("s")
+        for form in (base, base.removesuffix("en"), base + "e"):
+            if simplemma.is_known(form.capitalize(), lang="de"):
+                return form
+    return None
+
+
+def marks(text: Text) -> list[Mark]:
+    """All negations of a text, plain and lexical, double ones taken out."""
+    skipped = {match.start() for match in _NO_NEGATION.finditer(text.lower)}
+    found: list[Mark] = []
+    noch_after_weder = False
+    for i, word in enumerate(text.words):
+        if word.start in skipped or _preceded(skipped, word, text):
+            continue
+        mark = _mark(text, i)
+        if mark is None:
+            continue
+        if found and _double(found[-1], mark, text):
+            found.pop()
+            continue
+        noch_after_weder = noch_after_weder or word.lower == "weder"
+        found.append(mark)
+    for match in _UNLESS.finditer(text.lower):
+        i = min(text.index_at(match.start()), len(text.words) - 1)
+        found.append(_make(text, i, hard=False, own=frozenset(), group=""))
+    return found
+
+
+def _preceded(skipped: set[int], word: Word, text: Text) -> bool:
+    return word.lower == "nicht" and any(text.lower[s:].startswith("oder nicht") and
+                                         s + 5 == word.start for s in skipped)  # fmt: skip
+
+
+def _mark(text: Text, i: int) -> Mark | None:
+    word = text.words[i]
+    if _HARD.match(word.lower):
+        return _make(text, i, hard=True, own=frozenset(), group="")
+    if not word.content and word.lower not in LEXICAL:
+        return None
+    base = negated_base(word.lower)
+    if base is not None:
+        return _make(text, i, hard=True, own=atoms_of(base), group="")
+    for stem, group in LEXICAL.items():
+        if word.lemma.lower().startswith(stem) or word.lower.startswith(stem):
+            if len(stem) <= 4 and word.lower not in (stem, stem + "t", stem + "en"):
+                continue
+            return _make(text, i, hard=False, own=word.atoms, group=group)
+    return None
+
+
+def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) -> Mark:
+    word = text.words[i]
+    near: set[str] = set(own)
+    wide: set[str] = set(own)
+    for other in text.words:
+        if other.sentence != word.sentence:
+            continue
+        atoms = other.atoms.union(*other.parts) if other.parts else other.atoms
+        wide |= atoms
+        if other.segment == word.segment:
+            near |= atoms
+    span_atoms = {a for a, span in text.phrases if text.words[0].start <= span[0]}
+    wide |= span_atoms if len(text.words) < 30 else set()
+    if group:
+        near.add(group)
+        wide.add(group)
+    return Mark(word.text, word.span, frozenset(near), frozenset(wide), hard, group, word.clause)
+
+
+def _double(first: Mark, second: Mark, text: Text) -> bool:
+    """„nicht unerheblich“, „nicht ohne“: the two cancel."""
+    between = text.raw[first.span[1] : second.span[0]]
+    return first.hard and second.hard and first.word.lower() == "nicht" and not between.strip()
+
+
+def check_negation(pair: Pair) -> list[GuardFinding]:
+    """Every negation of one text needs its like in the other, on the same thing."""
+    before, after = marks(pair.original), marks(pair.suggestion)
+    findings: list[GuardFinding] = []
+    left, right = _match(
+        [m for m in before if m.hard], [m for m in after if m.hard], findings, need_same=True
+    )
+    soft_left, soft_right = _pair_soft(
+        [m for m in before if not m.hard], [m for m in after if not m.hard]
+    )
+    left, _ = _match(left, soft_right, findings, need_same=False)
+    right, _ = _match(right, soft_left, findings, need_same=False)
+    for mark in left:
+        if not _covered_by_weder(mark, after):
+            findings.append(block("negation_missing", mark.word, at=mark.span))
+    for mark in right:
+        if not _covered_by_weder(mark, before):
+            findings.append(block("negation_added", suggestion=mark.word, now=mark.span))
+    return findings
+
+
+def _covered_by_weder(mark: Mark, others: list[Mark]) -> bool:
+    return any(o.word.lower() == "weder" and o.near & mark.wide for o in others)
+
+
+def _pair_soft(before: list[Mark], after: list[Mark]) -> tuple[list[Mark], list[Mark]]:
+    """Take out lexical negations that both texts have."""
+    rest = list(after)
+    lonely: list[Mark] = []
+    for mark in before:
+        twin = next((o for o in rest if _same_soft(mark, o)), None)
+        if twin is None:
+            lonely.append(mark)
+        else:
+            rest.remove(twin)
+    return lonely, rest
+
+
+def _same_soft(one: Mark, other: Mark) -> bool:
+    return one.word.lower()[:4] == other.word.lower()[:4] or (
+        bool(one.group) and one.group == other.group
+    )
+
+
+def _match(
+    before: list[Mark], after: list[Mark], findings: list[GuardFinding], *, need_same: bool
+) -> tuple[list[Mark], list[Mark]]:
+    """Pair marks by how much they have in common, best first; what shares nothing is reported."""
+    scored = sorted(
+        ((_likeness(a, b), i, j) for i, a in enumerate(before) for j, b in enumerate(after)),
+        key=lambda item: (-item[0], abs(item[1] - item[2])),
+    )
+    used_a: set[int] = set()
+    used_b: set[int] = set()
+    for score, i, j in scored:
+        if i in used_a or j in used_b or (score == 0 and not need_same):
+            continue
+        used_a.add(i)
+        used_b.add(j)
+        if score < 1 and need_same:
+            a, b = before[i], after[j]
+            findings.append(warn("negation_moved", a.word, b.word, at=a.span, now=b.span))
+    return (
+        [m for i, m in enumerate(before) if i not in used_a],
+        [m for j, m in enumerate(after) if j not in used_b],
+    )
+
+
+def _likeness(one: Mark, other: Mark) -> float:
+    """3: same stretch; 1: same clause; 0: nothing in common."""
+    shared = len(one.near & other.near)
+    if shared:
+        return 2 + shared / 10
+    if one.near & other.wide or one.wide & other.near:
+        return 1 if not one.hard or not other.hard else 0.5
+    return 0

@@ -1,0 +1,92 @@
+"""Original and suggestion, each read once; what every check is given."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from drafter.wording.facts import Fact, extract
+from drafter.wording.guard.lexicon import base_atom
+from drafter.wording.guard.phrases import phrase_atoms
+from drafter.wording.guard.verdict import GuardFinding, Span, VerdictKind
+from drafter.wording.guard.words import Reader, Word
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text as the checks see it."""
+
+    raw: str
+    facts: tuple[Fact, ...]
+    words: tuple[Word, ...]
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case, white space made plain; places stay the same."""
+        return self.raw.lower().replace("\u00a0", " ").replace("\n", " ")
+
+    @cached_property
+    def phrases(self) -> tuple[tuple[str, Span], ...]:
+        """Atoms of fixed phrases and where they stand."""
+        return phrase_atoms(self.lower)
+
+    @cached_property
+    def atoms(self) -> frozenset[str]:
+        """Every meaning that the text holds, of compounds also that of their parts."""
+        found: set[str] = {atom for atom, _ in self.phrases}
+        for word in self.words:
+            found |= word.atoms
+            for part in word.parts:
+                found |= part
+            base = base_atom(word.lemma)
+            if word.content and base:
+                found.add(base)
+        return frozenset(found)
+
+    @cached_property
+    def lowers(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple(word.lower for word in self.words)
+
+    def clause(self, number: int) -> tuple[Word, ...]:
+        """The words of one clause."""
+        return tuple(word for word in self.words if word.clause == number)
+
+    def index_at(self, position: int) -> int:
+        """The index of the first word that ends behind ``position``."""
+        for i, word in enumerate(self.words):
+            if word.end > position:
+                return i
+        return len(self.words)
+
+
+@lru_cache(maxsize=256)
+def read(raw: str, protected: tuple[str, ...] = ()) -> Text:
+    """Read a text; the last ones are kept, since an original is compared many times."""
+    text = re.sub(r"\u00ad", "", raw)
+    facts = extract(text, protected)
+    return Text(text, facts, Reader(text, facts).read())
+
+
+@dataclass(frozen=True)
+class Pair:
+    """What is compared; ``notes``: the original is a list of notes to be written out."""
+
+    original: Text
+    suggestion: Text
+    notes: bool = False
+
+
+def block(
+    code: str, original: str = "", suggestion: str = "", *,
+    at: Span | None = None, now: Span | None = None,
+) -> GuardFinding:  # fmt: skip
+    """A finding that withholds the suggestion."""
+    return GuardFinding(f"guard.{code}", VerdictKind.BLOCK, original, suggestion, at, now)
+
+
+def warn(
+    code: str, original: str = "", suggestion: str = "", *,
+    at: Span | None = None, now: Span | None = None,
+) -> GuardFinding:  # fmt: skip
+    """A finding that is shown with the suggestion."""
+    return GuardFinding(f"guard.{code}", VerdictKind.WARN, original, suggestion, at, now)

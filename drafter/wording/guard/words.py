@@ -1,0 +1,286 @@
+"""A text as words: lemmas, parts of compounds, clauses, separable verbs put together again."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import simplemma
+
+from drafter.wording.facts import Fact
+from drafter.wording.guard.function_words import ABBREVIATIONS, CLOSED
+from drafter.wording.guard.lexicon import atoms_of, is_light, knows, root
+
+_WORD = re.compile(r"[A-Za-zÄÖÜäöüßéèáàç]+(?:-[A-Za-zÄÖÜäöüß]+)*")
+_BREAK = re.compile(r"[,;:!?()–\n]|\.(?!\w)")
+_STOP = re.compile(r"[;:!?\n]|\.(?!\w)")
+PARTICLES = frozenset(
+    [
+        "ab",
+        "an",
+        "auf",
+        "aus",
+        "bei",
+        "dar",
+        "ein",
+        "entgegen",
+        "fest",
+        "fort",
+        "frei",
+        "gegenüber",
+        "her",
+        "heraus",
+        "hervor",
+        "hin",
+        "hinzu",
+        "mit",
+        "nach",
+        "nieder",
+        "offen",
+        "statt",
+        "teil",
+        "um",
+        "vor",
+        "voraus",
+        "vorbei",
+        "weg",
+        "weiter",
+        "wieder",
+        "zu",
+        "zurück",
+        "zusammen",
+        "über",
+        "unter",
+        "durch",
+        "los",
+        "bereit",
+    ]
+)
+_PREFIX = (
+    r"ab|an|auf|aus|bei|dar|ein|entgegen|fest|fort|frei|her|heraus|hervor|hin|hinzu|mit|nach"
+    r"|nieder|offen|statt|teil|um|vor|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen|bereit"
+)
+_PARTICIPLE = re.compile(rf"^({_PREFIX})ge(\w{{2,}}?)(e?t)$")
+_ZU_INFINITIVE = re.compile(rf"^({_PREFIX})zu(\w+e?n)$")
+_STRONG = {
+    "entschieden": "entscheiden", "übersandt": "übersenden", "zugesandt": "zusenden",
+    "unterschrieben": "unterschreiben", "beschrieben": "beschreiben", "vorgeschrieben":
+    "vorschreiben", "verboten": "verbieten", "angegeben": "angeben", "abgegeben": "abgeben",
+    "verwandt": "verwenden", "gesandt": "senden", "geboten": "bieten", "genannt": "nennen",
+    "benannt": "benennen", "bekannt": "bekannt", "entzogen": "entziehen", "bezogen": "beziehen",
+    "vollzogen": "vollziehen", "getroffen": "treffen", "betroffen": "betreffen",
+    "entstanden": "entstehen", "verstrichen": "verstreichen", "eingehalten": "einhalten",
+    "enthalten": "enthalten", "erhalten": "erhalten", "ausgeschlossen": "ausschließen",
+    "geschlossen": "schließen", "abgeschlossen": "abschließen", "gelegen": "liegen",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word with what is known of it.
+
+    ``atoms``: ids of its root and meanings; ``parts``: the same for each part of a compound.
+    ``clause`` and ``segment`` number the stretches between commas and between conjunctions.
+    """
+
+    text: str
+    start: int
+    end: int
+    lemma: str
+    atoms: frozenset[str]
+    parts: tuple[frozenset[str], ...]
+    clause: int
+    segment: int
+    sentence: int
+    content: bool
+    light: bool
+    fact: bool = False
+    infinitive_with_zu: bool = False
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case."""
+        return self.text.lower()
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the word stands."""
+        return self.start, self.end
+
+
+@lru_cache(maxsize=20000)
+def lemma_of(word: str) -> str:
+    """The dictionary form; participles and infinitives with „zu“ give the infinitive."""
+    lower = word.lower()
+    if lower in _STRONG:
+        return _STRONG[lower]
+    found = str(simplemma.lemmatize(word, lang="de"))
+    if found.lower() == lower and not word[0].isupper():
+        participle = _PARTICIPLE.match(lower)
+        if participle is not None:
+            return f"{participle[1]}{participle[2]}en"
+        infinitive = _ZU_INFINITIVE.match(lower)
+        if infinitive is not None:
+            return f"{infinitive[1]}{infinitive[2]}"
+    return found
+
+
+@lru_cache(maxsize=20000)
+def _known(word: str) -> bool:
+    return knows(word) or simplemma.is_known(word.capitalize(), lang="de")
+
+
+@lru_cache(maxsize=20000)
+def compound_parts(lemma: str) -> tuple[str, ...]:
+    """The parts of a compound noun in lower case, („antrag“, „frist“) for „Antragsfrist“."""
+    lower = lemma.lower()
+    if "-" in lower:
+        return tuple(part for part in lower.split("-") if part)
+    if len(lower) < 8 or not lemma[0].isupper():
+        return (lower,)
+    best: tuple[int, tuple[str, str]] | None = None
+    for cut in range(4, len(lower) - 3):
+        left, right = _modifier(lower[:cut]), lower[cut:]
+        if left is None or not _known(right):
+            continue
+        score = min(len(left), len(right)) + (5 if knows(right) else 0) + (3 if knows(left) else 0)
+        if best is None or score > best[0]:
+            best = (score, (left, right))
+    if best is None:
+        return (lower,)
+    left, right = best[1]
+    return (*compound_parts(left.capitalize()), right)
+
+
+def _modifier(text: str) -> str | None:
+    """The first part of a compound without the letters that join („antrags“ → „antrag“)."""
+    for join in ("", "s", "es", "n", "en"):
+        stem = text.removesuffix(join) if join and text.endswith(join) else text
+        if (stem != text or not join) and len(stem) > 3 and _known(stem):
+            return stem
+    return text + "e" if _known(text + "e") and len(text) > 3 else None
+
+
+_UNITS_NOT_SPLIT = frozenset({"unterlage", "unternehmen", "unterkunft", "bescheid", "behörde",
+                              "landkreis", "verfahren", "widerspruch", "begründung"})  # fmt: skip
+
+
+@lru_cache(maxsize=20000)
+def meaning(lemma: str) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """The atoms of a lemma and those of its parts (empty for simple words)."""
+    atoms = atoms_of(lemma)
+    if lemma.lower() in _UNITS_NOT_SPLIT:
+        return atoms, ()
+    parts = compound_parts(lemma)
+    if len(parts) < 2:
+        return atoms, ()
+    return atoms, tuple(atoms_of(lemma_of(part.capitalize())) | atoms_of(part) for part in parts)
+
+
+class Reader:
+    """Cuts a text into words; one use a text."""
+
+    def __init__(self, text: str, facts: tuple[Fact, ...]) -> None:
+        self.text = text
+        self.facts = facts
+        self._clause = self._segment = self._sentence = 0
+
+    def read(self) -> tuple[Word, ...]:
+        """All words in reading order."""
+        words: list[Word] = []
+        last = 0
+        for match in _WORD.finditer(self.text):
+            self._advance(last, match.start())
+            word = self._word(match)
+            if word.lower in {"und", "oder", "aber", "sondern", "sowie", "beziehungsweise"}:
+                self._segment += 1
+            words.append(word)
+            last = match.end()
+        return _join_particles(tuple(words), self.text)
+
+    def _advance(self, start: int, end: int) -> None:
+        gap = self.text[start:end]
+        if self._within_fact(start, end):
+            return
+        before = self.text[max(0, start - 14) : start]
+        abbreviated = gap.startswith(".") and (
+            before.split()[-1:] and before.split()[-1].lower() + "." in ABBREVIATIONS
+        )
+        if abbreviated:
+            return
+        if _BREAK.search(gap):
+            self._clause += 1
+            self._segment += 1
+        if _STOP.search(gap):
+            self._sentence += 1
+
+    def _within_fact(self, start: int, end: int) -> bool:
+        return any(fact.start < start and end < fact.end for fact in self.facts)
+
+    def _word(self, match: re.Match[str]) -> Word:
+        text = match[0]
+        lower = text.lower()
+        in_fact = any(f.start <= match.start() and match.end() <= f.end for f in self.facts)
+        lemma = lemma_of(text)
+        closed = lower in CLOSED or lemma.lower() in CLOSED or len(lower) < 2
+        atoms, parts = (frozenset[str](), ()) if closed else meaning(lemma)
+        return Word(
+            text, match.start(), match.end(), lemma, atoms, parts,
+            self._clause, self._segment, self._sentence,
+            content=not closed and not in_fact, light=is_light(lemma), fact=in_fact,
+            infinitive_with_zu=_has_zu(lower, lemma),
+        )  # fmt: skip
+
+
+def _has_zu(lower: str, lemma: str) -> bool:
+    match = _ZU_INFINITIVE.match(lower)
+    return match is not None and lemma.lower() == match[1] + match[2]
+
+
+def _join_particles(words: tuple[Word, ...], text: str) -> tuple[Word, ...]:
+    """„lehnen … ab“ becomes „ablehnen“ at the verb; the particle is no content any more."""
+    joined = list(words)
+    for i, word in enumerate(words):
+        if word.text not in PARTICLES or not _ends_clause(words, i, text):
+            continue
+        verb = _verb_for(joined, i, word.text)
+        if verb is None:
+            continue
+        lemma = word.text + lemma_of(joined[verb].lower).lower()
+        atoms, parts = meaning(lemma)
+        joined[verb] = replace(joined[verb], lemma=lemma, atoms=atoms, parts=parts, content=True,
+                               light=is_light(lemma))  # fmt: skip
+        joined[i] = replace(word, content=False, atoms=frozenset(), parts=())
+    return tuple(joined)
+
+
+_GO_ON = frozenset({"und", "oder", "wenn", "sobald", "sofern", "falls", "bevor", "weil", "als"})
+
+
+def _ends_clause(words: tuple[Word, ...], i: int, text: str) -> bool:
+    following = words[i + 1] if i + 1 < len(words) else None
+    gap = text[words[i].end : following.start if following else len(text)]
+    return following is None or bool(re.match(r"\s*[.,;:!?)–]", gap)) or following.lower in _GO_ON
+
+
+def _verb_for(words: list[Word], i: int, particle: str) -> int | None:
+    """The first verb before the particle, in its clause or else its sentence, that takes it."""
+    for same in ("clause", "sentence"):
+        for j in range(i):
+            verb = words[j]
+            if getattr(verb, same) != getattr(words[i], same) or verb.fact:
+                continue
+            if verb.text[0].isupper() and not _first(words, j):
+                continue
+            lemma = lemma_of(verb.lower).lower()
+            if not lemma.endswith("n"):
+                continue
+            if knows(particle + lemma) or simplemma.is_known(particle + lemma, lang="de"):
+                return j
+    return None
+
+
+def _first(words: list[Word], j: int) -> bool:
+    return j == 0 or words[j - 1].sentence != words[j].sentence
+
+
+__all__ = ["Reader", "Word", "lemma_of", "meaning", "root"]
