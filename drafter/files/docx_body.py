@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from drafter.files.docx_numbering import Numbering
+from drafter.files.docx_numbering import Numbering, indent
 from drafter.files.docx_tables import table_xml
 from drafter.files.docx_window import window_xml
 from drafter.files.docx_xml import paragraph_xml, runs_xml
@@ -34,6 +34,7 @@ class Body:
         self._numbering = numbering
         self._heading = 0  # level of the last heading
         self._after_table = False
+        self._in_bullets = False  # whether the last list item was one of a bullet list
 
     def fragments(self) -> Iterator[str]:
         """Return the body in reading order: address, information block, subject, the rest."""
@@ -50,11 +51,11 @@ class Body:
         for section in self._notice.sections:
             if section.kind is kind:
                 for block in _blocks(section):
-                    if isinstance(block, Paragraph) and block.text:
+                    if isinstance(block, Paragraph) and is_printed(block):
                         yield block
 
     def _section(self, section: Section) -> Iterator[str]:
-        blocks = [block for block in _blocks(section) if block.text]
+        blocks = [block for block in _blocks(section) if is_printed(block)]
         if not blocks:
             return
         if not section.silent and section.title:
@@ -79,11 +80,19 @@ class Body:
         if paragraph.kind is ParagraphKind.HEADING:
             return self._styled(paragraph, self._heading_style(paragraph.level))
         if paragraph.kind is ParagraphKind.BODY:
-            return self._styled(paragraph, self._body_style(kind))
+            return self._styled(paragraph, self._body_style(kind), self._continued(paragraph))
+        self._in_bullets = paragraph.kind is ParagraphKind.BULLET
         style = Style.BULLET if paragraph.kind is ParagraphKind.BULLET else Style.NUMBERED
         if style is Style.NUMBERED and kind is SectionKind.TENOR:
             style = Style.TENOR
         return self._styled(paragraph, style, self._numbering.properties(paragraph))
+
+    def _continued(self, paragraph: Paragraph) -> str:
+        """Return the indent of a further paragraph of a list item."""
+        if not paragraph.level:
+            return ""
+        left = indent(paragraph.level - 1, bullets=self._in_bullets)
+        return f'<w:ind w:left="{left}"/>'
 
     def _heading_style(self, level: int) -> Style:
         """AC1: no level is skipped, whatever sections were left out."""
@@ -100,6 +109,11 @@ class Body:
     def _styled(self, paragraph: Paragraph, style: Style, properties: str = "") -> str:
         self._after_table = False
         return paragraph_xml(style, runs_xml(paragraph.runs), properties)
+
+
+def is_printed(block: Block) -> bool:
+    """Tell whether a block leaves a trace: paragraphs without words and number do not."""
+    return isinstance(block, TableBlock) or bool(block.text or block.label)
 
 
 def _blocks(section: Section) -> Iterator[Block]:

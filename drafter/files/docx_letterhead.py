@@ -7,6 +7,7 @@ likes. What is filled in is text, never markup, and is not searched again.
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 
 import docx
@@ -17,15 +18,27 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from drafter.files.docx_xml import escape
+from drafter.files.letter_geometry import TEXT_WIDTH
 from drafter.files.letter_styles import Style
+from drafter.files.text_width import text_width
 from drafter.notice.authority import Authority
 from drafter.notice.document import Notice, SectionKind
 from drafter.notice.faults import Fault, UnreadableInput
 from drafter.notice.findings import Finding, Where, error, warning
 
+# What python-docx raises on a file that is none of Word's; broken XML is a SyntaxError.
+_BROKEN = (
+    PackageNotFoundError,
+    zipfile.BadZipFile,
+    zlib.error,
+    KeyError,
+    ValueError,
+    SyntaxError,
+)
 _PLACEHOLDER = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _SUBJECT_LETTERS = 70
+_HEADER_POINTS = 9.2  # of the style Folgekopf, and a little air
 _NUMBER_LABELS = ("Mein Zeichen", "Unser Zeichen", "Aktenzeichen", "Az.", "Geschäftszeichen")
 # Parts that tell of people or of earlier versions and have no place in a letter.
 _DROPPED = ("/comments", "/people", "/custom-properties", "/customXml", "/commentsExtended")
@@ -35,7 +48,7 @@ def open_letterhead(data: bytes) -> Document:
     """Return the letterhead as a document whose body is empty but for the page layout."""
     try:
         document = docx.Document(io.BytesIO(data))
-    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError) as reason:
+    except _BROKEN as reason:
         raise UnreadableInput("letterhead.unreadable", reason=type(reason).__name__) from reason
     missing = missing_styles(document)
     if missing:
@@ -71,7 +84,7 @@ def _forget(document: Document) -> None:
 
 
 def header_roots(document: Document, kind: str = "") -> Iterator[BaseOxmlElement]:
-    """Return the root elements of all headers and footers, or of those whose type ends with ``kind``."""
+    """Yield the roots of all headers and footers, or of those whose type ends with ``kind``."""
     for relation in document.part.rels.values():
         if relation.reltype in {RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER} and (
             relation.reltype.endswith(kind)
@@ -115,15 +128,26 @@ def _replace(texts: list[BaseOxmlElement], start: int, end: int, value: str) -> 
 def placeholders(authority: Authority, notice: Notice) -> dict[str, str]:
     """Return what a letterhead may ask for."""
     number, day, subject = _file_number(notice), _date(notice), _subject(notice)
-    parts = (authority.name, number and f"Az. {number}", day, subject)
     return {
         **authority_placeholders(authority),
         "bescheid.titel": notice.title,
         "bescheid.zeichen": number,
         "bescheid.datum": day,
         "bescheid.betreff": subject,
-        "bescheid.kopfzeile": " · ".join(part for part in parts if part),
+        "bescheid.kopfzeile": _header_line(authority, number, day, subject),
     }
+
+
+def _header_line(authority: Authority, number: str, day: str, subject: str) -> str:
+    """Return the header of the following pages: as much of the subject as one line holds."""
+    parts = (authority.name, number and f"Az. {number}", day)
+    line = " · ".join(part for part in parts if part)
+    words = subject.split(" ")
+    for count in range(len(words), 0, -1):
+        short = " ".join(words[:count]).rstrip(" ,;:–-…") + ("" if count == len(words) else " …")
+        if text_width(f"{line} · {short}", _HEADER_POINTS) <= TEXT_WIDTH:
+            return f"{line} · {short}"
+    return line
 
 
 def authority_placeholders(authority: Authority) -> dict[str, str]:
@@ -187,7 +211,7 @@ def inspect(data: bytes, authority: Authority, file: str) -> tuple[Finding, ...]
     """Return Findings for an administrator about a letterhead file."""
     try:
         document = docx.Document(io.BytesIO(data))
-    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError):
+    except _BROKEN:
         return (error("letterhead.unreadable", Where(file=file), reason="kein Word-Dokument"),)
     return tuple(_inspect(document, authority, Where(file=file)))
 

@@ -16,12 +16,10 @@ from drafter.files.letter_geometry import twips
 from drafter.notice.document import Paragraph, ParagraphKind
 
 BULLET = "–"
-LEVELS = 3
+LEVELS = 9  # as many as Word has
 _STEP = 9.0  # mm that a level is indented
 _BULLET_STEP = 6.0
-# Word counts letters a … z, aa, bb, cc …: the third level starts at its 27th label.
-_DOUBLE = 27
-_NUMBERED = (("decimal", "%1.", 1), ("lowerLetter", "%2)", 1), ("lowerLetter", "%3)", _DOUBLE))
+_LETTERS = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +30,58 @@ class ListKey:
     list_id: int
 
 
+@dataclass(slots=True)
+class _Definition:
+    """A numbering definition of the document and how far it has counted, level by level."""
+
+    number: int
+    bullets: bool
+    starts: list[int]
+    counts: list[int | None]
+
+    def next_label(self, level: int) -> str:
+        """Label that Word will print for a further item."""
+        if self.bullets:
+            return BULLET
+        count = self.counts[level]
+        return label(level, self.starts[level] if count is None else count + 1)
+
+    def advance(self, level: int) -> None:
+        """Count an item; deeper levels start anew after it."""
+        count = self.counts[level]
+        self.counts[level] = self.starts[level] if count is None else count + 1
+        self.counts[level + 1 :] = [None] * (LEVELS - level - 1)
+
+
+def label(level: int, number: int) -> str:
+    """Return the printed number of an item as Word prints it with the definitions below."""
+    return f"{number}." if level == 0 else f"{letters(number)})"
+
+
 def letters(number: int) -> str:
     """Count as Word counts with lowerLetter: a … z, aa, bb … zz, aaa …."""
-    repeat, letter = divmod(number - 1, 26)
+    repeat, letter = divmod(number - 1, _LETTERS)
     return chr(ord("a") + letter) * (repeat + 1)
 
 
-def start_of(paragraph: Paragraph) -> int:
-    """Return the number that the label of a list's first item stands for."""
-    label = paragraph.label.rstrip(".)")
-    if label.isdecimal():
-        return int(label)
-    if label and len(set(label)) == 1 and "a" <= label[0] <= "z":
-        return (len(label) - 1) * 26 + ord(label[0]) - ord("a") + 1
-    return _NUMBERED[min(paragraph.level, LEVELS - 1)][2]
+def first_number(level: int) -> int:
+    """Where a level starts: 1., a) = 1, aa) = 27, aaa) = 53."""
+    return max(level - 1, 0) * _LETTERS + 1
+
+
+def number_of(printed: str, level: int) -> int:
+    """Return the number a label stands for; where it is no label, the first of its level."""
+    words = printed.rstrip(".)")
+    if words.isascii() and words.isdecimal():
+        return int(words)
+    if words and len(set(words)) == 1 and "a" <= words[0] <= "z":
+        return (len(words) - 1) * _LETTERS + ord(words[0]) - ord("a") + 1
+    return first_number(level)
+
+
+def indent(level: int, *, bullets: bool) -> int:
+    """Twips from the margin to the words of an item."""
+    return twips(_BULLET_STEP if bullets else _STEP) * (level + 1)
 
 
 class Numbering:
@@ -54,26 +90,39 @@ class Numbering:
     def __init__(self, document: Document) -> None:
         self._root = _numbering_root(document)
         self._next = 1 + max(map(int, self._root.xpath(".//@w:abstractNumId | .//@w:numId") or [0]))
-        self._ids: dict[ListKey, int] = {}
-        self._definitions: list[str] = []
+        self._current: dict[ListKey, _Definition] = {}
+        self._all: list[_Definition] = []
 
     def properties(self, paragraph: Paragraph) -> str:
-        """``w:numPr`` of a list item."""
+        """``w:numPr`` of a list item.
+
+        Where Word would count on and the notice starts anew (a nested list below bullets), the
+        item gets a definition that starts at its label.
+        """
         key = ListKey(paragraph.kind, paragraph.list_id)
-        if key not in self._ids:
-            self._ids[key] = self._next
-            self._next += 1
-            self._definitions.append(_definition(self._ids[key], paragraph))
         level = min(paragraph.level, LEVELS - 1)
-        return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{self._ids[key]}"/></w:numPr>'
+        definition = self._current.get(key)
+        if definition is None or definition.next_label(level) != paragraph.label:
+            definition = self._current[key] = self._define(paragraph, level)
+        definition.advance(level)
+        return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{definition.number}"/></w:numPr>'
+
+    def _define(self, first: Paragraph, level: int) -> _Definition:
+        starts = [first_number(n) for n in range(LEVELS)]
+        starts[level] = number_of(first.label, level)
+        bullets = first.kind is ParagraphKind.BULLET
+        definition = _Definition(self._next, bullets, starts, [None] * LEVELS)
+        self._next += 1
+        self._all.append(definition)
+        return definition
 
     def write(self) -> None:
         """Put the definitions into ``numbering.xml``: all abstract ones stand before all others."""
-        abstract = _parse(self._definitions)
+        abstract = _parse(_definition(definition) for definition in self._all)
         first = self._root.find(qn("w:num"))
         at = len(self._root) if first is None else self._root.index(first)
         self._root[at:at] = abstract
-        self._root.extend(_parse(_instance(number) for number in self._ids.values()))
+        self._root.extend(_parse(_instance(definition.number) for definition in self._all))
 
 
 def _parse(fragments: Iterable[str]) -> list[BaseOxmlElement]:
@@ -84,10 +133,10 @@ def _instance(number: int) -> str:
     return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
 
 
-def _definition(number: int, first: Paragraph) -> str:
+def _definition(definition: _Definition) -> str:
     """Return an abstract definition; ``nsid`` differs, or Word would take two lists for one."""
-    bullets = first.kind is ParagraphKind.BULLET
-    levels = "".join(_level(n, first, bullets=bullets) for n in range(LEVELS))
+    number = definition.number
+    levels = "".join(_level(definition, n) for n in range(LEVELS))
     return (
         f'<w:abstractNum w:abstractNumId="{number}"><w:nsid w:val="{0x42000000 + number:08X}"/>'
         f'<w:multiLevelType w:val="multilevel"/><w:tmpl w:val="{0x43000000 + number:08X}"/>'
@@ -95,16 +144,18 @@ def _definition(number: int, first: Paragraph) -> str:
     )
 
 
-def _level(level: int, first: Paragraph, *, bullets: bool) -> str:
-    form, text, start = ("bullet", BULLET, 1) if bullets else _NUMBERED[level]
-    if level == first.level and not bullets:
-        start = start_of(first)
-    step = twips(_BULLET_STEP if bullets else _STEP)
+def _level(definition: _Definition, level: int) -> str:
+    form = "decimal" if level == 0 else "lowerLetter"
+    text = "%1." if level == 0 else f"%{level + 1})"
+    if definition.bullets:
+        form, text = "bullet", BULLET
+    left = indent(level, bullets=definition.bullets)
+    hanging = indent(0, bullets=definition.bullets)
     return (
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/>'
-        f'<w:suff w:val="tab"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr>'
-        f'<w:tabs><w:tab w:val="num" w:pos="{step * (level + 1)}"/></w:tabs>'
-        f'<w:ind w:left="{step * (level + 1)}" w:hanging="{step}"/></w:pPr></w:lvl>'
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="{definition.starts[level]}"/>'
+        f'<w:numFmt w:val="{form}"/><w:suff w:val="tab"/><w:lvlText w:val="{text}"/>'
+        f'<w:lvlJc w:val="left"/><w:pPr><w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs>'
+        f'<w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr></w:lvl>'
     )
 
 
@@ -112,7 +163,8 @@ def _numbering_root(document: Document) -> BaseOxmlElement:
     """``numbering.xml``; a letterhead that an administrator made in Word may have none."""
     for relation in document.part.rels.values():
         if relation.reltype == RELATIONSHIP_TYPE.NUMBERING:
-            return relation.target_part.element
+            found: BaseOxmlElement = relation.target_part.element
+            return found
     root = parse_xml(f"<w:numbering {NAMESPACES}/>")
     name = PackURI("/word/numbering.xml")
     part = NumberingPart(name, CONTENT_TYPE.WML_NUMBERING, root, document.part.package)

@@ -14,7 +14,7 @@ _OFFICE = (
     'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
 )
 _STYLE = (
-    "position:absolute;margin-left:0;margin-top:0;width:500pt;height:120pt;rotation:315;"
+    "position:absolute;margin-left:0;margin-top:0;width:480pt;height:88pt;rotation:315;"
     "z-index:-251658752;mso-position-horizontal:center;"
     "mso-position-horizontal-relative:page;mso-position-vertical:center;"
     "mso-position-vertical-relative:page"
@@ -47,7 +47,7 @@ def _run(number: int) -> BaseOxmlElement:
         'xrange="6629,14971"/></v:handles><o:lock v:ext="edit" text="t" shapetype="t"/>'
         f'</v:shapetype><v:shape id="{name}" o:spid="_x0000_s{2048 + number}" '
         f'type="#_x0000_t136" alt="{WORDS}" style="{_STYLE}" o:allowincell="f" '
-        'fillcolor="#c8c8c8" stroked="f"><v:fill opacity=".5"/><v:textpath '
+        'fillcolor="#d0d0d0" stroked="f"><v:fill opacity=".5"/><v:textpath '
         f'style="font-family:\'Arial\';font-size:1pt" string="{WORDS}"/></v:shape>'
         "</w:pict></w:r>"
     )

@@ -1,6 +1,7 @@
 """A released notice, or a draft copy marked as such, as a Word file on the authority's letterhead.
 
-The same input gives the same bytes. What was written is read back before it is handed out.
+The same input gives the same bytes. What was written is read back and compared with what was meant
+before it is handed out, so that no caller can forget it.
 """
 
 from docx.document import Document
@@ -11,6 +12,7 @@ from drafter.files.docx_body import Body
 from drafter.files.docx_letterhead import fill, open_letterhead, placeholders
 from drafter.files.docx_numbering import Numbering
 from drafter.files.docx_package import document_bytes
+from drafter.files.docx_reader import verify_readback
 from drafter.files.docx_watermark import add_watermark
 from drafter.files.docx_xml import escape, parse
 from drafter.law.checks import DraftCopy, FinalNotice
@@ -22,7 +24,7 @@ _APP = "http://schemas.openxmlformats.org/officeDocument/2006/extended-propertie
 
 
 def write(document: FinalNotice | DraftCopy, letterhead: bytes, authority: Authority) -> bytes:
-    """Return the .docx; raises Fault where the letterhead or the notice cannot be printed as they are."""
+    """Return the .docx; raises Fault where notice or letterhead cannot be printed as they are."""
     notice = document.notice
     word = open_letterhead(letterhead)
     fill(word, placeholders(authority, notice))
@@ -34,7 +36,9 @@ def write(document: FinalNotice | DraftCopy, letterhead: bytes, authority: Autho
     if isinstance(document, DraftCopy):
         add_watermark(word)
     _set_properties(word, notice, authority)
-    return document_bytes(word)
+    data = document_bytes(word)
+    verify_readback(document, data)
+    return data
 
 
 def _set_properties(word: Document, notice: Notice, authority: Authority) -> None:

@@ -33,7 +33,7 @@ def escape(text: str) -> str:
 
 
 def text_xml(text: str) -> str:
-    """Return the content of a run: text, line breaks, tabs and optional hyphens as Word keeps them."""
+    """Return the content of a run: text, line breaks, tabs, optional hyphens as Word has them."""
     return "".join(_piece(part) for part in _SPECIAL.split(text) if part)
 
 
@@ -44,7 +44,7 @@ def _piece(part: str) -> str:
 
 
 def printed(run: Run) -> str:
-    """Return the words of a run as they stand on paper: a missing answer is the field's label in []."""
+    """Return the words of a run as printed: a missing answer is the field's label in []."""
     return f"[{run.text}]" if run.state is RunState.MISSING else run.text
 
 
@@ -64,7 +64,7 @@ def runs_xml(runs: Iterable[Run], *, bold: bool = False) -> str:
 
 
 def paragraph_xml(style: str, runs: str, properties: str = "") -> str:
-    """Return a paragraph of a style; ``properties`` are further children of w:pPr in schema order."""
+    """Return a paragraph; ``properties`` are further children of w:pPr in schema order."""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{runs}</w:p>'
 
 

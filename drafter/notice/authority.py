@@ -87,6 +87,11 @@ class Authority:
     example: bool = True  # made-up details; printed nowhere, shown in the window
 
     @property
+    def title(self) -> str:
+        """The name as the window shows it; an example says so."""
+        return f"{self.name} (Beispiel)" if self.example else self.name
+
+    @property
     def return_address(self) -> str:
         """The one-line Rücksendeangabe above the recipient."""
         return f"{self.name} · {self.street} · {self.postcode} {self.place}"

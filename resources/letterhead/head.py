@@ -110,7 +110,7 @@ def head_table(geometry: FormGeometry, palette: Palette) -> str:
 
 
 def header_first(form: LetterForm, palette: Palette) -> str:
-    """Return the letterhead, and a line of exact height with the marks, down to where the text starts."""
+    """Return the letterhead and a line of exact height with the marks, down to the text."""
     geometry = GEOMETRY[form]
     upper, lower = geometry.fold_marks
     marks = (

@@ -140,7 +140,7 @@ def _head(palette: Palette, name_size: float) -> list[str]:
         paragraph_style(
             "Seitenzahl",
             "Seitenzahl",
-            (f'{space(0, 5, SINGLE)}<w:jc w:val="right"/>', size(9)),
+            (f'{space(12, 6, SINGLE)}<w:jc w:val="right"/>', size(9)),
             based="footer",
         ),
         paragraph_style("Fussleiste", "Fußleiste", (top, ""), based="footer"),
@@ -149,8 +149,6 @@ def _head(palette: Palette, name_size: float) -> list[str]:
 
 def _tables(palette: Palette) -> list[str]:
     cell = space(2.5, 2.5, SINGLE)
-    rule = 'w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"'
-    strong = f'w:val="single" w:sz="8" w:space="0" w:color="{palette.dark}"'
     return [
         paragraph_style(Style.TABLE_TEXT, "Tabellentext", (cell, size(10))),
         paragraph_style(
@@ -165,20 +163,34 @@ def _tables(palette: Palette) -> list[str]:
             ('<w:jc w:val="right"/>', ""),
             based=Style.TABLE_TEXT,
         ),
+        _plain_table(),
+        _notice_table(palette),
+    ]
+
+
+def _plain_table() -> str:
+    return (
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
         '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>'
         '<w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>'
         '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
         '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>'
-        "</w:tblCellMar></w:tblPr></w:style>",
+        "</w:tblCellMar></w:tblPr></w:style>"
+    )
+
+
+def _notice_table(palette: Palette) -> str:
+    rule = 'w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"'
+    strong = f'w:val="single" w:sz="8" w:space="0" w:color="{palette.dark}"'
+    return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{Style.TABLE}">'
         '<w:name w:val="Bescheidtabelle"/><w:basedOn w:val="TableNormal"/><w:qFormat/>'
         f"<w:tblPr><w:tblBorders><w:top {strong}/><w:bottom {strong}/><w:insideH {rule}/>"
         '</w:tblBorders><w:tblCellMar><w:left w:w="85" w:type="dxa"/>'
         '<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-        '<w:tblStylePr w:type="firstRow"><w:tcPr>'
-        '<w:shd w:val="clear" w:color="auto" w:fill="EDEFF1"/></w:tcPr></w:tblStylePr></w:style>',
-    ]
+        '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" '
+        'w:fill="EDEFF1"/></w:tcPr></w:tblStylePr></w:style>'
+    )
 
 
 def styles_xml(palette: Palette, name_size: float) -> str:

@@ -130,8 +130,10 @@ INFO = section(
 SUBJECT = section(
     SectionKind.SUBJECT,
     (
-        "Zuwendungsbescheid für das Projekt „Wissenschaftliche Begleitung der "
-        "KI-Strategieentwicklung“; Ihr Antrag vom 14. Januar 2026",
+        (
+            "Zuwendungsbescheid für das Projekt „Wissenschaftliche Begleitung der "
+            "KI-Strategieentwicklung“; Ihr Antrag vom 14. Januar 2026"
+        ),
     ),
 )
 TENOR = section(
@@ -167,7 +169,7 @@ CLOSING = section(
 
 def letter(pages: int = 2) -> Notice:
     """A grant notice with every kind of part, of about so many pages."""
-    reasons = [heading("I. Sachverhalt"), *[_LONG] * (6 * pages - 9), EXPENSES]
+    reasons: list[Block | str] = [heading("I. Sachverhalt"), *[_LONG] * (6 * pages - 9), EXPENSES]
     reasons += [heading("II. Rechtliche Würdigung"), _LONG, heading("1. Ermessen", 3), _LONG]
     return notice(
         ADDRESS,
@@ -187,8 +189,10 @@ def letter(pages: int = 2) -> Notice:
         section(
             SectionKind.REMEDY,
             (
-                "Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage beim "
-                f"{COURT.line}, erhoben werden.",
+                (
+                    "Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage beim "
+                    f"{COURT.line}, erhoben werden."
+                ),
             ),
             "Rechtsbehelfsbelehrung",
         ),
@@ -204,8 +208,10 @@ def letter(pages: int = 2) -> Notice:
 
 def awkward() -> Notice:
     """Every awkward character in paragraphs, cells, subject and address."""
-    rows = [("Nr.", "Wert", "Betrag"), *((str(n), text, "1,00\u00a0€") for n, text in
-                                         enumerate(AWKWARD))]
+    rows = [
+        ("Nr.", "Wert", "Betrag"),
+        *((str(n), text, "1,00\u00a0€") for n, text in enumerate(AWKWARD)),
+    ]
     return notice(
         section(SectionKind.ADDRESS, ("Müller & Söhne <GmbH>", "M̂ C̨ J̌ L̥", "29614 Soltau")),
         INFO,
