@@ -16,7 +16,7 @@ def text_of(name: str) -> str:
 
 
 def pinned(requirements: list[str]) -> dict[str, str]:
-    return dict(match.groups() for text in requirements if (match := PIN.match(text.lower())))
+    return {m[1]: m[2] for text in requirements if (m := PIN.match(text.lower()))}
 
 
 @pytest.mark.parametrize("name", FILES)
