@@ -1,0 +1,205 @@
+"""Answers one request after the other on one loaded model."""
+
+import os
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from drafter.engine.protocol import (
+    Candidate,
+    ChatMessage,
+    Done,
+    Generate,
+    Load,
+    Phase,
+    Progress,
+    Ready,
+    Reply,
+    Role,
+    Timing,
+    Token,
+    WarmUp,
+)
+from drafter.engine.worker.chat import ChatFormat
+from drafter.engine.worker.llama import BATCH, Context, Entry, Model, ModelRefused
+from drafter.engine.worker.lookup import Lookup
+from drafter.engine.worker.mask import TokenMask, Vocabulary
+from drafter.engine.worker.prefixes import KEPT, WORKING, Prefixes
+from drafter.engine.worker.sampling import Sampler, log_likelihood
+from drafter.engine.worker.tuning import batch_costs, best_threads
+from drafter.engine.worker.writer import Draft, samplings, write_many, write_one
+
+Send = Callable[[Reply], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Tricks:
+    """What makes it fast; off only to measure and to test that the text is the same."""
+
+    lookup: bool = True
+    lock: bool = True
+
+
+class Engine:
+    """A loaded model with its kept prompts."""
+
+    def __init__(self, load: Load, send: Send, tricks: Tricks = Tricks()) -> None:
+        began = time.perf_counter()
+        self._send = send
+        self._tricks = tricks
+        self._model = Model(Path(load.path))
+        threads = load.threads or os.cpu_count() or 1
+        try:
+            self.context = Context(self._model, load.context_tokens, WORKING + KEPT, threads)
+        except ModelRefused:
+            self._model.close()
+            raise
+        self._tune(load, threads)
+        self._vocabulary = Vocabulary(self._model.pieces(), self._model.ends())
+        special = self._model.special_text
+        self._chat = ChatFormat(
+            self._model.chat_template, special(self._model.bos), special(self._model.eos)
+        )
+        self._prefixes = Prefixes(self.context)
+        self.ready = Ready(
+            threads=self._threads,
+            costs=self._costs,
+            seconds=time.perf_counter() - began,
+            description=self._model.description,
+            chat_format=self._chat.name,
+        )
+
+    def _tune(self, load: Load, threads: int) -> None:
+        self._threads, self._costs = threads, dict(load.costs)
+        if not load.threads:
+            self._threads = best_threads(self.context, threads)
+        if not self._costs:
+            self._costs = batch_costs(self.context)
+
+    def close(self) -> None:
+        """Free all memory."""
+        self.context.close()
+        self._model.close()
+
+    def warm_up(self, request: WarmUp) -> Done:
+        """Read the fixed messages of a task."""
+        began = time.perf_counter()
+        prefix = self._prefix(request.messages)
+        reused = self._prefixes.read_prefix(
+            request.prefix_key, prefix, self._reporter(request.id, Phase.READING)
+        )
+        taken = time.perf_counter() - began
+        return Done(request.id, (), Timing(taken, 0.0, taken, 0.0, len(prefix), reused, 0, 0))
+
+    def generate(self, request: Generate) -> Done:
+        """Write the candidates of a request, streaming the first."""
+        began = time.perf_counter()
+        prompt = self._tokens(request.messages)
+        prefix = self._common_prefix(request, prompt)
+        drawn = samplings(request)
+        self._prefixes.room(len(prompt) + len(drawn) * request.max_tokens)
+        reused = self._prefixes.read_prompt(
+            request.prefix_key, prefix, prompt, self._reporter(request.id, Phase.READING)
+        )
+        read = time.perf_counter()
+        first_seen: list[float] = []
+
+        def on_text(text: str) -> None:
+            first_seen.append(time.perf_counter())
+            self._send(Token(request.id, text))
+
+        drafts = self._drafts(request, on_text)
+        steps = self._write(request, drafts, len(prompt))
+        written = time.perf_counter()
+        candidates = self._ranked(request, [draft.candidate() for draft in drafts])
+        first = first_seen[0] if first_seen else written
+        timing = Timing(
+            seconds=time.perf_counter() - began,
+            first_token_seconds=first - began,
+            reading_seconds=read - began,
+            writing_seconds=written - read,
+            prompt_tokens=len(prompt),
+            reused_tokens=reused,
+            tokens=sum(draft.candidate().tokens for draft in drafts),
+            steps=steps,
+        )
+        return Done(request.id, candidates, timing)
+
+    def _drafts(self, request: Generate, on_text: Callable[[str], None]) -> list[Draft]:
+        facts = request.facts if self._tricks.lock else None
+        seen = request.messages[-1].content + request.copy_from
+        mask = TokenMask(self._vocabulary, facts, seen)
+        return [
+            Draft(
+                mask=mask,
+                sampler=Sampler(sampling),
+                ends=self._vocabulary.ends,
+                pieces=self._vocabulary.pieces,
+                stop=request.stop,
+                limit=request.max_tokens,
+                on_text=None if number else on_text,
+            )
+            for number, sampling in enumerate(samplings(request))
+        ]
+
+    def _write(self, request: Generate, drafts: Sequence[Draft], start: int) -> int:
+        first = self.context.logits(-1).copy()
+        if len(drafts) > 1:
+            return write_many(self.context, drafts, first, start)
+        greedy = drafts[0].sampler.sampling.temperature <= 0
+        source = self._model.tokenize(request.copy_from, special=False) if greedy else []
+        costs = self._costs if self._tricks.lookup else {1: 1.0}
+        return write_one(self.context, drafts[0], first, start, Lookup(source, costs))
+
+    def _ranked(self, request: Generate, candidates: list[Candidate]) -> tuple[Candidate, ...]:
+        """The candidates with the likelihood of the original given each, when that is wanted."""
+        if not request.score_text:
+            return tuple(candidates)
+        self._prefixes.release()
+        scores: dict[str, float] = {}
+        for candidate in candidates:
+            if candidate.untrusted_text not in scores:
+                scores[candidate.untrusted_text] = self._score(request, candidate)
+        return tuple(replace(c, score=scores[c.untrusted_text]) for c in candidates)
+
+    def _score(self, request: Generate, candidate: Candidate) -> float:
+        asked = ChatMessage(Role.USER, candidate.untrusted_text)
+        tokens = self._tokens((asked,))
+        answer = self._model.tokenize(request.score_text, special=False)
+        whole = tokens + answer
+        total = 0.0
+        self.context.cut(1, 0)
+        for first in range(0, len(whole) - 1, BATCH):
+            chunk = whole[first : min(first + BATCH, len(whole) - 1)]
+            wanted = [first + i >= len(tokens) - 1 for i in range(len(chunk))]
+            self.context.decode([Entry(t, first + i, 1, wanted[i]) for i, t in enumerate(chunk)])
+            for i, is_wanted in enumerate(wanted):
+                if is_wanted:
+                    total += log_likelihood(self.context.logits(i), whole[first + i + 1])
+        self.context.cut(1, 0)
+        return total / max(1, len(answer))
+
+    def _common_prefix(self, request: Generate, prompt: Sequence[int]) -> list[int]:
+        """The tokens of the fixed messages, as far as they begin the prompt."""
+        if not request.prefix_messages:
+            return []
+        fixed = self._prefix(request.messages[: request.prefix_messages])
+        return fixed if list(prompt[: len(fixed)]) == fixed else []
+
+    def _prefix(self, messages: Sequence[ChatMessage]) -> list[int]:
+        """What any prompt that goes on from these messages begins with: up to their own end."""
+        probes = [(*messages, ChatMessage(Role.USER, probe)) for probe in ("A", "9")]
+        one, other = (self._tokens(probe) for probe in probes)
+        same = next(i for i, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1])
+        return one[:same]
+
+    def _tokens(self, messages: Sequence[ChatMessage]) -> list[int]:
+        bos = self._model.bos if self._model.adds_bos else None
+        return self._chat.tokens(messages, self._tokenize, bos)
+
+    def _tokenize(self, text: str, special: bool) -> list[int]:
+        return self._model.tokenize(text, special=special)
+
+    def _reporter(self, request_id: int, phase: Phase) -> Callable[[int, int], None]:
+        return lambda done, total: self._send(Progress(request_id, phase, done, total))
