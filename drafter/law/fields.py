@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from drafter.notice.document import Answer, Notice
-from drafter.notice.values import Period
+from drafter.notice.values import Period, Person
 
 FILE_REFERENCE: Final = ("aktenzeichen",)
 NOTICE_DATE: Final = ("bescheid_datum", "bescheiddatum", "datum")
@@ -21,7 +21,8 @@ STATUS: Final = ("status", "bekanntgabe_status")
 HEARING_DATE: Final = ("anhoerung_datum",)
 HEARING_EXCEPTION: Final = ("anhoerung_verzicht_nr", "anhoerung_ausnahme")
 HEARING_REPLY: Final = ("anhoerung_reaktion", "anhoerung_aeusserung")
-HEARING_UNTIL: Final = ("anhoerung_frist_bis", "frist_bis")
+HEARING_UNTIL: Final = ("anhoerung_frist_bis",)
+PERIODS_SET: Final = ("frist_bis", "abgabefrist", "verwendungsnachweis_bis", "ausreise_bis")
 REASONS_EXCEPTION: Final = ("begruendung_verzicht_nr", "begruendung_ausnahme")
 DUTY_HINT: Final = ("mitwirkung_hinweis_datum", "hinweis_datum")
 CONDITIONS: Final = ("nebenbestimmungen", "auflagen")
@@ -35,6 +36,7 @@ CASH_REFERENCE: Final = ("zahlung_kassenzeichen", "kassenzeichen")
 DUE: Final = ("zahlung_faellig_am", "faellig_am")
 KNOWN_SINCE: Final = ("kenntnis_am",)
 PENALTY: Final = ("zwangsgeld", "zwangsgeld_betrag")
+ENFORCEABLE: Final = ("vollziehbar_weil",)
 PERIOD_KIND: Final = ("frist_art",)
 
 
@@ -78,3 +80,9 @@ def text(notice: Notice, names: tuple[str, ...]) -> str:
     """Return the first text among these fields, or an empty one."""
     values = (a.value for a in answers(notice, names))
     return next((v for v in values if isinstance(v, str)), "")
+
+
+def person(notice: Notice) -> Person | None:
+    """Return the recipient, if the case knows one as a person."""
+    values = (a.value for a in answers(notice, RECIPIENT))
+    return next((v for v in values if isinstance(v, Person)), None)

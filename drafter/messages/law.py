@@ -1,15 +1,11 @@
-"""Sentences of the room ``law``."""
+"""Sentences of the room ``law``; those of the checks stand in ``law_checks``."""
+
+from drafter.messages import law_checks
 
 SENTENCES: dict[str, str] = {
     "export.blocked": (
         "Der Bescheid kann noch nicht ausgegeben werden, offen sind {count} Punkte; erledigen Sie "
         "diese oder geben Sie den Bescheid als Entwurf aus."
-    ),
-    "F04.missing": "Die Angabe „{label}“ fehlt; füllen Sie das Feld aus.",
-    "G01": "Zum Abschnitt „{title}“ liegt ein Vorschlag vor; übernehmen oder verwerfen Sie ihn.",
-    "G01.reopened": (
-        "Im Abschnitt „{title}“ hat sich eine Angabe geändert, nachdem der Wortlaut übernommen "
-        "wurde; prüfen und bestätigen Sie ihn neu."
     ),
     "typography.straight_quotes": "Bei {words} stehen gerade Anführungszeichen; schreiben Sie „ “.",
     "typography.straight_quote": (
@@ -39,15 +35,15 @@ SENTENCES: dict[str, str] = {
         "Für das Jahr {year} liegen keine Feiertage vor; wählen Sie {first} bis {last}."
     ),
     "deadlines.period_unreadable": (
-        "Die Frist „{text}“ ist nicht lesbar; schreiben Sie zum Beispiel 1m (ein Monat), "
-        "2w (zwei Wochen), 14d (14 Tage) oder 1y (ein Jahr)."
+        "Die Frist „{text}“ ist nicht lesbar; schreiben Sie zum Beispiel 1m (ein Monat), 2w (zwei "
+        "Wochen), 14d (14 Tage) oder 1y (ein Jahr)."
     ),
     "deadlines.posting_day": (
         "Als Tag der Aufgabe zur Post ist {day} angegeben ({reason}); prüfen Sie den Postvermerk."
     ),
     "deadlines.posted": (
-        "Aufgabe zur Post am {event}: Der Bescheid gilt am vierten Tag danach als bekannt gegeben, "
-        "also am {day}."
+        "Aufgabe zur Post am {event}: Der Bescheid gilt am vierten Tag danach als bekannt "
+        "gegeben, also am {day}."
     ),
     "deadlines.posted.former": (
         "Aufgabe zur Post am {event}, also vor dem 01.01.2025: Der Bescheid gilt nach früherem "
@@ -79,8 +75,8 @@ SENTENCES: dict[str, str] = {
         "Zugang am {day}. Er ist nachzuweisen."
     ),
     "deadlines.posted_abroad": (
-        "Aufgabe zur Post ins Ausland am {event}: Der Bescheid gilt einen Monat danach als bekannt "
-        "gegeben, also am {day}."
+        "Aufgabe zur Post ins Ausland am {event}: Der Bescheid gilt einen Monat danach als "
+        "bekannt gegeben, also am {day}."
     ),
     "deadlines.published": (
         "Öffentliche Bekanntmachung am {event}: Der Bescheid gilt zwei Wochen danach als bekannt "
@@ -91,8 +87,8 @@ SENTENCES: dict[str, str] = {
         "{day} ist ein freier Tag ({reason}); die Bekanntgabe verschiebt sich dadurch nicht."
     ),
     "deadlines.fiction_moves": (
-        "{before} ist ein freier Tag ({reason}); die Bekanntgabe verschiebt sich auf den "
-        "nächsten Werktag, {day}."
+        "{before} ist ein freier Tag ({reason}); die Bekanntgabe verschiebt sich auf den nächsten "
+        "Werktag, {day}."
     ),
     "deadlines.ends.days": "Die Frist von {count} Tagen endet mit Ablauf von {day}.",
     "deadlines.ends.days.one": "Die Frist von einem Tag endet mit Ablauf von {day}.",
@@ -107,8 +103,8 @@ SENTENCES: dict[str, str] = {
         "nächsten Werktags, {day}."
     ),
     "deadlines.cautious_end": (
-        "Ob sich die vermutete Bekanntgabe an einem solchen Tag verschiebt, haben die Gerichte nur "
-        "zum früheren Recht entschieden; gehen Sie vorsichtshalber erst nach {day} von der "
+        "Ob sich die vermutete Bekanntgabe an einem solchen Tag verschiebt, haben die Gerichte "
+        "nur zum früheren Recht entschieden; gehen Sie vorsichtshalber erst nach {day} von der "
         "Bestandskraft aus."
     ),
     "deadlines.approval": (
@@ -147,8 +143,8 @@ SENTENCES: dict[str, str] = {
         "ist; lassen Sie im Behördenprofil „{setting}“ auf R1 oder R2 setzen."
     ),
     "remedies.unconfirmed": (
-        "Der Rechtsbehelf für dieses Sachgebiet ist rechtlich noch nicht bestätigt; lassen Sie ihn "
-        "vom Rechtsamt freigeben."
+        "Der Rechtsbehelf für dieses Sachgebiet ist rechtlich noch nicht bestätigt; lassen Sie "
+        "ihn vom Rechtsamt freigeben."
     ),
     "remedies.costs_of_objection": (
         "Gegen die Hauptentscheidung ist Widerspruch gegeben, gegen eine weitere Entscheidung "
@@ -158,4 +154,5 @@ SENTENCES: dict[str, str] = {
         "Im Behördenprofil fehlt die Seite zum elektronischen Zugang; tragen Sie sie ein, damit "
         "die Rechtsbehelfsbelehrung vollständig ist."
     ),
+    **law_checks.SENTENCES,
 }

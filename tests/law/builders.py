@@ -90,7 +90,7 @@ def clean_notice(matter: Matter | None = None) -> Notice:
         template_version="1",
         authority_id=AUTHORITY.id,
         title="Zuwendungsbescheid",
-        matter=matter or Matter("zuwendung", legal_basis=("§ 44 LHO",)),
+        matter=matter or Matter("zuwendung", discretionary=True, legal_basis=("§ 44 LHO",)),
         sections=(
             section(SectionKind.ADDRESS, "Frau", "Erika Muster", "Lindenweg 3", "29614 Soltau"),
             section(
@@ -111,11 +111,26 @@ def clean_notice(matter: Matter | None = None) -> Notice:
             section(
                 SectionKind.REASONS,
                 "Sie haben am 01.10.2026 eine Zuwendung beantragt.",
-                "Die Voraussetzungen des § 44 LHO sind erfüllt.",
+                "Die Voraussetzungen des § 44 LHO sind erfüllt. Ich bewillige 1.000,00 €.",
+                "Die Höhe habe ich nach pflichtgemäßem Ermessen an vergleichbaren Fällen bemessen.",
                 title="Begründung",
             ),
+            section(
+                SectionKind.CONDITIONS,
+                "Allgemeine Nebenbestimmungen: Die ANBest-P sind Bestandteil dieses Bescheides.",
+                "Auflage: Den Verwendungsnachweis legen Sie bis zum 31.05.2027 vor.",
+                title="Nebenbestimmungen",
+                numbered=True,
+            ),
             section(SectionKind.REMEDY, ACTION_SENTENCE, title="Rechtsbehelfsbelehrung"),
-            section(SectionKind.CLOSING, "Mit freundlichen Grüßen", "Im Auftrag", "Max Beispiel"),
+            section(
+                SectionKind.CLOSING,
+                "Mit freundlichen Grüßen",
+                "Im Auftrag",
+                "Max Beispiel",
+                AUTHORITY.name,
+            ),
+            section(SectionKind.ENCLOSURES, "ANBest-P", title="Anlagen"),
         ),
         answers=(
             answer("aktenzeichen", "12.34-567/2026", "file_reference"),

@@ -1,21 +1,142 @@
-"""How checks read a notice: runs, sections and answers by kind."""
+"""How checks read a notice: line by line, each knowing its place and the field of every word."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
 
-from drafter.notice.document import Notice, Paragraph, Passage, Run, Section, SectionKind
+from drafter.notice.document import (
+    Notice,
+    Paragraph,
+    ParagraphKind,
+    Passage,
+    Run,
+    RunState,
+    Section,
+    SectionKind,
+    TableBlock,
+)
+from drafter.notice.findings import Where
+
+_SPACES: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\n": " ", "\t": " "})
+AMOUNT: Final = re.compile(
+    r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{2}|-+|–))? ?(?:€|EUR\b|Euro\b)"
+)
+DATE: Final = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph or a table cell. ``text`` has plain spaces and the length of the runs."""
+
+    section: Section
+    passage: Passage
+    runs: tuple[Run, ...]
+    label: str = ""
+    kind: ParagraphKind = ParagraphKind.BODY
+    level: int = 0
+    cell: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words; every kind of space is a plain one, so patterns need not care."""
+        return "".join(run.text for run in self.runs).translate(_SPACES)
+
+    @property
+    def numbered(self) -> bool:
+        """Whether this is a numbered item of the first level."""
+        return self.kind is ParagraphKind.NUMBERED and self.level == 0
+
+    def run_at(self, position: int) -> Run | None:
+        """Return the run in which a position of the text lies."""
+        for run in self.runs:
+            if position < len(run.text):
+                return run
+            position -= len(run.text)
+        return None
+
+    def where(self, match: re.Match[str] | None = None) -> Where:
+        """Return the place of a match, or of the whole line: with its field if it has one."""
+        if match is None:
+            fields = {run.field for run in self.runs}
+            field = next(iter(fields)) if len(fields) == 1 else None
+            return Where(field, self.passage.id, self.section.id, words=self.text.strip()[:80])
+        run = self.run_at(match.start())
+        field = run.field if run else None
+        return Where(field, self.passage.id, self.section.id, words=match[0].strip())
+
+
+def lines(notice: Notice, *kinds: SectionKind) -> Iterator[Line]:
+    """Return the lines of sections of these kinds (none given: of all), in reading order."""
+    for section in notice.sections:
+        if not kinds or section.kind in kinds:
+            for passage in section.passages:
+                yield from _lines_of(section, passage)
+
+
+def _lines_of(section: Section, passage: Passage) -> Iterator[Line]:
+    for block in passage.blocks:
+        if isinstance(block, Paragraph):
+            yield Line(section, passage, block.runs, block.label, block.kind, block.level)
+        else:
+            for row in (block.header, *block.rows):
+                for cell in row:
+                    yield Line(section, passage, cell.runs, cell=True)
+
+
+def text_of(notice: Notice, *kinds: SectionKind) -> str:
+    """Return the words of sections of these kinds, a line each."""
+    return "\n".join(line.text for line in lines(notice, *kinds))
+
+
+def tables(notice: Notice) -> Iterator[tuple[Section, Passage, TableBlock]]:
+    """Return all tables with their places."""
+    for section in notice.sections:
+        for passage in section.passages:
+            for block in passage.blocks:
+                if isinstance(block, TableBlock):
+                    yield section, passage, block
 
 
 def runs_of(passage: Passage) -> Iterator[Run]:
-    """All runs of a passage, table cells included, in reading order."""
+    """Return all runs of a passage, table cells included, in reading order."""
     for block in passage.blocks:
         if isinstance(block, Paragraph):
             yield from block.runs
         else:
-            for line in (block.header, *block.rows):
-                for cell in line:
+            for row in (block.header, *block.rows):
+                for cell in row:
                     yield from cell.runs
 
 
 def sections_of(notice: Notice, *kinds: SectionKind) -> tuple[Section, ...]:
     """Return the sections of these kinds, in reading order."""
     return tuple(s for s in notice.sections if s.kind in kinds)
+
+
+def place_of(notice: Notice, *kinds: SectionKind) -> Where:
+    """Return the first section of these kinds as a place, nowhere if there is none."""
+    found = sections_of(notice, *kinds)
+    return Where(section=found[0].id) if found else Where()
+
+
+def typed_by_template(line: Line, match: re.Match[str]) -> bool:
+    """Return whether the words of a match are template text rather than an answer."""
+    run = line.run_at(match.start())
+    return run is not None and run.state is RunState.LITERAL
+
+
+def amount_of(match: re.Match[str]) -> Decimal:
+    """Return the value of a match of ``AMOUNT``."""
+    cents = match[2] if match[2] and match[2].isdigit() else "00"
+    return Decimal(f"{match[1].replace('.', '')}.{cents}")
+
+
+def date_of(match: re.Match[str]) -> date | None:
+    """Return the value of a match of ``DATE``, None for a day that does not exist."""
+    try:
+        return date(int(match[3]), int(match[2]), int(match[1]))
+    except ValueError:
+        return None
