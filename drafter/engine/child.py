@@ -8,6 +8,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import IO
 
 from drafter.engine import protocol
@@ -26,9 +27,13 @@ _QUIET = {
 
 
 def worker_command() -> tuple[str, ...]:
-    """How the worker is started: a module, or the frozen program itself."""
+    """How the worker is started: a module, or the console program of the frozen folder.
+
+    The window program of Windows has no standard input and output to talk over.
+    """
     if getattr(sys, "frozen", False):
-        return (sys.executable, "--engine-worker")
+        console = Path(sys.executable).with_name("drafter-console")
+        return (str(console.with_suffix(Path(sys.executable).suffix)), "--engine-worker")
     return (sys.executable, "-m", "drafter.engine.worker")
 
 

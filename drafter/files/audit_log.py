@@ -21,7 +21,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from drafter.files import atomic
-from drafter.files.audit_payload import CaseRef, payload_of
+from drafter.files.audit_payload import CaseRef, payload_of, without_personal_data
 from drafter.files.canonical import JsonObject, dump, load_object, sha256
 from drafter.notice.faults import Fault
 from drafter.notice.record import Decision, Export
@@ -107,6 +107,11 @@ def entries(path: Path) -> Iterator[JsonObject]:
         raise Fault("audit.broken", name=path.name, first_bad=report.first_bad)
     for line in _lines(_read(path)):
         yield load_object(line)
+
+
+def export(path: Path) -> Iterator[JsonObject]:
+    """Read an intact record as it may be handed on: without names, words and their hashes."""
+    return without_personal_data(entries(path))
 
 
 def head_path(path: Path) -> Path:
