@@ -2,10 +2,10 @@
 
 import os
 import queue
-import sys
 import threading
 from typing import BinaryIO
 
+from drafter import silence
 from drafter.engine import protocol
 from drafter.engine.protocol import (
     Command,
@@ -25,19 +25,9 @@ from drafter.engine.worker.llama import Aborted, ContextFull, ModelRefused
 
 def serve() -> int:
     """Serve until standard input ends or `Exit` comes."""
-    refuse_network()
+    silence.enforce()
     commands, replies = _private_pipes()
     return _Server(commands, replies).run()
-
-
-def refuse_network() -> None:
-    """Refuse every socket in this process, for good: an audit hook cannot be removed."""
-
-    def hook(event: str, _arguments: tuple[object, ...]) -> None:
-        if event.startswith("socket."):
-            raise PermissionError("the engine process has no network")
-
-    sys.addaudithook(hook)
 
 
 def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
