@@ -24,10 +24,9 @@ from drafter.files.text_width import text_width
 from drafter.notice.authority import Authority
 from drafter.notice.document import Notice, SectionKind
 from drafter.notice.faults import Fault, UnreadableInput
-from drafter.notice.findings import Finding, Where, error, warning
 
 # What python-docx raises on a file that is none of Word's; broken XML is a SyntaxError.
-_BROKEN = (
+BROKEN = (
     PackageNotFoundError,
     zipfile.BadZipFile,
     zlib.error,
@@ -35,7 +34,14 @@ _BROKEN = (
     ValueError,
     SyntaxError,
 )
-_PLACEHOLDER = re.compile(r"\{\{\s*(.*?)\s*\}\}")
+NOTICE_PLACEHOLDERS = (
+    "bescheid.titel",
+    "bescheid.zeichen",
+    "bescheid.datum",
+    "bescheid.betreff",
+    "bescheid.kopfzeile",
+)
+PLACEHOLDER = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _SUBJECT_LETTERS = 70
 _HEADER_POINTS = 9.2  # of the style Folgekopf, and a little air
@@ -48,7 +54,7 @@ def open_letterhead(data: bytes) -> Document:
     """Return the letterhead as a document whose body is empty but for the page layout."""
     try:
         document = docx.Document(io.BytesIO(data))
-    except _BROKEN as reason:
+    except BROKEN as reason:
         raise UnreadableInput("letterhead.unreadable", reason=type(reason).__name__) from reason
     missing = missing_styles(document)
     if missing:
@@ -104,7 +110,7 @@ def _fill_paragraph(paragraph: BaseOxmlElement, values: Mapping[str, str]) -> No
     whole = "".join(text.text or "" for text in texts)
     if "{{" not in whole:
         return
-    for found in reversed(list(_PLACEHOLDER.finditer(whole))):
+    for found in reversed(list(PLACEHOLDER.finditer(whole))):
         value = values.get(found.group(1))
         if value is None:
             raise Fault("letterhead.placeholder_unknown", words=found.group())
@@ -128,13 +134,10 @@ def _replace(texts: list[BaseOxmlElement], start: int, end: int, value: str) -> 
 def placeholders(authority: Authority, notice: Notice) -> dict[str, str]:
     """Return what a letterhead may ask for."""
     number, day, subject = _file_number(notice), _date(notice), _subject(notice)
+    line = _header_line(authority, number, day, subject)
     return {
         **authority_placeholders(authority),
-        "bescheid.titel": notice.title,
-        "bescheid.zeichen": number,
-        "bescheid.datum": day,
-        "bescheid.betreff": subject,
-        "bescheid.kopfzeile": _header_line(authority, number, day, subject),
+        **dict(zip(NOTICE_PLACEHOLDERS, (notice.title, number, day, subject, line), strict=True)),
     }
 
 
@@ -205,33 +208,3 @@ def _subject(notice: Notice) -> str:
     if len(line) <= _SUBJECT_LETTERS:
         return line
     return line[:_SUBJECT_LETTERS].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
-
-
-def inspect(data: bytes, authority: Authority, file: str) -> tuple[Finding, ...]:
-    """Return Findings for an administrator about a letterhead file."""
-    try:
-        document = docx.Document(io.BytesIO(data))
-    except _BROKEN:
-        return (error("letterhead.unreadable", Where(file=file), reason="kein Word-Dokument"),)
-    return tuple(_inspect(document, authority, Where(file=file)))
-
-
-def _inspect(document: Document, authority: Authority, where: Where) -> Iterator[Finding]:
-    missing = missing_styles(document)
-    if missing:
-        yield error("letterhead.style_missing", where, styles=", ".join(missing))
-    if not any(True for _ in header_roots(document, "/header")):
-        yield error("letterhead.header_missing", where)
-    known = {*authority_placeholders(authority)}
-    known |= {f"bescheid.{name}" for name in ("titel", "zeichen", "datum", "betreff", "kopfzeile")}
-    for root in header_roots(document):
-        for paragraph in root.iter(qn("w:p")):
-            whole = "".join(text.text or "" for text in paragraph.iter(qn("w:t")))
-            for found in _PLACEHOLDER.finditer(whole):
-                if found.group(1) not in known:
-                    yield error("letterhead.placeholder_unknown", where, words=found.group())
-        for picture in root.iter(qn("wp:docPr")):
-            if not picture.get("descr") and not list(picture):
-                yield warning("letterhead.picture_without_text", where, name=picture.get("name"))
-    if any(True for _ in document.element.body.iter(qn("w:t"))):
-        yield warning("letterhead.body_ignored", where)

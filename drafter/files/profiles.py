@@ -17,7 +17,7 @@ from stdnum import bic as bic_number
 from stdnum import iban as iban_number
 
 from drafter import messages
-from drafter.files.docx_letterhead import inspect
+from drafter.files.docx_inspect import inspect
 from drafter.files.docx_window import return_size
 from drafter.notice.authority import (
     AiPolicy,

@@ -96,6 +96,10 @@ SENTENCES: dict[str, str] = {
         "Der Briefkopf enthält Text außerhalb von Kopf- und Fußzeile, der nicht gedruckt wird; "
         "verschieben Sie ihn in die Kopf- oder Fußzeile."
     ),
+    "letterhead.form_differs": (
+        "Der Briefkopf hat die Faltmarken der Form {form}, im Profil steht Form {profile}; "
+        "berichtigen Sie „form“ im Profil oder wählen Sie den passenden Briefkopf."
+    ),
     # Behördenprofile.
     "profile.missing": (
         "Im Ordner der Behörde „{name}“ fehlt die Datei „profile.toml“; legen Sie sie nach dem "

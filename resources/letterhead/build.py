@@ -1,24 +1,14 @@
 """Build letterhead.docx of the example authorities; the same input gives the same bytes.
 
-Run after a change: ``python resources/letterhead/build.py``. The files can also be opened and
+Run after a change: ``python -m resources.letterhead.build``. The files can also be opened and
 changed in Word; the writer asks only for the styles in ``letter_styles`` and for the headers.
 """
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-sys.path.insert(0, str(ROOT))
-
-from colours import PALETTES  # noqa: E402 - needs no path, but stays with its neighbours
-from head import footer_first, footer_next, header_first, header_next  # noqa: E402
-from styles import FONT, W, styles_xml  # noqa: E402
-from theme import theme_xml  # noqa: E402
-
-from drafter.files.docx_package import zip_bytes  # noqa: E402 - the path is set above
-from drafter.files.letter_geometry import (  # noqa: E402
+from drafter.files.docx_package import zip_bytes
+from drafter.files.letter_geometry import (
     GEOMETRY,
     MARGIN_BOTTOM,
     MARGIN_LEFT,
@@ -28,7 +18,14 @@ from drafter.files.letter_geometry import (  # noqa: E402
     PAGE_WIDTH,
     twips,
 )
-from drafter.notice.authority import LetterForm  # noqa: E402
+from drafter.notice.authority import LetterForm
+from resources.letterhead.colours import PALETTES
+from resources.letterhead.head import footer_first, footer_next, header_first, header_next
+from resources.letterhead.styles import FONT, W, styles_xml
+from resources.letterhead.theme import theme_xml
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
 
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -162,7 +159,12 @@ def build(letterhead: Letterhead) -> bytes:
     return zip_bytes(files)
 
 
-LETTERHEADS = tuple(Letterhead(authority) for authority in PALETTES)
+LETTERHEADS = (
+    Letterhead("neutral"),
+    Letterhead("heidekreis"),
+    Letterhead("celle"),
+    Letterhead("uelzen", LetterForm.A),
+)
 
 
 def main() -> None:

@@ -1,14 +1,15 @@
 """Draw the emblems: emblem.svg in the colours of each authority, as PNG for Word.
 
-Run once after a change of the drawing: ``python resources/letterhead/emblems.py``.
+Run once after a change of the drawing: ``python -m resources.letterhead.emblems``.
 """
 
 from pathlib import Path
 
-from colours import PALETTES, Palette
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+
+from resources.letterhead.colours import PALETTES, Palette
 
 HERE = Path(__file__).parent
 WIDTH, HEIGHT = 400, 480  # 22 mm high: about 550 dots an inch

@@ -1,8 +1,5 @@
 """Headers and footers of the letterheads; double braces are filled for each notice."""
 
-from colours import Palette
-from styles import W
-
 from drafter.files.letter_geometry import (
     GEOMETRY,
     HOLE_MARK,
@@ -12,6 +9,8 @@ from drafter.files.letter_geometry import (
     twips,
 )
 from drafter.notice.authority import LetterForm
+from resources.letterhead.colours import Palette
+from resources.letterhead.styles import W
 
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 NAMESPACES = (

@@ -1,7 +1,5 @@
 """styles.xml of the letterheads: every look of a notice is a style that Word can change."""
 
-from colours import Palette
-
 from drafter.files.letter_geometry import (
     FIELD_INDENT,
     FIELD_LEFT,
@@ -13,6 +11,7 @@ from drafter.files.letter_geometry import (
     twips,
 )
 from drafter.files.letter_styles import Style
+from resources.letterhead.colours import Palette
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 FONT = "Arial"

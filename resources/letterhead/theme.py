@@ -1,6 +1,6 @@
 """theme1.xml: Word asks for a theme; this one holds the font and the authority's colours."""
 
-from colours import Palette
+from resources.letterhead.colours import Palette
 
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 

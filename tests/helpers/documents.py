@@ -216,8 +216,75 @@ def awkward() -> Notice:
         section(SectionKind.ADDRESS, ("Müller & Söhne <GmbH>", "M̂ C̨ J̌ L̥", "29614 Soltau")),
         INFO,
         section(SectionKind.SUBJECT, ("Müller & Söhne: <x> {{ 7*7 }}\nzweite Zeile",)),
-        section(SectionKind.BODY, AWKWARD, "Text & <mehr>"),
         section(SectionKind.BODY, [table(*rows, total=False)], "Tabelle", 2),
+        section(SectionKind.BODY, AWKWARD, "Text & <mehr>"),
         CLOSING,
         title="Müller & Söhne <x>",
+    )
+
+
+def unfinished() -> Notice:
+    """A letter with unanswered fields in the address, the text and a table."""
+    gap = Paragraph((Run("Ihr Antrag vom "), missing("Datum des Antrags"), Run(".")))
+    cells = (Cell((Run("Summe"),)), Cell((missing("Betrag"),), right_aligned=True))
+    heads = (Cell((Run("Ausgabe"),)), Cell((Run("Betrag"),), right_aligned=True))
+    return notice(
+        section(SectionKind.ADDRESS, (Paragraph((missing("Name"),)), "29614 Soltau")),
+        section(SectionKind.INFO, (Paragraph((Run("Aktenzeichen:\t"), missing("Aktenzeichen"))),)),
+        SUBJECT,
+        section(SectionKind.BODY, (gap, TableBlock(heads, (cells,))), "Sachverhalt"),
+        section(SectionKind.REASONS, [_LONG] * 14, "Begründung"),
+        CLOSING,
+    )
+
+
+def long_table(rows: int = 60) -> Notice:
+    """A table that runs over pages."""
+    lines = [(f"Zeile {n}", "Erläuterung", "1,00\u00a0€") for n in range(1, rows + 1)]
+    whole = table(("Ausgabe", "Was", "Kopfbetrag"), *lines, ("Summe", "", "60,00\u00a0€"))
+    return notice(ADDRESS, INFO, SUBJECT, section(SectionKind.BODY, [whole], "Tabelle"))
+
+
+def lists() -> Notice:
+    """Lists that restart, nest, continue after text, start late and stand below bullets."""
+    return notice(
+        section(
+            SectionKind.TENOR,
+            (
+                item("eins", "1."),
+                item("unter eins", "a)", 1),
+                item("darunter", "aa)", 2),
+                item("darunter zwei", "bb)", 2),
+                item("ganz unten", "aaa)", 3),
+                item("unter eins, zweitens", "b)", 1),
+                item("zwei", "2."),
+                Paragraph((Run("ein weiterer Absatz zu zwei"),), level=1),
+                item("unter zwei", "a)", 1),
+                "Text dazwischen",
+                item("drei", "3."),
+            ),
+            "Entscheidung",
+        ),
+        section(
+            SectionKind.CONDITIONS,
+            (
+                item("neu eins", "1.", list_id=2),
+                item("neu zwei", "2.", list_id=2),
+                item("später Beginn", "7.", list_id=3),
+                item("dann acht", "8.", list_id=3),
+            ),
+            "Nebenbestimmungen",
+        ),
+        section(
+            SectionKind.NOTES,
+            (
+                item("Strich", "–", list_id=4),
+                item("Nummer darunter", "a)", 1, 4),
+                item("Nummer darunter zwei", "b)", 1, 4),
+                item("Strich zwei", "–", list_id=4),
+                item("wieder von vorn", "a)", 1, 4),
+                item("Strich darunter", "–", 1, 4),
+            ),
+            "Hinweise",
+        ),
     )

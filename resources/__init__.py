@@ -1,0 +1,1 @@
+"""The program's own resources and the scripts that make them."""
