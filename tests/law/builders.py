@@ -156,8 +156,13 @@ def without(notice: Notice, kind: SectionKind) -> Notice:
 def with_answers(notice: Notice, values: Mapping[str, Value], kind: str = "text") -> Notice:
     """The notice with these answers added or replaced."""
     kept = tuple(a for a in notice.answers if a.path not in values)
-    added = tuple(answer(path, value, kind) for path, value in values.items())
+    added = tuple(answer(path, value, kind, _shown(value)) for path, value in values.items())
     return replace(notice, answers=kept + added)
+
+
+def _shown(value: Value) -> str:
+    """How a value is printed, as far as the checks care."""
+    return f"{value.first_name} {value.last_name}" if isinstance(value, Person) else str(value)
 
 
 def missing_run(label: str, field: str) -> Run:

@@ -20,7 +20,7 @@ def missing_answers(notice: Notice) -> Iterator[Finding]:
                 if run.state is RunState.MISSING and key not in seen:
                     seen.add(key)
                     place = Where(run.field, passage.id, section.id, words=run.text)
-                    yield error("F04.missing", place, source="VwVfG § 37(1)", label=run.text)
+                    yield error("F04.missing", place, source="§ 37 Abs. 1 VwVfG", label=run.text)
 
 
 def undecided_passages(notice: Notice) -> Iterator[Finding]:
@@ -30,7 +30,7 @@ def undecided_passages(notice: Notice) -> Iterator[Finding]:
             code = _UNDECIDED.get(passage.status)
             if code is not None:
                 place = Where(passage=passage.id, section=section.id)
-                yield error(code, place, source="VwVfG § 39(1)", title=passage.title)
+                yield error(code, place, source="§ 39 Abs. 1 VwVfG", title=passage.title)
 
 
 def blockers(notice: Notice) -> tuple[Finding, ...]:

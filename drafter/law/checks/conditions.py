@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final
 
-from drafter.law.checks.reading import Line, lines, place_of, sections_of, text_of
+from drafter.law.checks.reading import Line, place_of, sections_of
 from drafter.law.checks.subject import Subject
-from drafter.notice.document import Notice, ParagraphKind, ProcedureLaw, SectionKind
+from drafter.notice.document import ParagraphKind, ProcedureLaw, SectionKind
 from drafter.notice.findings import Finding, error, warning
 
 _SOURCE: Final = "§ 36 Abs. 2 VwVfG, § 32 Abs. 2 SGB X"
@@ -49,10 +49,10 @@ def types_of(head: str) -> tuple[ConditionType, ...]:
     return tuple(found)
 
 
-def _items(notice: Notice) -> Iterator[tuple[Line, str]]:
+def _items(subject: Subject) -> Iterator[tuple[Line, str]]:
     """Return every numbered Nebenbestimmung with the words that name its type."""
     heading = ""
-    for line in lines(notice, SectionKind.CONDITIONS):
+    for line in subject.lines(SectionKind.CONDITIONS):
         if line.kind is ParagraphKind.HEADING:
             heading = line.text
         elif line.numbered:
@@ -72,7 +72,7 @@ def _head(line: Line) -> str:
 
 def typed(subject: Subject) -> Iterator[Finding]:
     """N01: each Nebenbestimmung names exactly one type; N03: its wording fits that type."""
-    for line, head in _items(subject.notice):
+    for line, head in _items(subject):
         kinds = types_of(head)
         if not kinds and not _EXEMPT.search(head or line.text):
             yield error("N01", line.where(), source=_SOURCE, number=line.label)
@@ -88,7 +88,7 @@ def _mismatch(line: Line, kind: ConditionType, body: str) -> Iterator[Finding]:
     wrong = (
         (kind is ConditionType.OBLIGATION and _AS_CONDITION.search(body))
         or (kind is ConditionType.CONDITION and re.search(r"\bAuflage\b", body))
-        or (kind is ConditionType.REVOCATION and not re.search(r"[Ww]iderr[ui]f", line.text))
+        or (kind is ConditionType.REVOCATION and not re.search(r"[Ww]iderr[ui]f", body))
         or (kind is ConditionType.TIME_LIMIT and not re.search(r"\d|Ablauf|Ende|Jahr|Monat", body))
     )
     if wrong:
@@ -101,7 +101,7 @@ def bound_act(subject: Subject) -> Iterator[Finding]:
     if notice.matter.discretionary or not notice.matter.administrative_act:
         return
     own = "§ 32" if notice.matter.procedure_law is ProcedureLaw.SGBX else "§ 36"
-    shown = text_of(notice, SectionKind.CONDITIONS, SectionKind.REASONS)
+    shown = subject.text(SectionKind.CONDITIONS, SectionKind.REASONS)
     named = own in shown or any(basis.startswith(own) for basis in notice.matter.legal_basis)
     if sections_of(notice, SectionKind.CONDITIONS) and not named:
         place = place_of(notice, SectionKind.CONDITIONS)
@@ -111,10 +111,10 @@ def bound_act(subject: Subject) -> Iterator[Finding]:
 def general_conditions(subject: Subject) -> Iterator[Finding]:
     """N04: a grant makes exactly one version of the ANBest part of the notice and encloses it."""
     notice = subject.notice
-    granted = _GRANTS.search(text_of(notice, SectionKind.TENOR))
+    granted = _GRANTS.search(subject.text(SectionKind.TENOR))
     if notice.matter.area != "zuwendung" or not granted:
         return
-    binding = text_of(notice, SectionKind.TENOR, SectionKind.CONDITIONS)
+    binding = subject.text(SectionKind.TENOR, SectionKind.CONDITIONS)
     named = dict.fromkeys(match[0] for match in _ANBEST.finditer(binding))
     place = place_of(notice, SectionKind.CONDITIONS, SectionKind.TENOR)
     source = "VV-LHO Nr. 5 zu § 44"
@@ -122,7 +122,7 @@ def general_conditions(subject: Subject) -> Iterator[Finding]:
         yield error("N04" if not named else "N04.several", place, source=source)
         return
     name = next(iter(named))
-    enclosed = text_of(notice, SectionKind.ENCLOSURES)
+    enclosed = subject.text(SectionKind.ENCLOSURES)
     if name not in enclosed:
         where = place_of(notice, SectionKind.ENCLOSURES)
         yield error("N04.enclosed", where, source=source, name=name)

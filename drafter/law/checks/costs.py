@@ -8,7 +8,7 @@ from typing import Final
 from stdnum import iban
 
 from drafter.law import fields
-from drafter.law.checks.reading import lines, place_of, text_of
+from drafter.law.checks.reading import place_of
 from drafter.law.checks.subject import Subject
 from drafter.law.rulings import RulingKind, rulings_of
 from drafter.notice.document import Notice, ProcedureLaw, SectionKind
@@ -46,7 +46,7 @@ def decided(subject: Subject) -> Iterator[Finding]:
     elif due is not None and due.value is False and imposed:
         yield error("K01.contradiction", place, source="§ 1 Abs. 1 NVwKostG")
     elif due is None and not _COSTS.search(
-        text_of(notice, SectionKind.TENOR, SectionKind.COSTS, SectionKind.REASONS)
+        subject.text(SectionKind.TENOR, SectionKind.COSTS, SectionKind.REASONS)
     ):
         yield warning("K01.silent", place, source="§ 1 Abs. 1 NVwKostG")
 
@@ -57,7 +57,7 @@ def tariff(subject: Subject) -> Iterator[Finding]:
     fee = fields.amount(notice, fields.FEE)
     if notice.matter.procedure_law is ProcedureLaw.SGBX or not (_imposed(notice) or fee):
         return
-    shown = text_of(notice, SectionKind.TENOR, SectionKind.COSTS, SectionKind.REASONS)
+    shown = subject.text(SectionKind.TENOR, SectionKind.COSTS, SectionKind.REASONS)
     named = fields.first(notice, fields.TARIFF) is not None or _TARIFF.search(shown)
     if not named and notice.matter.area not in _CHARGES:
         place = place_of(notice, SectionKind.COSTS, SectionKind.TENOR)
@@ -84,13 +84,13 @@ def accounts(subject: Subject) -> Iterator[Finding]:
         value = answer.value if answer.path in typed else ""
         if isinstance(value, str) and value and not iban.is_valid(value):
             yield error("K03", Where(field=answer.path), source="ISO 13616", words=value)
-    for line in lines(notice):
+    for line in subject.lines():
         for match in _IBAN.finditer(line.text):
             run = line.run_at(match.start())
             if (run is None or run.field not in typed) and not iban.is_valid(match[0]):
                 yield error("K03", line.where(match), source="ISO 13616", words=match[0])
     pays = _imposed(notice) or notice.matter.area in _CHARGES
     known = fields.first(notice, fields.CASH_REFERENCE)
-    if pays and known is None and not _CASH.search(text_of(notice)):
+    if pays and known is None and not _CASH.search(subject.text()):
         place = place_of(notice, SectionKind.COSTS, SectionKind.NOTES, SectionKind.TENOR)
         yield warning("K03.reference", place, source="§ 7 NVwKostG")

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from drafter.law import fields
-from drafter.law.checks.reading import AMOUNT, DATE, amount_of, date_of, lines, place_of, text_of
+from drafter.law.checks.reading import AMOUNT, DATE, amount_of, date_of, place_of
 from drafter.law.checks.subject import Subject
 from drafter.law.deadlines_span import Span, Unit, last_day
 from drafter.law.holidays import day_off
@@ -58,7 +58,7 @@ def posting(subject: Subject) -> Iterator[Finding]:
 
 def ends_on_working_days(subject: Subject) -> Iterator[Finding]:
     """D02: a period that is printed as a date does not end on a weekend or holiday."""
-    for line in lines(subject.notice, *_DEADLINE_SECTIONS):
+    for line in subject.lines(*_DEADLINE_SECTIONS):
         if _NO_DEADLINE.search(line.text):
             continue
         for until in _UNTIL.finditer(line.text):
@@ -103,7 +103,7 @@ def penalties(subject: Subject) -> Iterator[Finding]:
         value = answer.value
         if isinstance(value, Decimal | int) and not _LEAST <= Decimal(value) <= _MOST:
             yield error("D05", Where(field=answer.path), source=source)
-    for line in lines(notice, SectionKind.TENOR):
+    for line in subject.lines(SectionKind.TENOR):
         for penalty in _PENALTY.finditer(line.text):
             match = AMOUNT.search(penalty[0])
             if match and not _LEAST <= amount_of(match) <= _MOST:
@@ -119,7 +119,7 @@ def penalties(subject: Subject) -> Iterator[Finding]:
 
 def _rests_on_enforceable_act(subject: Subject) -> bool:
     known = fields.first(subject.notice, fields.ENFORCEABLE) is not None
-    return known or bool(_ENFORCEABLE.search(text_of(subject.notice)))
+    return known or bool(_ENFORCEABLE.search(subject.text()))
 
 
 def statutory_period(subject: Subject) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from drafter.law import fields
-from drafter.law.checks.reading import AMOUNT, DATE, Line, amount_of, date_of, lines, tables
+from drafter.law.checks.reading import AMOUNT, DATE, Line, amount_of, date_of, tables
 from drafter.law.checks.subject import Subject
 from drafter.notice.document import Cell, Notice, SectionKind, TableBlock
 from drafter.notice.findings import Finding, Where, error, warning
@@ -51,10 +51,12 @@ def _number(text: str) -> Decimal | None:
 def amounts(subject: Subject) -> Iterator[Finding]:
     """F07: an amount of the Tenor stands elsewhere too, and no amount is a slip of one of these."""
     notice = subject.notice
-    ruled = list(_amounts(notice, SectionKind.TENOR))
+    ruled = list(_amounts(subject, SectionKind.TENOR))
     if not ruled:
         return
-    elsewhere = [pair for pair in _amounts(notice) if pair[0].section.kind is not SectionKind.TENOR]
+    elsewhere = [
+        pair for pair in _amounts(subject) if pair[0].section.kind is not SectionKind.TENOR
+    ]
     values = {amount_of(match) for _, match in ruled}
     others = {amount_of(match) for _, match in elsewhere}
     if others and not values & others:
@@ -68,8 +70,8 @@ def amounts(subject: Subject) -> Iterator[Finding]:
             yield error("F07.differs", line.where(match), source=_SOURCE, words=match[0].strip())
 
 
-def _amounts(notice: Notice, *kinds: SectionKind) -> Iterator[tuple[Line, re.Match[str]]]:
-    for line in lines(notice, *kinds):
+def _amounts(subject: Subject, *kinds: SectionKind) -> Iterator[tuple[Line, re.Match[str]]]:
+    for line in subject.lines(*kinds):
         for match in AMOUNT.finditer(line.text):
             yield line, match
 
@@ -102,7 +104,7 @@ def _looks_like(one: Decimal, other: Decimal) -> bool:
 
 def dates(subject: Subject) -> Iterator[Finding]:
     """F08: every date exists, periods run forwards, the notice is not dated far ahead."""
-    for line in lines(subject.notice):
+    for line in subject.lines():
         for match in DATE.finditer(line.text):
             if date_of(match) is None and line.section.kind is not SectionKind.ADDRESS:
                 yield error("F08", line.where(match), source="BGB § 187", words=match[0])

@@ -7,14 +7,11 @@ from typing import Final
 from drafter.law import fields
 from drafter.law.checks.reading import (
     Line,
-    lines,
     place_of,
-    sections_of,
-    text_of,
     typed_by_template,
 )
 from drafter.law.checks.subject import Subject
-from drafter.notice.document import Notice, RunState, SectionKind
+from drafter.notice.document import RunState, SectionKind
 from drafter.notice.findings import Finding, Where, error, warning
 
 _SHOWN: Final = "§ 37 Abs. 3, § 44 Abs. 2 Nr. 1 VwVfG; § 33 Abs. 3 SGB X"
@@ -59,7 +56,7 @@ _WORD: Final = re.compile(r"[\w’'\u0300-\u036f-]+")
 def authority_named(subject: Subject) -> Iterator[Finding]:
     """F01: the notice shows who issues it; else it is void."""
     name = subject.authority.name
-    shown = text_of(subject.notice, *(k for k in SectionKind if k is not SectionKind.ADDRESS))
+    shown = subject.text(*(k for k in SectionKind if k is not SectionKind.ADDRESS))
     if not name or name not in shown:
         place = place_of(subject.notice, SectionKind.CLOSING)
         yield error(
@@ -73,20 +70,19 @@ def authority_named(subject: Subject) -> Iterator[Finding]:
 def signed(subject: Subject) -> Iterator[Finding]:
     """F02: a name stands under the notice; F03: and no phrase that says it needs none."""
     notice = subject.notice
-    names = [w for w in _closing_words(notice) if not _is_formula(w, subject)]
+    names = [w for w in _closing_words(subject) if not _is_formula(w, subject)]
     if not names:
         place = place_of(notice, SectionKind.CLOSING)
         yield error("F02", place, source="§ 37 Abs. 3 VwVfG, § 33 Abs. 3 SGB X")
-    for line in lines(notice):
+    for line in subject.lines():
         for match in _NO_SIGNATURE.finditer(line.text):
             yield warning("F03", line.where(match), source="§ 37 Abs. 3 und 5 VwVfG")
 
 
-def _closing_words(notice: Notice) -> Iterator[str]:
-    for section in sections_of(notice, SectionKind.CLOSING):
-        for line in lines(notice, section.kind):
-            given = "".join(r.text for r in line.runs if r.state is not RunState.MISSING)
-            yield from given.split("\n")
+def _closing_words(subject: Subject) -> Iterator[str]:
+    for line in subject.lines(SectionKind.CLOSING):
+        given = "".join(r.text for r in line.runs if r.state is not RunState.MISSING)
+        yield from given.split("\n")
 
 
 def _is_formula(words: str, subject: Subject) -> bool:
@@ -99,11 +95,11 @@ def _is_formula(words: str, subject: Subject) -> bool:
 def heads(subject: Subject) -> Iterator[Finding]:
     """F04: addressee, file reference and date are there."""
     notice = subject.notice
-    window = [line for line in lines(notice, SectionKind.ADDRESS) if line.text.strip()]
+    window = [line for line in subject.lines(SectionKind.ADDRESS) if line.text.strip()]
     if len(window) < 2:
         place = place_of(notice, SectionKind.ADDRESS)
         yield error("F04.addressee", place, source="§ 37 Abs. 1, § 41 Abs. 1 VwVfG")
-    info = text_of(notice, SectionKind.INFO, SectionKind.SUBJECT)
+    info = subject.text(SectionKind.INFO, SectionKind.SUBJECT)
     place = place_of(notice, SectionKind.INFO)
     if not re.search(r"(?:Aktenzeichen|Zeichen|Az\.?|Kassenzeichen):? *\S", info):
         yield error("F04.reference", place, source="DIN 5008")
@@ -114,7 +110,7 @@ def heads(subject: Subject) -> Iterator[Finding]:
 def placeholders(subject: Subject) -> Iterator[Finding]:
     """F04: nothing unfilled is left. What came out of a field may look like anything."""
     shown = [answer.display for answer in subject.notice.answers]
-    for line in lines(subject.notice):
+    for line in subject.lines():
         for match in _PLACEHOLDER.finditer(line.text):
             quoted = any(match[0] in words for words in shown)
             if typed_by_template(line, match) and not quoted:
@@ -131,7 +127,7 @@ def tenor(subject: Subject) -> Iterator[Finding]:
     notice = subject.notice
     if not notice.matter.administrative_act:
         return
-    found = list(lines(notice, SectionKind.TENOR))
+    found = list(subject.lines(SectionKind.TENOR))
     place = place_of(notice, SectionKind.TENOR)
     source = "§ 37 Abs. 1 VwVfG, § 33 Abs. 1 SGB X"
     if not any(line.text.strip() for line in found):
@@ -146,7 +142,7 @@ def tenor(subject: Subject) -> Iterator[Finding]:
 
 def vague(subject: Subject) -> Iterator[Finding]:
     """F06: words in the Tenor that nobody can carry out."""
-    for line in lines(subject.notice, SectionKind.TENOR):
+    for line in subject.lines(SectionKind.TENOR):
         for match in _VAGUE.finditer(line.text):
             yield warning("F06", line.where(match), source="§ 37 Abs. 1 VwVfG", words=match[0])
 
@@ -154,7 +150,7 @@ def vague(subject: Subject) -> Iterator[Finding]:
 def other_people(subject: Subject) -> Iterator[Finding]:
     """F09: a person is named who is not in this case, as happens when text is copied."""
     known = _known_words(subject)
-    for line in lines(subject.notice):
+    for line in subject.lines():
         for match in _NAMED.finditer(line.text):
             if match[1][0].isupper() and match[1].casefold() not in known:
                 yield warning("F09", line.where(match), source="Art. 5 DSGVO", words=match[0])
@@ -174,7 +170,7 @@ def salutation(subject: Subject) -> Iterator[Finding]:
     recipient = fields.person(subject.notice)
     if recipient is None:
         return
-    for line in lines(subject.notice, SectionKind.SALUTATION):
+    for line in subject.lines(SectionKind.SALUTATION):
         yield from _salutation_flaws(line, recipient.form.value, recipient.last_name)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.law import fields
-from drafter.law.checks.reading import place_of, text_of
+from drafter.law.checks.reading import place_of
 from drafter.law.checks.subject import Subject
 from drafter.notice.document import Notice, ProcedureLaw, SectionKind
 from drafter.notice.findings import Finding, Where, error, warning
@@ -35,7 +35,7 @@ def heard(subject: Subject) -> Iterator[Finding]:
     known = fields.first(notice, fields.HEARING_DATE) or fields.first(
         notice, fields.HEARING_EXCEPTION
     )
-    if known is None and not _HEARD.search(text_of(notice, SectionKind.REASONS)):
+    if known is None and not _HEARD.search(subject.text(SectionKind.REASONS)):
         make = error if matter.procedure_law is ProcedureLaw.SGBX else warning
         place = place_of(notice, SectionKind.REASONS)
         yield make("A01", place, source=_SOURCES[matter.procedure_law])
@@ -51,7 +51,7 @@ def reply_addressed(subject: Subject) -> Iterator[Finding]:
         yield warning("A02", _field(notice, fields.HEARING_DATE), source=source)
     reply = fields.first(notice, fields.HEARING_REPLY)
     answered = reply is not None and reply.value is not False
-    if answered and not _REPLY.search(text_of(notice, SectionKind.REASONS)):
+    if answered and not _REPLY.search(subject.text(SectionKind.REASONS)):
         place = place_of(notice, SectionKind.REASONS)
         yield warning("A02.reply", place, source="§ 39 Abs. 1 VwVfG, § 35 Abs. 1 SGB X")
 
@@ -59,8 +59,8 @@ def reply_addressed(subject: Subject) -> Iterator[Finding]:
 def duty_hint(subject: Subject) -> Iterator[Finding]:
     """A03: benefits may be refused for want of help only after a written hint (SGB I § 66(3))."""
     notice = subject.notice
-    basis = " ".join(notice.matter.legal_basis) + text_of(notice, SectionKind.REASONS)
-    tenor = text_of(notice, SectionKind.TENOR)
+    basis = " ".join(notice.matter.legal_basis) + subject.text(SectionKind.REASONS)
+    tenor = subject.text(SectionKind.TENOR)
     applies = notice.matter.administrative_act and _DUTY_NORM.search(basis)
     if not applies or not _REFUSES.search(tenor):
         return

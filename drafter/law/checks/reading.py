@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 from typing import Final
 
 from drafter.notice.document import (
@@ -34,15 +35,11 @@ class Line:
     section: Section
     passage: Passage
     runs: tuple[Run, ...]
+    text: str
     label: str = ""
     kind: ParagraphKind = ParagraphKind.BODY
     level: int = 0
     cell: bool = False
-
-    @property
-    def text(self) -> str:
-        """The words; every kind of space is a plain one, so patterns need not care."""
-        return "".join(run.text for run in self.runs).translate(_SPACES)
 
     @property
     def numbered(self) -> bool:
@@ -68,27 +65,23 @@ class Line:
         return Where(field, self.passage.id, self.section.id, words=match[0].strip())
 
 
-def lines(notice: Notice, *kinds: SectionKind) -> Iterator[Line]:
-    """Return the lines of sections of these kinds (none given: of all), in reading order."""
+def lines_of(notice: Notice) -> Iterator[Line]:
+    """Return the lines of a notice in reading order."""
     for section in notice.sections:
-        if not kinds or section.kind in kinds:
-            for passage in section.passages:
-                yield from _lines_of(section, passage)
+        for passage in section.passages:
+            for block in passage.blocks:
+                if isinstance(block, Paragraph):
+                    text = _plain(block.runs)
+                    kind, level = block.kind, block.level
+                    yield Line(section, passage, block.runs, text, block.label, kind, level)
+                else:
+                    for cell in chain(block.header, *block.rows):
+                        yield Line(section, passage, cell.runs, _plain(cell.runs), cell=True)
 
 
-def _lines_of(section: Section, passage: Passage) -> Iterator[Line]:
-    for block in passage.blocks:
-        if isinstance(block, Paragraph):
-            yield Line(section, passage, block.runs, block.label, block.kind, block.level)
-        else:
-            for row in (block.header, *block.rows):
-                for cell in row:
-                    yield Line(section, passage, cell.runs, cell=True)
-
-
-def text_of(notice: Notice, *kinds: SectionKind) -> str:
-    """Return the words of sections of these kinds, a line each."""
-    return "\n".join(line.text for line in lines(notice, *kinds))
+def _plain(runs: tuple[Run, ...]) -> str:
+    """Return the words with every kind of space as a plain one, so that patterns need not care."""
+    return "".join(run.text for run in runs).translate(_SPACES)
 
 
 def tables(notice: Notice) -> Iterator[tuple[Section, Passage, TableBlock]]:

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.law import fields
-from drafter.law.checks.reading import Line, lines, place_of, sections_of, text_of
+from drafter.law.checks.reading import Line, place_of, sections_of
 from drafter.law.checks.subject import Subject
 from drafter.notice.document import (
-    Notice,
     ParagraphKind,
     PassageStatus,
     ProcedureLaw,
@@ -34,7 +33,7 @@ def present(subject: Subject) -> Iterator[Finding]:
     notice = subject.notice
     if not notice.matter.administrative_act or fields.first(notice, fields.REASONS_EXCEPTION):
         return
-    words = _words(lines(notice, SectionKind.REASONS))
+    words = _words(subject.lines(SectionKind.REASONS))
     if words < _LEAST_WORDS:
         place = place_of(notice, SectionKind.REASONS)
         yield error("B01", place, source="§ 39 Abs. 1 und 2 VwVfG, § 35 SGB X, § 121 AO")
@@ -51,7 +50,7 @@ def discretion(subject: Subject) -> Iterator[Finding]:
     matter = notice.matter
     if not matter.administrative_act or not sections_of(notice, SectionKind.REASONS):
         return
-    reasons = text_of(notice, SectionKind.REASONS)
+    reasons = subject.text(SectionKind.REASONS)
     place = place_of(notice, SectionKind.REASONS)
     if matter.discretionary and not _DISCRETION.search(reasons):
         if matter.procedure_law is ProcedureLaw.SGBX:
@@ -59,7 +58,7 @@ def discretion(subject: Subject) -> Iterator[Finding]:
         else:
             yield warning("B02", place, source="§ 39 Abs. 1 Satz 3 VwVfG")
     if not matter.discretionary and not _NO_DISCRETION.search(reasons):
-        for line in lines(notice, SectionKind.REASONS):
+        for line in subject.lines(SectionKind.REASONS):
             for match in _DISCRETION.finditer(line.text):
                 yield warning("B03", line.where(match), source="§ 40 VwVfG")
 
@@ -93,11 +92,10 @@ def new_figures(subject: Subject) -> Iterator[Finding]:
 
 def immediate_enforcement(subject: Subject) -> Iterator[Finding]:
     """B06: an order of immediate enforcement has reasons of its own, and the other way round."""
-    notice = subject.notice
     order = next(
-        (line for line in lines(notice, SectionKind.TENOR) if _IMMEDIATE.search(line.text)), None
+        (line for line in subject.lines(SectionKind.TENOR) if _IMMEDIATE.search(line.text)), None
     )
-    own = list(_own_reasons(notice))
+    own = list(_own_reasons(subject))
     source = "§ 80 Abs. 2 Satz 1 Nr. 4, Abs. 3 VwGO"
     if order is None:
         headed = next((line for line in own if line.kind is ParagraphKind.HEADING), None)
@@ -112,10 +110,10 @@ def immediate_enforcement(subject: Subject) -> Iterator[Finding]:
         yield warning("B06.formula", own[0].where(), source=source)
 
 
-def _own_reasons(notice: Notice) -> Iterator[Line]:
+def _own_reasons(subject: Subject) -> Iterator[Line]:
     """Return the lines under a heading, or in a passage, on immediate enforcement."""
     inside = False
-    for line in lines(notice, SectionKind.REASONS):
+    for line in subject.lines(SectionKind.REASONS):
         if line.kind is ParagraphKind.HEADING:
             inside = bool(_IMMEDIATE.search(line.text))
         if inside or _IMMEDIATE.search(line.passage.title):

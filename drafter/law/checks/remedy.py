@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.law import remedies, remedies_texts
-from drafter.law.checks.reading import Line, lines, place_of
+from drafter.law.checks.reading import Line, place_of
 from drafter.law.checks.subject import Subject
 from drafter.law.remedies_table import Module
 from drafter.law.service import abroad_of, served_of
-from drafter.notice.document import Notice, SectionKind
+from drafter.notice.document import SectionKind
 from drafter.notice.findings import Finding, Where, error, warning
 
 _RULE: Final = "§ 58 VwGO, § 66 SGG"
@@ -39,20 +39,20 @@ _EVENT: Final = re.compile(r"\bnach (?:\w+ )?(Bekanntgabe|Zustellung)\b")
 _MODULE_TITLE: Final = re.compile(r"Rechtsbehelfsbelehrung", re.IGNORECASE)
 
 
-def _text(notice: Notice) -> str:
+def _text(subject: Subject) -> str:
     """Return the words of the section, with single plain spaces."""
-    return " ".join(" ".join(ln.text for ln in lines(notice, SectionKind.REMEDY)).split())
+    return " ".join(" ".join(ln.text for ln in subject.lines(SectionKind.REMEDY)).split())
 
 
 def _expected(subject: Subject) -> tuple[Module, ...]:
     """Return the modules the notice needs; none where nothing could be decided."""
-    decided = remedies.for_notice(subject.notice, subject.authority)
+    decided = subject.remedy
     return decided.modules if isinstance(decided, remedies.Remedy) else ()
 
 
 def decided(subject: Subject) -> Iterator[Finding]:
     """Return what the decision itself has to say: open settings, doubts about the law."""
-    yield from remedies.for_notice(subject.notice, subject.authority).findings
+    yield from subject.remedy.findings
 
 
 def present(subject: Subject) -> Iterator[Finding]:
@@ -60,12 +60,12 @@ def present(subject: Subject) -> Iterator[Finding]:
     notice = subject.notice
     modules = _expected(subject)
     wanted = any(m is not Module.R0 for m in modules)
-    text = _text(notice)
+    text = _text(subject)
     if wanted and not text:
         place = place_of(notice, SectionKind.REMEDY)
         yield error("R01", place, source="§ 37 Abs. 6 VwVfG, § 36 SGB X, § 58 VwGO")
     if modules == (Module.R0,):
-        for line in lines(notice):
+        for line in subject.lines():
             if line.section.kind is SectionKind.REMEDY or _INSTRUCTS.search(line.text):
                 yield error("R01.none", line.where(), source="§ 35 VwVfG, § 44a VwGO")
                 return
@@ -73,7 +73,7 @@ def present(subject: Subject) -> Iterator[Finding]:
 
 def right_module(subject: Subject) -> Iterator[Finding]:
     """R02: Widerspruch or Klage as the table has it; two that contradict each other never."""
-    text, modules = _text(subject.notice), _wanted(subject)
+    text, modules = _text(subject), _wanted(subject)
     if not text or not modules:
         return
     expected = {remedies_texts.remedy_name(m) for m in modules}
@@ -92,7 +92,7 @@ def _place(subject: Subject) -> Where:
 
 def right_addressee(subject: Subject) -> Iterator[Finding]:
     """R03: court and authority by name and address, as the profile has them, and no other court."""
-    text, modules = _text(subject.notice), _wanted(subject)
+    text, modules = _text(subject), _wanted(subject)
     if not text:
         return
     for module in modules:
@@ -101,7 +101,7 @@ def right_addressee(subject: Subject) -> Iterator[Finding]:
             yield error("R03", _place(subject), source=_RULE, right=right)
     own = {subject.authority.administrative_court.name, subject.authority.social_court.name}
     named = {remedies_texts.addressee(m, subject.authority) for m in modules}
-    for line in lines(subject.notice, SectionKind.REMEDY):
+    for line in subject.lines(SectionKind.REMEDY):
         for match in _COURT.finditer(line.text):
             fits = any(match[0] in address for address in named)
             if modules and (match[0] not in own or not fits):
@@ -110,7 +110,7 @@ def right_addressee(subject: Subject) -> Iterator[Finding]:
 
 def right_period(subject: Subject) -> Iterator[Finding]:
     """R04: one month, three in social law abroad; never weeks or days."""
-    text, modules = _text(subject.notice).replace("binnen ", "innerhalb "), _wanted(subject)
+    text, modules = _text(subject).replace("binnen ", "innerhalb "), _wanted(subject)
     if not text or not modules:
         return
     abroad = abroad_of(subject.notice)
@@ -124,7 +124,7 @@ def right_period(subject: Subject) -> Iterator[Finding]:
 
 def forbidden_words(subject: Subject) -> Iterator[Finding]:
     """R05: additions that have made courts call a Belehrung incorrect."""
-    for line in lines(subject.notice, SectionKind.REMEDY):
+    for line in subject.lines(SectionKind.REMEDY):
         for pattern in _FORBIDDEN:
             for match in pattern.finditer(line.text):
                 yield error("R05", line.where(match), source=_RULE, words=match[0])
@@ -134,7 +134,7 @@ def forbidden_words(subject: Subject) -> Iterator[Finding]:
 
 def complete_form(subject: Subject) -> Iterator[Finding]:
     """R06: where SGB X applies the form is named, and whole; else it is whole if it is named."""
-    text, modules = _text(subject.notice), _wanted(subject)
+    text, modules = _text(subject), _wanted(subject)
     if not text:
         return
     for module in modules:
@@ -149,7 +149,7 @@ def right_event(subject: Subject) -> Iterator[Finding]:
     """R07: the period starts with Zustellung where the notice is served, else with Bekanntgabe."""
     modules = _wanted(subject)
     right = {remedies_texts.event(m, served=served_of(subject.notice)) for m in modules}
-    for line in lines(subject.notice, SectionKind.REMEDY):
+    for line in subject.lines(SectionKind.REMEDY):
         for match in _EVENT.finditer(line.text):
             if right and match[1] not in right:
                 yield warning("R07", line.where(match), source="§ 57 Abs. 1 VwGO", right=min(right))
@@ -157,8 +157,8 @@ def right_event(subject: Subject) -> Iterator[Finding]:
 
 def several(subject: Subject) -> Iterator[Finding]:
     """R08: rulings with different remedies are told apart by their numbers."""
-    chosen = remedies.for_notice(subject.notice, subject.authority)
-    text = _text(subject.notice)
+    chosen = subject.remedy
+    text = _text(subject)
     if isinstance(chosen, remedies.Remedy) and len(chosen.instructions) > 1 and text:
         missing = [i for i in chosen.instructions if not _numbers_named(i.numbers, text)]
         if missing:
@@ -173,10 +173,10 @@ def separate(subject: Subject) -> Iterator[Finding]:
     """R01.place: no second Belehrung hides in another section."""
     if not _wanted(subject):
         return
-    for line in _elsewhere(subject.notice):
+    for line in _elsewhere(subject):
         if _INSTRUCTS.search(line.text) and _MODULE_TITLE.search(line.section.title + line.text):
             yield error("R01.second", line.where(), source=_RULE)
 
 
-def _elsewhere(notice: Notice) -> Iterator[Line]:
-    return (line for line in lines(notice) if line.section.kind is not SectionKind.REMEDY)
+def _elsewhere(subject: Subject) -> Iterator[Line]:
+    return (line for line in subject.lines() if line.section.kind is not SectionKind.REMEDY)
