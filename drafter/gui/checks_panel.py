@@ -1,0 +1,116 @@
+"""What the checks found, by weight; each finding leads to its place."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from drafter.gui.look import GRID, Look
+from drafter.gui.widgets import CardButton, card, clear, icon_label, text_label
+from drafter.messages import sentence
+from drafter.notice.findings import Finding, Severity
+
+SIGNS: Final = {
+    Severity.ERROR: ("error", "error"),
+    Severity.WARNING: ("warning", "warning"),
+    Severity.INFO: ("info", "accent"),
+}
+
+
+class FindingRow(CardButton):
+    """One finding: sign, sentence, source."""
+
+    def __init__(self, look: Look, found: Finding) -> None:
+        super().__init__(look, sentence(found))
+        self.found = found
+        self.setAccessibleDescription(found.source)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(12, 10, 12, 10)
+        box.setSpacing(10)
+        sign = icon_label(look, *SIGNS[found.severity])
+        box.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(text_label(sentence(found)))
+        if found.source:
+            words.addWidget(text_label(found.source, "muted"))
+        box.addLayout(words, 1)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+class ChecksPanel(QScrollArea):
+    """All findings, built only while somebody looks at them."""
+
+    finding_chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._findings: tuple[Finding, ...] = ()
+        self._drawn: tuple[Finding, ...] | None = None
+        self.rows: list[FindingRow] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Checks"))
+        body = QWidget()
+        body.setObjectName("scrolled")
+        self._box = QVBoxLayout(body)
+        self._box.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self._box.setSpacing(GRID)
+        self.setWidget(body)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Take note of the findings; they are drawn once the panel is in view."""
+        self._findings = tuple(findings)
+        if self.isVisible():
+            self._draw()
+
+    def showEvent(self, event: object) -> None:
+        """Draw what was noted."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._drawn == self._findings:
+            return
+        self._drawn = self._findings
+        self.rows = []
+        clear(self._box)
+        for severity in Severity:
+            group = [f for f in self._findings if f.severity is severity]
+            if group:
+                self._draw_group(severity, group)
+        if not self._findings:
+            self._box.addWidget(self._build_all_well())
+        self._box.addStretch(1)
+
+    def _draw_group(self, severity: Severity, group: list[Finding]) -> None:
+        titles = {
+            Severity.ERROR: self.tr("Errors – these block the export"),
+            Severity.WARNING: self.tr("Warnings – please look at these"),
+            Severity.INFO: self.tr("Hints"),
+        }
+        title = f"{titles[severity]} ({len(group)})"
+        self._box.addWidget(text_label(title, "heading"))
+        for found in group:
+            row = FindingRow(self._look, found)
+            row.clicked.connect(lambda _=False, f=found: self.finding_chosen.emit(f))
+            self.rows.append(row)
+            self._box.addWidget(row)
+        self._box.addSpacing(GRID)
+
+    def _build_all_well(self) -> QWidget:
+        frame, box = card()
+        line = QHBoxLayout()
+        line.addWidget(icon_label(self._look, "done", "done", 24))
+        line.addWidget(text_label(self.tr("No findings."), "heading"), 1)
+        box.addLayout(line)
+        hint = self.tr(
+            "The program found nothing to object to. It does not replace your own reading: "
+            "read the notice once more before you sign it."
+        )
+        box.addWidget(text_label(hint, "muted"))
+        return frame

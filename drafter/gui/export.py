@@ -1,0 +1,71 @@
+"""Writing a notice to a file from the window: where to, and what is said afterwards."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from drafter.gui.widgets import MessageBar
+from drafter.messages import explain
+from drafter.notice.faults import Fault
+
+if TYPE_CHECKING:  # loaded behind the window
+    from drafter.session.notice_session import NoticeSession
+
+AskPath = Callable[[str], Path | None]
+"""Asks a person for a file; takes the proposed name, None if nobody wants one."""
+
+UNSAFE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+
+
+class Exporter(QObject):
+    """Exports one session and reports in a message bar."""
+
+    def __init__(self, session: "NoticeSession", bar: MessageBar, ask_path: AskPath) -> None:
+        super().__init__(bar)
+        self._session = session
+        self._bar = bar
+        self._ask_path = ask_path
+
+    def export(self, *, draft: bool) -> None:
+        """Ask where to, write, and say what was written."""
+        path = self._ask_path(self.proposed_name(draft=draft))
+        if path is None:
+            return
+        write = self._session.export_draft if draft else self._session.export
+        try:
+            result = write(path)
+        except Fault as fault:
+            self._bar.say(explain(fault), "error")
+            return
+        saved = self.tr("Draft written: {path}") if draft else self.tr("Notice written: {path}")
+        proof = self.tr("SHA-256 checksum: {sha}").format(sha=result.sha256)
+        self._bar.say(
+            f"{saved.format(path=result.path)}\n{proof}",
+            "done",
+            action=self.tr("Open folder"),
+            do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(result.path.parent))),
+        )
+
+    def proposed_name(self, *, draft: bool) -> str:
+        """A file name from title and file reference, without characters Windows refuses."""
+        reference = next(
+            (a.display for a in self._session.notice.answers if a.kind == "file_reference"), ""
+        )
+        parts = [self._session.schema.title, reference, "ENTWURF" if draft else ""]
+        name = UNSAFE.sub("-", " ".join(part for part in parts if part))
+        return f"{name}.docx"
+
+
+def ask_with_dialog(parent: QWidget, title: str, kind: str) -> AskPath:
+    """Ask with the file dialog of the desktop."""
+
+    def ask(name: str) -> Path | None:
+        chosen, _filter = QFileDialog.getSaveFileName(parent, title, name, kind)
+        return Path(chosen) if chosen else None
+
+    return ask

@@ -1,0 +1,1 @@
+"""The letter as it will look: typesetting, paging and painting."""
