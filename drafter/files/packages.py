@@ -53,16 +53,21 @@ def folders(templates: Path) -> Iterator[Path]:
         yield declaration.parent
 
 
-def load(folder: Path, partials: Path) -> TemplatePackage:
-    """Read a package; raises ``UnreadableInput`` with what is wrong first."""
+def load_schema(folder: Path) -> Schema:
+    """Read what a template declares; raises ``UnreadableInput`` with what is wrong first."""
     declaration = folder / DECLARATION
     try:
-        schema = Schema.model_validate(read_toml(declaration))
+        return Schema.model_validate(read_toml(declaration))
     except ValidationError as problem:
         first = problem.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         reason = f"{key}: {first['msg']}"
         raise UnreadableInput("file.not_a_template", path=declaration, reason=reason) from problem
+
+
+def load(folder: Path, partials: Path) -> TemplatePackage:
+    """Read a package; raises ``UnreadableInput``."""
+    schema = load_schema(folder)
     texts = {path.name: read_text(path) for path in sorted(partials.glob("*.jinja"))}
     return TemplatePackage(schema, read_text(folder / NOTICE), texts)
 

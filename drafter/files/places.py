@@ -2,8 +2,10 @@
 
 import os
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -11,12 +13,13 @@ from platformdirs import user_data_path
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Folders and files. ``user_data`` holds drafts, the record and joined models."""
+    """Folders and files. ``user_data`` holds drafts and the record, ``models`` model files."""
 
     templates: Path
     resources: Path
     manifest: Path
     user_data: Path
+    models: Path
 
     @property
     def authorities(self) -> Path:
@@ -38,26 +41,34 @@ class Places:
         """The record of decisions and exports."""
         return self.user_data / "record" / "record.jsonl"
 
-    @property
-    def models(self) -> Path:
-        """Model files."""
-        return self.user_data / "models"
-
     @classmethod
     def find(cls, environ: Mapping[str, str] = os.environ) -> "Places":
         """The places of this installation; ``DRAFTER_HOME`` moves the user's part."""
         shipped = shipped_files()
         home = environ.get("DRAFTER_HOME")
+        user_data = Path(home) if home else user_data_path("drafter", appauthor=False)
         return cls(
             templates=shipped / "templates",
             resources=shipped / "resources",
             manifest=shipped / "models" / "manifest.toml",
-            user_data=Path(home) if home else user_data_path("drafter", appauthor=False),
+            user_data=user_data,
+            models=user_data / "models",
         )
 
     def with_user_data(self, folder: Path) -> "Places":
-        """The same installation with another user folder, such as a throw-away one."""
-        return Places(self.templates, self.resources, self.manifest, folder)
+        """The same installation and models with another user folder, such as a throw-away one."""
+        return replace(self, user_data=folder)
+
+
+@contextmanager
+def workplace(*, demo: bool = False) -> Iterator[Places]:
+    """The places of this user; ``demo``: a user folder that is thrown away afterwards."""
+    places = Places.find()
+    if not demo:
+        yield places
+        return
+    with tempfile.TemporaryDirectory(prefix="drafter-demo-", ignore_cleanup_errors=True) as folder:
+        yield places.with_user_data(Path(folder))
 
 
 def shipped_files() -> Path:

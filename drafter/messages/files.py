@@ -128,4 +128,12 @@ SENTENCES: dict[str, str] = {
         "Das Profil „{name}“ hat Fehler ({count}); der erste: {first} „drafter lint“ zeigt alle "
         "mit Zeile."
     ),
+    # Dateien von Menschen: Vorlagen, Fälle, Listen.
+    "file.missing": "Die Datei „{path}“ gibt es nicht. Bitte den Pfad prüfen.",
+    "file.unreadable": "Die Datei „{path}“ kann nicht gelesen werden: {reason}.",
+    "file.not_toml": "Die Datei „{path}“ ist kein gültiges TOML: {reason}.",
+    "file.not_a_template": (
+        "„{path}“ beschreibt keine Vorlage: {reason}. Bitte die Vorlagenpflege verständigen."
+    ),
+    "file.not_a_case": "„{path}“ ist kein Fall: Es fehlt der Abschnitt [values].",
 }

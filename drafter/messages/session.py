@@ -1,3 +1,39 @@
-"""Sentences of the room ``session``."""
+"""Sentences of the session and of its doors, the window and the command line."""
 
-SENTENCES: dict[str, str] = {}
+SENTENCES: dict[str, str] = {
+    "export.blocked": (
+        "Der Bescheid kann noch nicht ausgegeben werden: {count} Punkte sind offen. "
+        "Bitte zuerst erledigen oder einen Entwurf ausgeben."
+    ),
+    "session.no_such_template": ("Die Vorlage „{id}“ gibt es nicht. Vorhanden sind: {known}."),
+    "session.no_such_authority": (
+        "Das Behördenprofil „{id}“ gibt es nicht. Vorhanden sind: {known}."
+    ),
+    "session.ai_off": (
+        "Formulierungsvorschläge sind in dieser Behörde abgeschaltet. Alles andere geht wie "
+        "gewohnt."
+    ),
+    "cli.date_unreadable": (
+        "„{value}“ ist kein Datum. Bitte als 2026-11-23 oder 23.11.2026 schreiben."
+    ),
+    "cli.not_jsonl": (
+        "Zeile {line} von „{path}“ ist nicht lesbar: {reason}. Erwartet wird ein JSON-Objekt "
+        "je Zeile mit {keys}."
+    ),
+    "session.none_offered": (
+        "Kein Vorschlag hat die Prüfung bestanden; der Text bleibt, wie er ist. "
+        "Sie können es noch einmal versuchen oder selbst formulieren."
+    ),
+    "cli.no_terminal": (
+        "Hier kann niemand entscheiden; es wird kein Vorschlag übernommen, alles andere wird getan."
+    ),
+    "cli.draft_written": (
+        "Es sind noch Fehler offen; geschrieben wurde ein Entwurf mit der Aufschrift ENTWURF: "
+        "{path}"
+    ),
+    "cli.install_needs_file": ("Bitte die Modelldatei nennen: drafter models install DATEI.gguf"),
+    "cli.no_display": (
+        "Hier gibt es keinen Bildschirm; der Beispielfall wird im Terminal bearbeitet."
+    ),
+    "cli.not_writable": "„{path}“ kann nicht geschrieben werden: {reason}.",
+}

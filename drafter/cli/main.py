@@ -1,0 +1,142 @@
+"""Reads the arguments and calls the command; faults become one sentence and an exit code."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+
+from drafter import __version__, messages
+from drafter.cli import deadlines, lint, models, notices, record, wordings
+from drafter.cli.output import ExitCode, say
+from drafter.notice.document import ProcedureLaw, Task
+from drafter.notice.faults import BlockedByFindings, EngineFault, Fault
+from drafter.session.opening import open_workspace
+from drafter.session.workspace import Workspace
+
+Command = Callable[[Workspace, Namespace], ExitCode]
+
+REGIMES = [str(law) for law in ProcedureLaw]
+MODES = ["post", "abroad", "electronic", "portal", "public", "served"]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; returns its exit code."""
+    parsed = parser().parse_args(arguments)
+    return guarded(lambda: _run(parsed))
+
+
+def _run(parsed: Namespace) -> ExitCode:
+    if parsed.command == "deadline":
+        return deadlines.deadline(parsed)
+    with open_workspace() as workspace:
+        command: Command = parsed.run
+        return command(workspace, parsed)
+
+
+def guarded(action: Callable[[], int]) -> int:
+    """Do it; a fault becomes its sentence and its exit code."""
+    try:
+        return action()
+    except BlockedByFindings as fault:
+        say(messages.explain(fault))
+        return ExitCode.FINDINGS
+    except EngineFault as fault:
+        say(messages.explain(fault))
+        return ExitCode.ENGINE
+    except Fault as fault:
+        say(messages.explain(fault))
+        return ExitCode.USAGE
+    except BrokenPipeError:  # the reader of a pipe has seen enough
+        sys.stderr.close()
+        return ExitCode.DONE
+
+
+def parser() -> ArgumentParser:
+    """The whole command line."""
+    top = ArgumentParser(
+        prog="drafter",
+        description="Bescheide schreiben, mit geprüften Vorschlägen eines lokalen Sprachmodells. "
+        "Ohne Befehl öffnet sich das Fenster, mit --demo auf einem Arbeitsplatz zum Ausprobieren.",
+    )
+    top.add_argument("--version", action="version", version=f"drafter {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="BEFEHL", required=True)
+    _add_notices(commands.add_parser)
+    _add_wordings(commands.add_parser)
+    _add_keeping(commands.add_parser)
+    _add_deadline(commands.add_parser)
+    return top
+
+
+AddParser = Callable[..., ArgumentParser]
+
+
+def _json(command: ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="JSON ausgeben")
+
+
+def _case(command: ArgumentParser) -> None:
+    command.add_argument("template", metavar="VORLAGE")
+    command.add_argument("--case", required=True, metavar="DATEI", help="Fall (TOML) oder Name")
+    command.add_argument("--authority", metavar="BEHÖRDE", help="Behördenprofil")
+
+
+def _add_notices(add: AddParser) -> None:
+    listing = add("templates", help="Vorlagen auflisten")
+    _json(listing)
+    listing.set_defaults(run=notices.templates)
+    fill = add("fill", help="ausfüllen, prüfen, ausgeben")
+    _case(fill)
+    fill.add_argument("--out", required=True, metavar="DATEI.docx")
+    fill.add_argument("--draft", action="store_true", help="als Entwurf, auch mit offenen Punkten")
+    _json(fill)
+    fill.set_defaults(run=notices.fill)
+    draft = add("draft", help="die ganze Arbeit im Terminal")
+    _case(draft)
+    draft.add_argument("--out", required=True, metavar="DATEI.docx")
+    draft.set_defaults(run=wordings.draft)
+    for name, run_command, text in (
+        ("check", notices.check, "einen Fall prüfen"),
+        ("text", notices.text, "den Bescheid als Text ausgeben"),
+    ):
+        command = add(name, help=text)
+        _case(command)
+        _json(command)
+        command.set_defaults(run=run_command)
+    linting = add("lint", help="Vorlagen und Behördenprofile prüfen")
+    linting.add_argument("folders", nargs="*", metavar="ORDNER")
+    _json(linting)
+    linting.set_defaults(run=lint.lint)
+
+
+def _add_wordings(add: AddParser) -> None:
+    suggest = add("suggest", help="Formulierungsvorschläge für Textstellen (JSONL)")
+    suggest.add_argument("--task", required=True, choices=[str(task) for task in Task])
+    suggest.add_argument("--passages", required=True, metavar="DATEI.jsonl")
+    suggest.add_argument("--model", metavar="MODELL", default="")
+    _json(suggest)
+    suggest.set_defaults(run=wordings.suggest)
+    guard = add("guard", help="Textpaare vergleichen, ohne Modell (JSONL)")
+    guard.add_argument("--pairs", required=True, metavar="DATEI.jsonl")
+    _json(guard)
+    guard.set_defaults(run=wordings.guard)
+
+
+def _add_keeping(add: AddParser) -> None:
+    model = add("models", help="Modelle auflisten, prüfen, einrichten, vorführen")
+    model.add_argument("action", choices=["list", "verify", "install", "demo"])
+    model.add_argument("path", nargs="?", metavar="DATEI", help="für install: die GGUF-Datei")
+    _json(model)
+    model.set_defaults(run=models.models)
+    audit = add("audit", help="Nachweis der Entscheidungen prüfen oder ausgeben")
+    audit.add_argument("action", choices=["verify", "export"])
+    _json(audit)
+    audit.set_defaults(run=record.audit)
+
+
+def _add_deadline(add: AddParser) -> None:
+    deadline = add("deadline", help="Bekanntgabe und Fristende berechnen")
+    deadline.add_argument("--regime", required=True, choices=REGIMES)
+    deadline.add_argument("--mode", required=True, choices=MODES)
+    deadline.add_argument("--date", required=True, metavar="DATUM")
+    deadline.add_argument("--period", required=True, metavar="FRIST", help="1m, 2w, 14d oder 1y")
+    deadline.add_argument("--state", default="NI", metavar="LAND")
+    _json(deadline)

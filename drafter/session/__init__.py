@@ -1,0 +1,1 @@
+"""One notice from start to end. The only caller of ``files`` and ``engine``; knows no Qt."""

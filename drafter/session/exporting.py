@@ -1,0 +1,48 @@
+"""Export: the only way from a notice to a file, and what is recorded of it."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from drafter.files import atomic, docx_writer
+from drafter.law.checks import DraftCopy, FinalNotice
+from drafter.notice.authority import Authority
+from drafter.notice.record import Export
+
+Document = FinalNotice | DraftCopy
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """A written file; ``sha256`` in lower-case hex."""
+
+    path: Path
+    sha256: str
+
+
+def write(
+    document: Document,
+    path: Path,
+    letterhead: bytes,
+    authority: Authority,
+    *,
+    by: str,
+    at: datetime,
+) -> tuple[ExportResult, Export]:
+    """Write the letter; the writer has read it back before a byte reaches the disk."""
+    data = docx_writer.write(document, letterhead, authority)
+    atomic.write_bytes(path, data)
+    digest = hashlib.sha256(data).hexdigest()
+    notice = document.notice
+    record = Export(
+        template_id=notice.template_id,
+        template_version=notice.template_version,
+        authority_id=notice.authority_id,
+        file_name=path.name,
+        sha256=digest,
+        draft=isinstance(document, DraftCopy),
+        by=by,
+        at=at,
+    )
+    return ExportResult(path, digest), record

@@ -1,0 +1,137 @@
+"""Lint of what administrators keep: template packages with their cases, and authority profiles."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from drafter import messages
+from drafter.files import packages, profiles
+from drafter.notice.faults import Fault, UnreadableInput
+from drafter.notice.findings import Finding, Severity, Where, error
+from drafter.session.composition import compose, examine
+from drafter.session.workspace import DEFAULT_AUTHORITY, Workspace
+from drafter.templating import lint as template_lint
+from drafter.templating.render import NOTICE, Renderer
+from drafter.templating.schema import Schema
+
+TOML_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
+
+
+def lint(workspace: Workspace, folders: tuple[Path, ...]) -> tuple[Finding, ...]:
+    """All findings in the given folders; none given: everything of this installation."""
+    if folders:
+        return tuple(found for folder in folders for found in lint_folder(workspace, folder))
+    places = workspace.places
+    known = tuple(packages.folders(places.templates))
+    found = [finding for folder in known for finding in lint_template(workspace, folder)]
+    return (*found, *profiles.lint_all(places.authorities))
+
+
+def lint_folder(workspace: Workspace, folder: Path) -> Iterator[Finding]:
+    """A template, a profile, or a folder that holds several of them."""
+    if not folder.is_dir():
+        raise UnreadableInput("file.missing", path=folder)
+    if (folder / profiles.PROFILE).exists():
+        yield from profiles.lint(folder)
+    elif any((folder / name).exists() for name in (packages.DECLARATION, NOTICE)):
+        yield from lint_template(workspace, folder)
+    else:
+        for child in sorted(folder.iterdir()):
+            if child.is_dir():
+                yield from lint_folder(workspace, child)
+
+
+def lint_template(workspace: Workspace, folder: Path) -> Iterator[Finding]:
+    """One template package: declaration, texts, and each example case filled and checked."""
+    missing = [n for n in (packages.DECLARATION, NOTICE) if not (folder / n).exists()]
+    for name in missing:
+        yield error("lint.missing_file", Where(file=str(folder / name)), name=name)
+    if missing:
+        return
+    declaration = packages.read_text(folder / packages.DECLARATION)
+    schema, broken = _schema(folder, declaration)
+    yield from broken
+    if schema is None:
+        return
+    texts = _texts(workspace, folder)
+    sources = template_lint.Sources(schema, declaration, texts, str(folder))
+    found = template_lint.lint(sources)
+    yield from found
+    if not found:
+        yield from _cases(workspace, folder)
+
+
+def _texts(workspace: Workspace, folder: Path) -> Mapping[str, str]:
+    partials = workspace.places.partials
+    shared = {path.name: packages.read_text(path) for path in sorted(partials.glob("*.jinja"))}
+    return {NOTICE: packages.read_text(folder / NOTICE), **shared}
+
+
+def _schema(folder: Path, declaration: str) -> tuple[Schema | None, list[Finding]]:
+    file = str(folder / packages.DECLARATION)
+    try:
+        return Schema.model_validate(tomllib.loads(declaration)), []
+    except tomllib.TOMLDecodeError as problem:
+        place = TOML_PLACE.search(str(problem))
+        line, column = (int(place[1]), int(place[2])) if place else (1, 1)
+        where = Where(file=file, line=line, column=column)
+        return None, [error("lint.toml", where, reason=problem)]
+    except ValidationError as problem:
+        return None, [
+            error(
+                "lint.schema",
+                _place(file, declaration, fault["loc"]),
+                key=".".join(str(part) for part in fault["loc"]),
+                reason=fault["msg"],
+            )
+            for fault in problem.errors()
+        ]
+
+
+def _place(file: str, declaration: str, path: tuple[int | str, ...]) -> Where:
+    """The line of a TOML key: the n-th ``[[group]]``, its ``[[group.field]]``, then the key."""
+    line, prefix = 0, ""
+    lines = declaration.splitlines()
+    for part in path:
+        if isinstance(part, str):
+            prefix = f"{prefix}.{part}" if prefix else part
+            continue
+        headers = (n for n in range(line, len(lines)) if lines[n].strip() == f"[[{prefix}]]")
+        line = next((n for count, n in enumerate(headers) if count == part), line)
+    key = next((part for part in reversed(path) if isinstance(part, str)), "")
+    for number in range(line, len(lines)):
+        if re.match(rf"\s*{re.escape(key)}\s*=", lines[number]):
+            return Where(file=file, line=number + 1, column=lines[number].index(key) + 1)
+        if number > line and lines[number].startswith("[["):
+            break
+    return Where(file=file, line=line + 1, column=1)
+
+
+def _cases(workspace: Workspace, folder: Path) -> Iterator[Finding]:
+    paths = packages.case_paths(folder)
+    if not paths:
+        yield error("lint.no_cases", Where(file=str(folder)))
+    package = packages.load(folder, workspace.places.partials)
+    try:
+        renderer = Renderer(package)
+    except Fault as fault:
+        yield error("lint.case", Where(file=str(folder)), message=messages.explain(fault))
+        return
+    for path in paths:
+        try:
+            yield from _case(workspace, renderer, path)
+        except Fault as fault:
+            yield error("lint.case", Where(file=str(path)), message=messages.explain(fault))
+
+
+def _case(workspace: Workspace, renderer: Renderer, path: Path) -> Iterator[Finding]:
+    case = packages.load_case(path)
+    authority = workspace.authority(case.authority_id or DEFAULT_AUTHORITY)
+    composition = compose(renderer, case.values, authority)
+    today = workspace.today()
+    for found in examine(composition, composition.rendered, authority, today):
+        if found.severity is Severity.ERROR:
+            yield error("lint.case", Where(file=str(path)), message=messages.sentence(found))

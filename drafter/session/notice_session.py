@@ -1,0 +1,302 @@
+"""One notice while somebody works on it. Not thread-safe: call it from one thread."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from drafter.files import audit_log, drafts
+from drafter.files.audit_payload import CaseRef
+from drafter.files.drafts import DraftRecord, DraftSummary
+from drafter.law import checks
+from drafter.notice.authority import Authority
+from drafter.notice.document import Notice, SectionKind, Task
+from drafter.notice.faults import Fault
+from drafter.notice.findings import Finding, Severity
+from drafter.notice.record import Decision, Export, Outcome
+from drafter.session import exporting
+from drafter.session.composition import Composition, compose, examine, protected_names
+from drafter.session.events import Change, Listener, OnEvent
+from drafter.session.exporting import ExportResult
+from drafter.session.suggesting import Suggester, SuggestionHandle
+from drafter.templating.parsers import Raw
+from drafter.templating.render import Renderer
+from drafter.templating.schema import Schema
+from drafter.wording import suggestions
+from drafter.wording.guard import Verdict
+from drafter.wording.suggestions import Outcomes, Suggestion, Wordings
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a notice needs of the house: who works on it, for whom, and where things are kept."""
+
+    renderer: Renderer
+    authority: Authority
+    letterhead: bytes
+    suggester: Suggester
+    drafts: Path
+    audit_log: Path
+    user: str
+    clock: Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A decision that can be undone: the wordings before it."""
+
+    before: Wordings
+    decision: Decision
+
+
+class NoticeSession:
+    """A notice from the first key to the exported letter."""
+
+    def __init__(self, surroundings: Surroundings, draft: DraftRecord) -> None:
+        self._house = surroundings
+        self._draft_id = draft.id
+        self._title = draft.summary.title
+        self._raw: dict[str, Raw] = dict(draft.raw)
+        self._wordings: Wordings = draft.wordings
+        self._decisions: tuple[Decision, ...] = draft.decisions
+        self._steps: list[_Step] = []
+        self._listeners: list[Listener] = []
+        self._composition: Composition
+        self._notice: Notice
+        self._findings: tuple[Finding, ...]
+        self._recompose()
+
+    # ── What is known ────────────────────────────────────────────────────────
+
+    @property
+    def draft_id(self) -> str:
+        """The name under which the draft is kept."""
+        return self._draft_id
+
+    @property
+    def schema(self) -> Schema:
+        """The fields of the template."""
+        return self._house.renderer.package.schema
+
+    @property
+    def authority(self) -> Authority:
+        """Whose notice it is."""
+        return self._house.authority
+
+    @property
+    def raw(self) -> Mapping[str, Raw]:
+        """What was typed, by field name."""
+        return self._raw
+
+    @property
+    def notice(self) -> Notice:
+        """The notice as it stands, confirmed wordings put in."""
+        return self._notice
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, the heaviest first."""
+        return self._findings
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        """What stands between here and an export."""
+        return tuple(f for f in self._findings if f.severity is Severity.ERROR)
+
+    @property
+    def active_fields(self) -> frozenset[str]:
+        """The fields that are asked in this case."""
+        return self._composition.values.active
+
+    @property
+    def wordings(self) -> Wordings:
+        """Pending and confirmed wordings."""
+        return self._wordings
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a decision of this sitting can be taken back."""
+        return bool(self._steps)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Be told of changes; call the result to be told no longer."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    # ── Filling ──────────────────────────────────────────────────────────────
+
+    def set_value(self, name: str, raw: Raw) -> None:
+        """Answer a field. A confirmed wording whose facts change is reopened by this."""
+        self._raw[name] = raw
+        self._recompose()
+        self._tell(Change.NOTICE)
+
+    def _recompose(self) -> None:
+        house = self._house
+        self._composition = compose(house.renderer, self._raw, house.authority)
+        self._show(suggestions.reapply(self._composition.rendered, self._wordings))
+
+    def _show(self, notice: Notice) -> None:
+        self._notice = notice
+        today = self._house.clock().date()
+        self._findings = examine(self._composition, notice, self.authority, today)
+
+    # ── Suggestions and decisions ────────────────────────────────────────────
+
+    def suggest(
+        self, passage_id: str, task: Task, on_event: OnEvent, *, again: bool = False
+    ) -> SuggestionHandle:
+        """Ask the model. ``on_event`` is called from a worker thread; the notice does not change.
+
+        ``again`` draws other candidates than before. Raises Fault where nothing may be asked.
+        """
+        passage = self._notice.passage(passage_id)
+        names = protected_names(self._notice, self.authority)
+        return self._house.suggester.suggest(passage, task, names, on_event, again=again)
+
+    def offer(self, suggestion: Suggestion) -> None:
+        """Lay a suggestion before the person: nothing is exported until it is decided."""
+        self._apply(suggestions.offer(self._composition.rendered, self._wordings, suggestion))
+
+    def accept(self, passage_id: str) -> None:
+        """Take the pending suggestion as it is."""
+        rendered = self._composition.rendered
+        self._apply(
+            suggestions.accept(rendered, self._wordings, passage_id, by=self._user, at=self._now())
+        )
+
+    def edit(self, passage_id: str, text: str) -> None:
+        """Take a text the person made of the pending suggestion."""
+        outcome = suggestions.edit(
+            self._composition.rendered,
+            self._wordings,
+            passage_id,
+            text,
+            by=self._user,
+            at=self._now(),
+            protected=protected_names(self._notice, self.authority),
+        )
+        self._apply(outcome)
+
+    def review(self, passage_id: str, text: str) -> Verdict:
+        """What the guard says of a text that is being edited."""
+        wording = suggestions.wording_of(self._wordings, passage_id)
+        if wording is None:
+            raise KeyError(passage_id)
+        names = protected_names(self._notice, self.authority)
+        return suggestions.review(wording.suggestion, text, protected=names)
+
+    def reject(self, passage_id: str) -> None:
+        """Leave the passage as it was before the suggestion."""
+        rendered = self._composition.rendered
+        self._apply(
+            suggestions.reject(rendered, self._wordings, passage_id, by=self._user, at=self._now())
+        )
+
+    def restore_template(self, passage_id: str) -> None:
+        """Give up a confirmed wording; a reopened passage is decided by this."""
+        rendered = self._composition.rendered
+        self._apply(
+            suggestions.undo(rendered, self._wordings, passage_id, by=self._user, at=self._now())
+        )
+
+    def undo(self) -> bool:
+        """Take back the last decision of this sitting; the taking back is recorded as well."""
+        if not self._steps:
+            return False
+        step = self._steps.pop()
+        undone = step.decision
+        self._record(
+            Decision(
+                passage_id=undone.passage_id,
+                task=undone.task,
+                outcome=Outcome.UNDONE,
+                original=undone.original,
+                suggestion=undone.suggestion,
+                final=undone.original,
+                findings=undone.findings,
+                provenance=undone.provenance,
+                by=self._user,
+                at=self._now(),
+            )
+        )
+        self._wordings = step.before
+        self._show(suggestions.reapply(self._composition.rendered, self._wordings))
+        self.save()
+        self._tell(Change.WORDING)
+        return True
+
+    def _apply(self, outcome: Outcomes) -> None:
+        if outcome.decision is not None:
+            self._record(outcome.decision)
+            self._steps.append(_Step(self._wordings, outcome.decision))
+        self._wordings = outcome.wordings
+        self._show(outcome.notice)
+        self.save()
+        self._tell(Change.WORDING)
+
+    def _record(self, decision: Decision) -> None:
+        self._append(decision)
+        self._decisions = (*self._decisions, decision)
+
+    def _append(self, record: Decision | Export) -> None:
+        case = CaseRef(self._draft_id, self.schema.id, self.schema.version, self.authority.id)
+        texts = self.authority.ai_policy.record_text
+        audit_log.append(self._house.audit_log, record, case, record_text=texts)
+
+    # ── Leaving ──────────────────────────────────────────────────────────────
+
+    def export(self, path: Path) -> ExportResult:
+        """Write the final letter. Raises BlockedByFindings while anything is open."""
+        final = checks.finalise(self._notice, self._findings)
+        return self._write(final, path)
+
+    def export_draft(self, path: Path) -> ExportResult:
+        """Write the notice as it stands, with ENTWURF across each page."""
+        return self._write(checks.as_draft(self._notice), path)
+
+    def _write(self, document: exporting.Document, path: Path) -> ExportResult:
+        house = self._house
+        result, record = exporting.write(
+            document, path, house.letterhead, house.authority, by=self._user, at=self._now()
+        )
+        try:
+            self._append(record)
+        except Fault:
+            path.unlink(missing_ok=True)  # a letter that is not on record has not been exported
+            raise
+        return result
+
+    def save(self) -> None:
+        """Keep the draft; what was kept before stays if this fails (Fault)."""
+        drafts.save(self._house.drafts, self._draft())
+        self._tell(Change.SAVED)
+
+    def _draft(self) -> DraftRecord:
+        undecided = len(suggestions.undecided(self._notice))
+        summary = DraftSummary(
+            self._draft_id, self.schema.id, self._title, self._subject(), self._now(), undecided
+        )
+        return DraftRecord(
+            summary=summary,
+            template_version=self.schema.version,
+            authority_id=self.authority.id,
+            raw=self._raw,
+            wordings=self._wordings,
+            decisions=self._decisions,
+        )
+
+    def _subject(self) -> str:
+        subjects = [s for s in self._notice.sections if s.kind is SectionKind.SUBJECT]
+        return subjects[0].passages[0].text if subjects else self._notice.title
+
+    @property
+    def _user(self) -> str:
+        return self._house.user
+
+    def _now(self) -> datetime:
+        return self._house.clock()
+
+    def _tell(self, change: Change) -> None:
+        for listener in tuple(self._listeners):
+            listener(change)

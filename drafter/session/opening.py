@@ -1,0 +1,70 @@
+"""Opens the house: finds its places, knows the user and the clock, prepares the engine."""
+
+import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from drafter.engine.base import Engine
+from drafter.engine.client import EngineClient, EngineSettings
+from drafter.engine.protocol import Ready
+from drafter.files.models import ModelStore, Tuning
+from drafter.files.places import Places, workplace
+from drafter.session.suggesting import Suggester
+from drafter.session.workspace import Workspace
+
+
+def local_engine(store: ModelStore, model_id: str | None) -> Engine:
+    """A model of the manifest in a child process; nothing is loaded before the first request."""
+    entry = store.entry(model_id)
+    tuning = store.tuning(entry)
+
+    def remember(ready: Ready) -> None:
+        store.remember_tuning(entry, Tuning(threads=ready.threads, costs=ready.costs))
+
+    return EngineClient(
+        EngineSettings(
+            locate=lambda on_progress: store.ready(entry.id, on_progress),
+            context_tokens=entry.context_tokens,
+            threads=tuning.threads,
+            costs=tuning.costs,
+            on_ready=remember,
+        )
+    )
+
+
+@contextmanager
+def open_workspace(*, demo: bool = False) -> Iterator[Workspace]:
+    """The workspace of this user; ``demo`` gives a throw-away one that leaves nothing behind."""
+    with workplace(demo=demo) as places:
+        workspace = make_workspace(places)
+        try:
+            yield workspace
+        finally:
+            workspace.close()
+
+
+def lay_out_examples(workspace: Workspace) -> None:
+    """Put a draft of every example case on the desk, for a throw-away workspace."""
+    for template in workspace.templates:
+        for info in template.cases:
+            case = workspace.case(template.id, info.id)
+            workspace.new_notice(template.id, case=case).save()
+
+
+def make_workspace(places: Places, *, engine: Engine | None = None) -> Workspace:
+    """A workspace with the local model, or with another engine."""
+    store = ModelStore(places.manifest, places.models)
+
+    def make_engine(model_id: str | None) -> Engine:
+        return engine if engine is not None else local_engine(store, model_id)
+
+    suggester = Suggester(
+        store=store, make_engine=make_engine, prompts=places.resources / "prompts"
+    )
+    return Workspace(places, suggester, user=getpass.getuser(), clock=now)
+
+
+def now() -> datetime:
+    """The time with its zone."""
+    return datetime.now().astimezone()

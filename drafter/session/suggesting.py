@@ -1,0 +1,242 @@
+"""One suggestion: prompt → engine → guard → ranking. The engine's events end here."""
+
+import itertools
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafter.engine import protocol
+from drafter.engine.base import Engine, Event, Handle
+from drafter.engine.protocol import Candidate, ChatMessage, Generate, Role, Sampling, WarmUp
+from drafter.files.models import ModelStore
+from drafter.files.prompts import load_prompts
+from drafter.notice.document import Passage, Task
+from drafter.notice.faults import EngineFault, Fault
+from drafter.notice.record import Provenance
+from drafter.session.events import (
+    Failed,
+    Finished,
+    OnEvent,
+    Phase,
+    PhaseChanged,
+    Stopped,
+    SuggestionEvent,
+    Words,
+)
+from drafter.wording import facts, guard, prompts
+from drafter.wording.guard import VerdictKind
+from drafter.wording.prompts import Message, Prompt, PromptSet
+from drafter.wording.suggestions import Suggestion
+from drafter.wording.typography import bind
+
+AGAIN = (0.5, 0.8)  # where a task has one greedy candidate only
+SEEDS_A_REQUEST = 16
+ORDER = {VerdictKind.PASS: 0, VerdictKind.WARN: 1, VerdictKind.BLOCK: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the model is asked: a task on a text, with the names that must survive."""
+
+    passage_id: str
+    task: Task
+    text: str
+    names: tuple[str, ...]
+
+
+class SuggestionHandle:
+    """A suggestion under way."""
+
+    def __init__(self, handle: Handle) -> None:
+        self._handle = handle
+
+    def stop(self) -> None:
+        """End it in any phase; ``Stopped`` follows within half a second."""
+        self._handle.stop()
+
+    def wait(self) -> None:
+        """Block until the last event was told; for the terminal."""
+        self._handle.wait()
+
+
+class Suggester:
+    """Asks the model and judges what it writes. The engine is made at the first question."""
+
+    def __init__(
+        self,
+        *,
+        store: ModelStore,
+        make_engine: Callable[[str | None], Engine],
+        prompts: Path,
+    ) -> None:
+        self.store = store
+        self._make_engine = make_engine
+        self._prompts = prompts
+        self._model_id: str | None = None
+        self._engine: Engine | None = None
+        self._sets: dict[Task, PromptSet] = {}
+        self._seeds = itertools.count(1)
+
+    def suggest(
+        self,
+        passage: Passage,
+        task: Task,
+        names: tuple[str, ...],
+        on_event: OnEvent,
+        *,
+        again: bool = False,
+    ) -> SuggestionHandle:
+        """Ask for a passage; raises Fault where the passage does not allow the task."""
+        if task not in passage.tasks:
+            code = "suggestions.locked" if passage.locked else "suggestions.task_not_allowed"
+            raise Fault(code, title=passage.title)
+        present = tuple(name for name in names if name in passage.text)
+        request = Request(passage.id, task, passage.text, present)
+        return self.ask(request, on_event, again=again)
+
+    def ask(self, request: Request, on_event: OnEvent, *, again: bool = False) -> SuggestionHandle:
+        """Ask for any text. ``again`` draws with seeds not used before."""
+        notes = request.text if request.task is Task.FROM_NOTES else None
+        prompt = prompts.build(self._prompt_set(request.task), request.text, notes=notes)
+        seed = next(self._seeds) * SEEDS_A_REQUEST if again else 0
+        listener = _Listener(request, prompt, self._provenance(prompt), on_event)
+        on_event(PhaseChanged(Phase.LOADING))
+        handle = self.engine.suggest(_generate(request, prompt, seed, again=again), listener.hear)
+        return SuggestionHandle(handle)
+
+    def warm_up(self, task: Task) -> None:
+        """Read the fixed part of a task's prompt in the background."""
+        prompt = prompts.warm_up(self._prompt_set(task))
+        self.engine.warm_up(WarmUp(0, _messages(prompt.fixed_messages), prompt.prefix_key))
+
+    def _prompt_set(self, task: Task) -> PromptSet:
+        if task not in self._sets:
+            self._sets[task] = load_prompts(self._prompts, task)
+        return self._sets[task]
+
+    def use_model(self, model_id: str) -> None:
+        """Ask another model of the manifest from now on; raises Fault if it is not admitted."""
+        self.store.entry(model_id)
+        self.close()
+        self._model_id, self._engine = model_id, None
+
+    @property
+    def engine(self) -> Engine:
+        """The engine, made when first needed."""
+        if self._engine is None:
+            self._engine = self._make_engine(self._model_id)
+        return self._engine
+
+    def close(self) -> None:
+        """End the engine's process, if there is one."""
+        if self._engine is not None:
+            self._engine.close()
+
+    def _provenance(self, prompt: Prompt) -> Provenance:
+        entry = self.store.entry(self._model_id)
+        return Provenance(entry.id, entry.sha256, prompt.version, seed=0, temperature=0.0)
+
+
+def _messages(turns: Iterable[Message]) -> tuple[ChatMessage, ...]:
+    return tuple(ChatMessage(Role(turn.role.value), turn.content) for turn in turns)
+
+
+def _generate(request: Request, prompt: Prompt, seed: int, *, again: bool) -> Generate:
+    # Asked again, the greedy candidate would be the same again.
+    temperatures = prompt.temperatures[1:] or AGAIN if again else prompt.temperatures
+    sampling = tuple(
+        Sampling(temperature, seed + number) for number, temperature in enumerate(temperatures)
+    )
+    return Generate(
+        id=0,
+        messages=_messages(prompt.messages),
+        prefix_key=prompt.prefix_key,
+        prefix_messages=prompt.fixed,
+        facts=facts.allowed_strings(prompt.source, request.names),
+        sampling=sampling,
+        max_tokens=prompt.max_tokens,
+        copy_from=prompt.source if prompt.copying else "",
+        stop=prompt.stop,
+        score_text=prompt.original if len(sampling) > 1 else "",
+    )
+
+
+class _Listener:
+    """Turns the engine's events into the session's; lives for one request."""
+
+    def __init__(
+        self, request: Request, prompt: Prompt, provenance: Provenance, on_event: OnEvent
+    ) -> None:
+        self._request = request
+        self._prompt = prompt
+        self._provenance = provenance
+        self._tell = on_event
+        self._phase = Phase.LOADING
+        self._untrusted_text = ""
+
+    def hear(self, event: Event) -> None:
+        match event:
+            case protocol.Progress(phase=phase):
+                self._enter(Phase.CHECKING if phase == protocol.Phase.RANKING else Phase(phase))
+            case protocol.Token(text=text):
+                self._enter(Phase.WRITING)
+                self._untrusted_text += text
+                self._tell(Words(self._untrusted_text))
+            case protocol.Done():
+                self._tell(self._judged(event))
+            case protocol.Stopped():
+                self._tell(Stopped())
+            case protocol.Failed(code=code, detail=detail):
+                self._tell(Failed(EngineFault(code, detail=detail)))
+
+    def _enter(self, phase: Phase) -> None:
+        if phase is not self._phase:
+            self._phase = phase
+            self._tell(PhaseChanged(phase))
+
+    def _judged(self, done: protocol.Done) -> SuggestionEvent:
+        self._enter(Phase.CHECKING)
+        judged = [(self._suggestion(c), c) for c in done.candidates]
+        distinct = _distinct(judged, self._request.text)
+        ranked = sorted(distinct, key=lambda pair: _rank(*pair))
+        offered = [s for s, _ in ranked if s.verdict.kind is not VerdictKind.BLOCK]
+        withheld = [s for s, _ in ranked if s.verdict.kind is VerdictKind.BLOCK]
+        timing = done.timing
+        return Finished(
+            tuple(offered),
+            tuple(withheld),
+            timing.seconds,
+            timing.first_token_seconds,
+            timing.tokens,
+        )
+
+    def _suggestion(self, candidate: Candidate) -> Suggestion:
+        text = bind(prompts.clean_output(candidate.untrusted_text))
+        request = self._request
+        notes = request.task is Task.FROM_NOTES
+        verdict = guard.inspect(request.text, text, protected=request.names, notes=notes)
+        made = self._provenance
+        provenance = Provenance(
+            made.model_id, made.model_sha256, made.prompt_version,
+            candidate.seed, candidate.temperature,
+        )  # fmt: skip
+        return Suggestion(request.passage_id, request.task, request.text, text, verdict, provenance)
+
+
+def _rank(suggestion: Suggestion, candidate: Candidate) -> tuple[int, float]:
+    """Best first: what the guard passes, then what most likely says the same as the original."""
+    return ORDER[suggestion.verdict.kind], -(candidate.score or 0.0)
+
+
+def _distinct(
+    judged: Iterable[tuple[Suggestion, Candidate]], original: str
+) -> list[tuple[Suggestion, Candidate]]:
+    """Each wording once, and none that is empty or changes nothing."""
+    seen = {"", " ".join(original.split())}
+    kept = []
+    for suggestion, candidate in judged:
+        text = " ".join(suggestion.untrusted_text.split())
+        if text not in seen:
+            seen.add(text)
+            kept.append((suggestion, candidate))
+    return kept
