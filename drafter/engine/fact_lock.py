@@ -16,7 +16,10 @@ _SIGNS = frozenset("§%‰€$£¥")
 _SIGN_DASHES = frozenset("-–—−+±")
 _GLUE = frozenset(".,:;/'’_*^") | _SIGN_DASHES
 
-_LAW_PART = r"(?:Abs\.|Absatz|Satz|S\.|Nr\.|Nrn\.|Nummer|Halbsatz|Halbs\.|Buchst\.|Buchstabe|lit\.|Alt\.|UAbs\.)"
+_LAW_PART = (
+    r"(?:Abs\.|Absatz|Satz|S\.|Nr\.|Nrn\.|Nummer|Halbsatz|Halbs\.|Buchst\.|Buchstabe|lit\.|"
+    r"Alt\.|UAbs\.)"
+)
 _LAW_PLACE = rf"\d+[a-z]?\b(?:,? {_LAW_PART} ?(?:\d+[a-z]?|[a-z])\b\)?)*"
 _STATUTE = r"[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*(?: [IVX]+\b)?"
 _LAW = re.compile(

@@ -1,0 +1,38 @@
+"""From a prompt to what is asked of the engine."""
+
+from drafter.engine.fact_lock import fact_strings
+from drafter.engine.protocol import ChatMessage, Generate, Role, Sampling, WarmUp
+from drafter.wording.prompts import Message, Prompt
+
+
+def request_for(prompt: Prompt, seed: int = 0, *, score: bool = True) -> Generate:
+    """The request for a prompt: its candidates, the fact lock on its source.
+
+    ``score``: rank the candidates by the likelihood of the original given each (costs about as
+    much as reading the passage once for each different candidate).
+    """
+    drawn = tuple(
+        Sampling(temperature, seed + number)
+        for number, temperature in enumerate(prompt.temperatures)
+    )
+    return Generate(
+        id=0,
+        messages=_messages(prompt.messages),
+        prefix_key=prompt.prefix_key,
+        prefix_messages=prompt.fixed,
+        facts=fact_strings(prompt.source),
+        sampling=drawn,
+        max_tokens=prompt.max_tokens,
+        copy_from=prompt.source,
+        stop=prompt.stop,
+        score_text=prompt.original if score and len(drawn) > 1 else "",
+    )
+
+
+def warm_up_for(prompt: Prompt) -> WarmUp:
+    """The warm-up for a task."""
+    return WarmUp(0, _messages(prompt.fixed_messages), prompt.prefix_key)
+
+
+def _messages(messages: tuple[Message, ...]) -> tuple[ChatMessage, ...]:
+    return tuple(ChatMessage(Role(message.role.value), message.content) for message in messages)
