@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from drafter import __version__, messages
 from drafter.cli import deadlines, lint, models, notices, record, wordings
+from drafter.cli.bench import bench
 from drafter.cli.output import ExitCode, say
 from drafter.notice.document import ProcedureLaw, Task
 from drafter.notice.faults import BlockedByFindings, EngineFault, Fault
@@ -130,6 +131,9 @@ def _add_keeping(add: AddParser) -> None:
     audit.add_argument("action", choices=["verify", "export"])
     _json(audit)
     audit.set_defaults(run=record.audit)
+    measuring = add("bench", help="Geschwindigkeit und Speicher messen, gegen Vergleichsmaße")
+    _json(measuring)
+    measuring.set_defaults(run=bench)
 
 
 def _add_deadline(add: AddParser) -> None:
