@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from drafter.files.docx_numbering import Numbering, indent
 from drafter.files.docx_tables import table_xml
-from drafter.files.docx_window import window_xml
+from drafter.files.docx_window import info_line, window_xml
 from drafter.files.docx_xml import paragraph_xml, runs_xml
 from drafter.files.letter_styles import HEADINGS, Style
 from drafter.notice.authority import Authority
@@ -21,8 +21,8 @@ from drafter.notice.document import (
 )
 
 _SIGNED = re.compile(r"(?:Im Auftrag|In Vertretung|i\. ?A\.|i\. ?V\.)$")
-_SPACE_TO_SIGN = 2  # without „Im Auftrag“: the paragraph that follows the closing formula
-_SEPARATOR = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+_SEPARATOR = '<w:spacing w:before="0" w:after="0" w:line="{height}" w:lineRule="exact"/>'
+_SHORT_LIST = 8  # enclosures that stay on one page
 
 
 class Body:
@@ -40,12 +40,12 @@ class Body:
         """Return the body in reading order: address, information block, subject, the rest."""
         window = (SectionKind.ADDRESS, SectionKind.INFO)
         address, info = (tuple(self._paragraphs(kind)) for kind in window)
-        yield window_xml(address, info, self._authority)
+        yield window_xml(address, tuple(map(info_line, info)), self._authority)
         for section in self._notice.sections:
             if section.kind not in window:
                 yield from self._section(section)
         if self._after_table:  # Word asks for a paragraph at the end
-            yield paragraph_xml(Style.NORMAL, "", _SEPARATOR)
+            yield paragraph_xml(Style.NORMAL, "", _SEPARATOR.format(height=20))
 
     def _paragraphs(self, kind: SectionKind) -> Iterator[Paragraph]:
         for section in self._notice.sections:
@@ -61,31 +61,33 @@ class Body:
         if not section.silent and section.title:
             title = Paragraph((Run(section.title),), ParagraphKind.HEADING, level=1)
             yield self._paragraph(title, section.kind)
-        signature = _signature(blocks) if section.kind is SectionKind.CLOSING else -1
+        styles = _closing_styles(blocks) if section.kind is SectionKind.CLOSING else {}
         for index, block in enumerate(blocks):
+            keep = _keep(section.kind, index, len(blocks))
             if isinstance(block, TableBlock):
                 yield from self._table(block)
-            elif index == signature:
-                yield self._styled(block, Style.SIGNATURE)
+            elif index in styles:
+                yield self._styled(block, styles[index], keep)
             else:
-                yield self._paragraph(block, section.kind)
+                yield self._paragraph(block, section.kind, keep)
 
     def _table(self, table: TableBlock) -> Iterator[str]:
         if self._after_table:  # Word would make one table of two
-            yield paragraph_xml(Style.NORMAL, "", _SEPARATOR)
+            yield paragraph_xml(Style.NORMAL, "", _SEPARATOR.format(height=240))
         yield table_xml(table)
         self._after_table = True
 
-    def _paragraph(self, paragraph: Paragraph, kind: SectionKind) -> str:
+    def _paragraph(self, paragraph: Paragraph, kind: SectionKind, keep: str = "") -> str:
         if paragraph.kind is ParagraphKind.HEADING:
             return self._styled(paragraph, self._heading_style(paragraph.level))
         if paragraph.kind is ParagraphKind.BODY:
-            return self._styled(paragraph, self._body_style(kind), self._continued(paragraph))
+            look = keep + self._continued(paragraph)
+            return self._styled(paragraph, self._body_style(kind), look)
         self._in_bullets = paragraph.kind is ParagraphKind.BULLET
         style = Style.BULLET if paragraph.kind is ParagraphKind.BULLET else Style.NUMBERED
         if style is Style.NUMBERED and kind is SectionKind.TENOR:
             style = Style.TENOR
-        return self._styled(paragraph, style, self._numbering.properties(paragraph))
+        return self._styled(paragraph, style, keep + self._numbering.properties(paragraph))
 
     def _continued(self, paragraph: Paragraph) -> str:
         """Return the indent of a further paragraph of a list item."""
@@ -121,9 +123,23 @@ def _blocks(section: Section) -> Iterator[Block]:
         yield from passage.blocks
 
 
-def _signature(blocks: list[Block]) -> int:
-    """Index of the paragraph above which there is room to sign."""
-    for index, block in enumerate(blocks[:-1]):
-        if _SIGNED.search(block.text):
-            return index + 1
-    return _SPACE_TO_SIGN - 1 if len(blocks) >= _SPACE_TO_SIGN else -1
+def _keep(kind: SectionKind, index: int, count: int) -> str:
+    """Keep the signature together but free of what follows, and short lists of enclosures whole."""
+    last = index == count - 1
+    if kind is SectionKind.CLOSING and last:
+        return '<w:keepNext w:val="0"/>'
+    short = kind in {SectionKind.ENCLOSURES, SectionKind.COPIES} and count <= _SHORT_LIST
+    return "<w:keepNext/>" if short and not last else ""
+
+
+def _closing_styles(blocks: list[Block]) -> dict[int, Style]:
+    """Return by index: the closing formula, and the paragraph above which there is room to sign.
+
+    That is the one after „Im Auftrag“ or „In Vertretung“, else the one after the formula.
+    """
+    signed = (index for index, block in enumerate(blocks[:-1]) if _SIGNED.search(block.text))
+    above = next(signed, 0)
+    styles = {0: Style.GREETING}
+    if len(blocks) > 1:
+        styles[above + 1] = Style.SIGNATURE
+    return styles

@@ -13,6 +13,7 @@ from drafter.files.docx_letterhead import (
     PLACEHOLDER,
     authority_placeholders,
     header_roots,
+    lacks_header,
     missing_styles,
 )
 from drafter.files.letter_geometry import GEOMETRY, emu
@@ -26,7 +27,7 @@ def inspect(data: bytes, authority: Authority, file: str) -> tuple[Finding, ...]
     try:
         document = docx.Document(io.BytesIO(data))
     except BROKEN:
-        return (error("letterhead.unreadable", where, reason="kein Word-Dokument"),)
+        return (error("letterhead.unreadable", where, reason="beschädigt"),)
     return (
         *_parts(document, where),
         *_placeholders(document, authority, where),
@@ -39,7 +40,7 @@ def _parts(document: Document, where: Where) -> Iterator[Finding]:
     missing = missing_styles(document)
     if missing:
         yield error("letterhead.style_missing", where, styles=", ".join(missing))
-    if not any(True for _ in header_roots(document, "/header")):
+    if lacks_header(document):
         yield error("letterhead.header_missing", where)
     if any(True for _ in document.element.body.iter(qn("w:t"))):
         yield warning("letterhead.body_ignored", where)

@@ -55,7 +55,7 @@ def open_letterhead(data: bytes) -> Document:
     try:
         document = docx.Document(io.BytesIO(data))
     except BROKEN as reason:
-        raise UnreadableInput("letterhead.unreadable", reason=type(reason).__name__) from reason
+        raise UnreadableInput("letterhead.unreadable", reason="beschädigt") from reason
     missing = missing_styles(document)
     if missing:
         raise Fault("letterhead.style_missing", styles=", ".join(missing))
@@ -71,6 +71,18 @@ def missing_styles(document: Document) -> tuple[str, ...]:
     """Ids of styles that the writer needs and the file does not have."""
     present = set(document.part.styles.element.xpath("./w:style/@w:styleId"))
     return tuple(style for style in Style if style not in present)
+
+
+def lacks_header(document: Document) -> bool:
+    """Tell whether some page has no header: then a draft could not be marked on it."""
+    section = document.sections[0]
+    kinds = {"default"}
+    if section.different_first_page_header_footer:
+        kinds.add("first")
+    if document.settings.odd_and_even_pages_header_footer:
+        kinds.add("even")
+    found = document.element.body.xpath("./w:sectPr/w:headerReference/@w:type")
+    return not kinds <= set(found)
 
 
 def _forget(document: Document) -> None:

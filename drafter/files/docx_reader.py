@@ -18,6 +18,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from drafter.files.docx_body import is_printed
 from drafter.files.docx_numbering import letters
+from drafter.files.docx_window import info_line
 from drafter.files.docx_xml import printed
 from drafter.files.letter_styles import Style
 from drafter.law.checks import DraftCopy, FinalNotice
@@ -54,7 +55,7 @@ def blocks_of(data: bytes) -> list[str]:
             body = parse_xml(archive.read("word/document.xml")).find(qn("w:body"))
             numbering = parse_xml(archive.read("word/numbering.xml"))
     except (zipfile.BadZipFile, KeyError, SyntaxError, zlib.error) as reason:
-        raise UnreadableInput("letter.unreadable", reason=type(reason).__name__) from reason
+        raise UnreadableInput("letter.unreadable", reason="die Datei ist beschädigt") from reason
     labels = _Labels(numbering)
     return [text for child in body for text in _block(child, labels) if text]
 
@@ -85,7 +86,10 @@ def _section(section: Section) -> Iterator[str]:
     if blocks and section.title and not section.silent and section.kind not in _WINDOW:
         yield section.title
     for block in blocks:
-        yield _meant(block)
+        if section.kind is SectionKind.INFO and isinstance(block, Paragraph):
+            yield _meant(info_line(block))
+        else:
+            yield _meant(block)
 
 
 def _words(part: Paragraph | Cell) -> str:

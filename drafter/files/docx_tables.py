@@ -1,6 +1,7 @@
 """Tables of a notice: a header row that repeats, rows that do not break, a sum in bold."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from drafter.files.docx_xml import paragraph_xml, printed, runs_xml
 from drafter.files.letter_geometry import TEXT_WIDTH, twips
@@ -9,6 +10,7 @@ from drafter.files.text_width import text_width
 from drafter.notice.document import Cell, TableBlock
 
 _POINTS = 10.0  # of the style Tabellentext
+_WHOLE = 10  # tables with so many rows or fewer stay on one page
 _PADDING = 4.0  # mm left and right in a cell, and some air
 
 
@@ -17,10 +19,11 @@ def table_xml(table: TableBlock) -> str:
     widths = [twips(width) for width in column_widths(table)]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     last = len(table.rows) - 1
-    rows = [_row(table.header, widths, head=True)]
+    right = [any(row[n].right_aligned for row in table.rows) for n in range(len(table.header))]
+    heads = [replace(c, right_aligned=r) for c, r in zip(table.header, right, strict=True)]
+    rows = [_row(heads, widths, head=True)]
     rows += [
-        # The sum stays with the row before it.
-        _row(row, widths, bold=table.total and n == last, keep=table.total and n == last - 1)
+        _row(row, widths, bold=table.total and n == last, keep=_keeps(table, n))
         for n, row in enumerate(table.rows)
     ]
     return (
@@ -30,6 +33,14 @@ def table_xml(table: TableBlock) -> str:
         'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
+
+
+def _keeps(table: TableBlock, row: int) -> bool:
+    """Tell whether a row stays with the next: all of a short table, else first and sum."""
+    last = len(table.rows) - 1
+    if row == last:
+        return False
+    return len(table.rows) <= _WHOLE or row == 0 or (table.total and row == last - 1)
 
 
 def _row(

@@ -5,7 +5,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from drafter.files.docx_letterhead import header_roots
+from drafter.files.docx_letterhead import header_roots, lacks_header
 from drafter.files.docx_xml import NAMESPACES
 from drafter.notice.faults import Fault
 
@@ -22,11 +22,10 @@ _STYLE = (
 
 
 def add_watermark(document: Document) -> None:
-    """Put the words into each header; raises Fault where the letterhead has none."""
-    headers = list(header_roots(document, "/header"))
-    if not headers:
+    """Put the words into each header; raises Fault where a page would have none."""
+    if lacks_header(document):
         raise Fault("letterhead.header_missing")
-    for number, root in enumerate(headers, 1):
+    for number, root in enumerate(header_roots(document, "/header"), 1):
         paragraph = root.findall(qn("w:p"))[-1]
         paragraph.append(_run(number))
 

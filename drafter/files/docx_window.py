@@ -6,7 +6,7 @@ lines of address. A longer address starts higher, in the room of the notes.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.files.docx_xml import paragraph_xml, printed, runs_xml, text_xml
 from drafter.files.letter_geometry import (
@@ -24,7 +24,7 @@ from drafter.files.letter_geometry import (
 from drafter.files.letter_styles import Style
 from drafter.files.text_width import text_width, wrapped_lines
 from drafter.notice.authority import Authority
-from drafter.notice.document import Paragraph
+from drafter.notice.document import Paragraph, Run, RunState
 from drafter.notice.faults import Fault
 
 ADDRESS_POINTS = 10.5
@@ -134,6 +134,16 @@ def _return_address(authority: Authority) -> str:
     own = "" if size == RETURN_POINTS[0] else f'<w:rPr><w:sz w:val="{half}"/></w:rPr>'
     run = f"<w:r>{own}{text_xml(authority.return_address)}</w:r>"
     return paragraph_xml(Style.RETURN_ADDRESS, run)
+
+
+def info_line(paragraph: Paragraph) -> Paragraph:
+    """Return a line „Label: value“ with a tab before the value, where there is none yet."""
+    first = paragraph.runs[0] if paragraph.runs else Run("")
+    label, colon, rest = first.text.partition(":")
+    if "\t" in paragraph.text or not colon or first.state is not RunState.LITERAL:
+        return paragraph
+    runs = (replace(first, text=f"{label}:\t{rest.lstrip(' ')}"), *paragraph.runs[1:])
+    return replace(paragraph, runs=runs)
 
 
 def _info(info: tuple[Paragraph, ...]) -> str:

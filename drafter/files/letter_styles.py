@@ -18,6 +18,7 @@ class Style(StrEnum):
     RETURN_ADDRESS = "Ruecksendeangabe"
     NOTE = "Vermerk"
     INFO = "Infoblock"
+    GREETING = "Grussformel"
     CLOSING = "Schluss"
     SIGNATURE = "Unterschrift"
     AFTER_TABLE = "NachTabelle"

@@ -83,6 +83,9 @@ def _text() -> list[str]:
             (f"{KEEP}{space(0, 22)}", size(11.5, bold=True)),
             then="Normal",
         ),
+        paragraph_style(
+            Style.GREETING, "Grußformel", (f"{KEEP}{space(8, 5)}", ""), then=Style.CLOSING
+        ),
         paragraph_style(Style.CLOSING, "Schluss", (f"{KEEP}{space(0, 0)}", "")),
         paragraph_style(
             Style.SIGNATURE, "Unterschrift", (f"{KEEP}{space(40, 0)}", ""), then=Style.CLOSING

@@ -10,7 +10,7 @@ import pytest
 from drafter.files.docx_inspect import inspect
 from drafter.files.docx_letterhead import grouped_iban
 from drafter.files.docx_writer import write
-from drafter.law.checks import finalise
+from drafter.law.checks import as_draft, finalise
 from drafter.notice.authority import LetterForm
 from drafter.notice.faults import Fault, UnreadableInput
 from drafter.notice.findings import Severity
@@ -152,6 +152,19 @@ def test_page_numbers_are_fields_on_every_page() -> None:
     for name in ("word/footer1.xml", "word/footer2.xml"):
         found = [f.attrib[f"{W}instr"] for f in tree(data, name).iter(f"{W}fldSimple")]
         assert found == [" PAGE ", " NUMPAGES "]
+
+
+def test_a_draft_needs_a_header_on_every_page() -> None:
+    first = next(
+        line
+        for line in part(NEUTRAL, "word/document.xml").split(b"<")
+        if line.startswith(b'w:headerReference w:type="first"')
+    )
+    headless = altered(b"<" + first, b"", "word/document.xml")
+    assert [f.code for f in inspect(headless, AUTHORITY, "x")] == ["letterhead.header_missing"]
+    with pytest.raises(Fault) as caught:
+        write(as_draft(documents.letter(2)), headless, AUTHORITY)
+    assert caught.value.code == "letterhead.header_missing"
 
 
 def test_iban_in_groups_of_four() -> None:

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from drafter.files.docx_window import measure, return_size
+from drafter.files.docx_window import info_line, measure, return_size
 from drafter.notice.authority import LetterForm
-from drafter.notice.document import SectionKind
+from drafter.notice.document import Paragraph, Run, RunState, SectionKind
 from drafter.notice.faults import Fault
 from tests.helpers import documents
 from tests.helpers.documents import AUTHORITY, paragraph, section
@@ -122,3 +122,22 @@ def test_a_long_information_block_is_not_cut_off() -> None:
     table = tree(final(documents.notice(documents.ADDRESS, info))).find(f".//{W}tbl")
     assert table is not None
     assert value(table, "tr/trPr/trHeight", "hRule") == "atLeast"
+
+
+@pytest.mark.parametrize(
+    ("line", "printed"),
+    [
+        ("Datum: 12.02.2026", "Datum:\t12.02.2026"),
+        ("Datum:\t12.02.2026", "Datum:\t12.02.2026"),
+        ("Landkreis Musterland", "Landkreis Musterland"),
+    ],
+)
+def test_values_of_the_information_block_stand_in_a_column(line: str, printed: str) -> None:
+    assert info_line(paragraph(line)).text == printed
+
+
+def test_a_colon_within_a_value_is_left_alone() -> None:
+    block = Paragraph((Run("Aktenzeichen: "), Run("A:1 {{x}}", "aktenzeichen", RunState.ANSWERED)))
+    assert info_line(block).text == "Aktenzeichen:\tA:1 {{x}}"
+    answer = Paragraph((Run("A: B", "feld", RunState.ANSWERED),))
+    assert info_line(answer) == answer

@@ -156,6 +156,17 @@ def test_tables_are_tables() -> None:
     assert abs(sum(widths) - 9354) <= 3
 
 
+def test_short_tables_and_enclosures_stay_on_one_page() -> None:
+    """The signature is whole, too, but does not pull the enclosures after it."""
+    kept = [
+        "".join(t.text or "" for t in p.iter(f"{W}t"))
+        for p in tree(final(documents.letter(2))).iter(f"{W}p")
+        if (found := p.find(f"{W}pPr/{W}keepNext")) is not None and not found.attrib
+    ]
+    assert {"Personal", "Sachausgaben", "Reisen", "Finanzierungsplan"} <= set(kept)
+    assert not {"Summe", "Vordruck Verwendungsnachweis", "Kreisamtfrau"} & set(kept)
+
+
 def test_two_tables_in_a_row_stay_two() -> None:
     tables = [documents.EXPENSES, documents.EXPENSES]
     data = final(documents.notice(documents.ADDRESS, section(SectionKind.BODY, tables)))
