@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryFile
+from threading import Timer
 
 Measured = Mapping[str, float]
 TIMEOUT = 300
@@ -31,20 +33,10 @@ class Scripts:
         """
         if getattr(sys, "frozen", False):
             raise NotMeasured("nur in einer Installation mit Python")
-        begin = time.perf_counter()
-        with subprocess.Popen(
-            [sys.executable, str(self.folder / f"{name}.py"), *arguments],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-            env={"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONUTF8": "1"},
-        ) as process:
-            first = process.stdout.readline() if process.stdout else ""
-            shown = time.perf_counter() - begin
-            rest, errors = process.communicate(timeout=TIMEOUT)
-        if process.returncode:
-            raise NotMeasured(_last_line(errors) or f"{name}: {process.returncode}")
+        command = [sys.executable, str(self.folder / f"{name}.py"), *arguments]
+        first, shown, rest, errors = _watch(command)
+        if errors is not None:
+            raise NotMeasured(_last_line(errors) or name)
         found = json.loads(_last_line(rest) or first)
         if "skipped" in found:
             raise NotMeasured(str(found["skipped"]))
@@ -58,6 +50,30 @@ class Scripts:
             other.append(self.run(name, theirs))
             one.append(self.run(name, ours))
         return _medians(one), _medians(other)
+
+
+def _watch(command: list[str]) -> tuple[str, float, str, str | None]:
+    """Run a process: its first line, when that came, the rest, and what it said if it failed."""
+    with TemporaryFile() as errors:  # a pipe could fill up while the other one is read
+        begin = time.perf_counter()
+        with subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+            encoding="utf-8",
+            env={"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONUTF8": "1"},
+        ) as process:
+            too_long = Timer(TIMEOUT, process.kill)
+            too_long.start()
+            lines = iter(process.stdout or ())
+            first = next(lines, "")
+            shown = time.perf_counter() - begin
+            rest = "".join(lines)
+            code = process.wait()
+            too_long.cancel()
+        errors.seek(0)
+        return first, shown, rest, errors.read().decode("utf-8", "replace") if code else None
 
 
 def _medians(runs: list[Measured]) -> Measured:
