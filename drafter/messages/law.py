@@ -154,5 +154,26 @@ SENTENCES: dict[str, str] = {
         "Im Behördenprofil fehlt die Seite zum elektronischen Zugang; tragen Sie sie ein, damit "
         "die Rechtsbehelfsbelehrung vollständig ist."
     ),
+    "L01": "Der Satz hat {count} Wörter; teilen Sie ihn, wenn das möglich ist.",
+    "L01.very": "Der Satz hat {count} Wörter und ist schwer zu verstehen; teilen Sie ihn.",
+    "L02": (
+        "Ein Satzteil hat {count} Wörter; kürzen Sie ihn oder machen Sie einen eigenen Satz daraus."
+    ),
+    "L03": "{share} % der Wörter sind lang; verwenden Sie, wo es geht, kürzere Wörter.",
+    "L04": (
+        "Der Abschnitt hat viele Hauptwörter auf -ung, -heit, -keit ({count} je 100 Wörter); "
+        "verwenden Sie mehr Verben."
+    ),
+    "L05": "{share} % der Sätze stehen im Passiv; sagen Sie, wer handelt.",
+    "L06": "Der Satz ist verschachtelt; machen Sie aus den Nebensätzen eigene Sätze.",
+    "L07": "„{words}“ ist Amtsdeutsch; schreiben Sie zum Beispiel „{plain}“.",
+    "L08": "Die Abkürzung „{words}“ wird nicht erklärt; schreiben Sie sie beim ersten Mal aus.",
+    "L09": "Der Text spricht die Person nirgends an; schreiben Sie „Sie“ und „Ihr“.",
+    "readability.band.very_hard": "sehr schwer",
+    "readability.band.hard": "schwer",
+    "readability.band.rather_hard": "mittelschwer",
+    "readability.band.medium": "mittel",
+    "readability.band.rather_easy": "mittelleicht",
+    "readability.band.easy": "leicht",
     **law_checks.SENTENCES,
 }
