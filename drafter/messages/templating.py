@@ -2,7 +2,7 @@
 
 SENTENCES: dict[str, str] = {
     "values.missing": "„{label}“ fehlt noch.",
-    "values.missing_part": "„{label}“ fehlt noch.",
+    "values.missing_part": "„{label}“: Die Angabe „{part_label}“ fehlt noch.",
     "values.unknown_field": "Das Feld „{name}“ kennt diese Vorlage nicht. Bitte den Namen prüfen.",
     "values.unknown_part": (
         "Die Angabe „{part_name}“ gibt es in „{label}“ nicht. Bekannt sind: {parts}."

@@ -57,8 +57,9 @@ def lint(sources: Sources) -> tuple[Finding, ...]:
     for file, tree in trees.items():
         findings += _not_allowed(sources, file, tree)
         findings += _names(sources, file, tree, used)
-    findings += _structure(sources, trees)
-    findings += _unused(sources, used)
+    if not broken:  # what cannot be read may hold the missing parts
+        findings += _structure(sources, trees)
+        findings += _unused(sources, used)
     return tuple(findings)
 
 

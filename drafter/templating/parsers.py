@@ -196,7 +196,7 @@ def parse_period(field: FieldDeclaration, raw: Raw) -> Period:
     days = {}
     for name in ("von", "bis"):
         if parts.get(name) in (None, ""):
-            raise Unreadable("values.missing_part", part=name, label=name)
+            raise Unreadable("values.missing_part", part=name, part_label=name)
         try:
             days[name] = parse_date(field, parts[name])
         except Unreadable as problem:
@@ -215,9 +215,9 @@ def parse_person(_field: FieldDeclaration, raw: Raw) -> Person:
     texts = {n: _part_text(parts, n) for n in ("titel", "vorname", "nachname", "organisation")}
     if form == AddressForm.ORGANISATION:
         if not texts["organisation"]:
-            raise Unreadable("values.missing_part", part="organisation", label="Organisation")
+            raise Unreadable("values.missing_part", part="organisation", part_label="Organisation")
     elif not texts["nachname"]:
-        raise Unreadable("values.missing_part", part="nachname", label="Nachname")
+        raise Unreadable("values.missing_part", part="nachname", part_label="Nachname")
     return Person(
         form=AddressForm(form),
         title=texts["titel"],
@@ -235,7 +235,7 @@ def parse_address(_field: FieldDeclaration, raw: Raw) -> PostalAddress:
     labels = {"strasse": "Straße und Hausnummer", "plz": "Postleitzahl", "ort": "Ort"}
     for name, label in labels.items():
         if not texts[name]:
-            raise Unreadable("values.missing_part", part=name, label=label)
+            raise Unreadable("values.missing_part", part=name, part_label=label)
     abroad = texts["land"].casefold() not in ("", "deutschland", "de")
     if not abroad and not POSTCODE_DE.match(texts["plz"]):
         raise Unreadable("values.postcode_wrong", part="plz")
