@@ -32,6 +32,7 @@ _ARTICLE_BEFORE = re.compile(
 _DIGIT_COMPOUND = re.compile(
     r"(?<![\w])(\d+)-?((?:monat|wöch|täg|jähr|stünd|prozent|fach|mal)(?:ig|lich|entlich)?(?:e[rnsm]?)?)(?![\wäöüß])"
 )
+_AGE = re.compile(r"\.?[\s\u00a0]+(?:Lebensjahr\w*|Geburtstag\w*)")
 _OUT_OF = re.compile(r"außer[\s\u00a0]+$", re.IGNORECASE)
 
 
@@ -159,6 +160,9 @@ def _read_item(
     if unit_found and (not item.one or unit_found[0] in PERIODS or unit_found[0] == "km"):
         span = (item.start, unit_found[1])
         return _record(claims, FactKind.QUANTITY, value, unit_found[0], span)
+    age = _AGE.match(text, end)
+    if age:
+        return _record(claims, FactKind.QUANTITY, value, "Jahr", (item.start, age.end()))
     if item.one:
         return FactKind.NUMBER, "", item.start
     if following and following[1] and _is_range(text, end, following[2]):

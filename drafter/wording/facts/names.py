@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+import simplemma
+
 from drafter.wording.facts.model import Claims, FactKind
 
 _CAP = r"[A-ZÄÖÜ][\wäöüß’'-]*"
@@ -14,7 +16,7 @@ _PERSON = re.compile(
 _BODY = re.compile(
     r"\b((?:Landkreis|Kreis|Stadt|Hansestadt|Gemeinde|Samtgemeinde|Einheitsgemeinde|Flecken|Region"
     r"|(?:Ober)?[Vv]erwaltungsgericht|Sozialgericht|Amtsgericht|Landgericht|Finanzgericht"
-    r"|Landessozialgericht|Jobcenter|Gemarkung|Ortsteil|Gesundheitsamt|Finanzamt|Polizeiinspektion"
+    r"|Landessozialgericht|Jobcenter|Gemarkung|Ortsteil|Finanzamt|Polizeiinspektion"
     r"|Kreissparkasse|Sparkasse|Volksbank))(?:e?s)?[\s\u00a0]+("
     rf"(?:Bad[\s\u00a0]+)?{_CAP}(?:-{_CAP})*)"
 )
@@ -137,7 +139,18 @@ def read_names(claims: Claims) -> None:
         claims.add(FactKind.NAME, canonical(match[1]), match.span(1))
 
 
+def _is_proper(word: str) -> bool:
+    """„Landkreis Celle“ is a name, „Landkreis Mittel bereitstellt“ is none."""
+    return word.split()[-1].removesuffix("s") in PLACES or not simplemma.is_known(word, lang="de")
+
+
 def _add_name(claims: Claims, match: re.Match[str]) -> None:
+    if match.re is _PERSON:
+        form = {"Frau": "frau ", "Herr": "herr ", "Herrn": "herr "}.get(match[0].split()[0], "")
+        claims.add(FactKind.NAME, canonical(form + match[1]), match.span(1))
+        return
+    if match.re is _BODY and not _is_proper(match[2]):
+        return
     if match.re is _BODY:
         claims.add(FactKind.NAME, canonical(f"{match[1]} {match[2]}"), match.span())
         return

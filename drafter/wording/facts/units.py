@@ -13,7 +13,6 @@ UNITS: dict[str, str] = {
     "Halbjahr": r"Halbjahr(?:e[ns]?|s)?",
     "Kalenderjahr": r"Kalenderjahr(?:e[ns]?|s)?",
     "Schuljahr": r"Schuljahr(?:e[ns]?|s)?",
-    "Lebensjahr": r"Lebensjahr(?:e[ns]?|s)?",
     "Jahr": r"Jahr(?:e[ns]?|s)?",
     "Stunde": r"Stunden?|Std\.|h\b",
     "Minute": r"Minuten?|Min\.",

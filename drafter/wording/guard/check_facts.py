@@ -86,6 +86,8 @@ def _without_twin(text: Text, other: Text, *, weak: bool) -> list[Fact]:
 
 def _implied(fact: Fact, other: Text) -> bool:
     """Whether the other text says the fact in a form that reads differently."""
+    if fact.kind is FactKind.NAME and _other_form(fact, other):
+        return False
     if fact.kind is FactKind.NAME:
         squeezed = " ".join(other.lower.split()).casefold()
         stem = fact.value
@@ -95,6 +97,16 @@ def _implied(fact: Fact, other: Text) -> bool:
     if fact.kind is FactKind.NUMBER and fact.weak:
         return any(f.value.split()[0] == fact.value for f in other.facts)
     return False
+
+
+def _other_form(fact: Fact, other: Text) -> bool:
+    """„Herr Krämer“ where the other text has „Frau Krämer“."""
+    form, _, rest = fact.value.partition(" ")
+    turned = {"herr": "frau", "frau": "herr"}.get(form)
+    last = rest.split()[-1:] if rest else []
+    return turned is not None and any(
+        f.value.startswith(f"{turned} ") and f.value.split()[-1:] == last for f in other.facts
+    )
 
 
 def _surname(fact: Fact, other: Text) -> bool:

@@ -4,13 +4,39 @@ from collections.abc import Callable, Iterable
 
 from drafter import messages
 from drafter.notice.findings import NOWHERE
+from drafter.wording.guard.bounds import check_bounds
 from drafter.wording.guard.check_facts import check_facts
+from drafter.wording.guard.conditions import check_conditions
+from drafter.wording.guard.conjunctions import check_conjunctions
+from drafter.wording.guard.content import check_added, check_lost
+from drafter.wording.guard.decisions import check_decisions
+from drafter.wording.guard.form import check_form
+from drafter.wording.guard.modality import check_modality
 from drafter.wording.guard.negation import check_negation
+from drafter.wording.guard.opposites import check_frequency, check_opposites, check_relations
 from drafter.wording.guard.pair import Pair, read
+from drafter.wording.guard.roles import check_roles
+from drafter.wording.guard.swaps import check_swaps
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
 
 Check = Callable[[Pair], list[GuardFinding]]
-CHECKS: tuple[Check, ...] = (check_facts, check_negation)
+CHECKS: tuple[Check, ...] = (
+    check_form,
+    check_facts,
+    check_swaps,
+    check_negation,
+    check_modality,
+    check_bounds,
+    check_conditions,
+    check_opposites,
+    check_relations,
+    check_frequency,
+    check_decisions,
+    check_conjunctions,
+    check_roles,
+    check_added,
+    check_lost,
+)
 
 
 def inspect(

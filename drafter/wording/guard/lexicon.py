@@ -1,12 +1,24 @@
 """What words mean to the guard: roots, groups of equal meaning, words without weight."""
 
+import re
 from functools import lru_cache
 
 from drafter.wording.guard.light_words import LIGHT
 from drafter.wording.guard.synonyms import GROUPS
 
-_SUFFIXES = ("ungen", "ung", "keit", "heit", "lich", "isch", "ig", "bar", "sam", "ern", "eln",
-             "en", "er", "e", "n", "s")  # fmt: skip
+_ENDINGS = ("en", "er", "es", "em", "e", "n", "s")
+_SUFFIXES = ("ungen", "ung", "keit", "heit", "lich", "isch", "ig", "bar", "sam")
+# nouns with another vowel than their verb: „Vorlage“ – „vorlegen“, „Aufnahme“ – „aufnehmen“
+_VOWELS = {
+    "lag": "leg", "nahm": "nehm", "gab": "geb", "gang": "geh", "zug": "zieh", "stand": "steh",
+    "spruch": "sprech", "schrift": "schreib", "bruch": "brech", "schluss": "schließ",
+    "griff": "greif", "sicht": "seh", "wurf": "werf", "tritt": "tret", "satz": "setz",
+    "bot": "biet", "trieb": "treib", "riss": "reiß", "schlag": "schlag", "stieg": "steig",
+    "druck": "drück", "zwang": "zwing", "fund": "find", "kauf": "kauf", "fahrt": "fahr",
+    "kunft": "komm", "wahl": "wähl", "trag": "trag", "träg": "trag", "hilf": "helf",
+    "sprech": "sprech", "nutz": "nutz", "nutzn": "nutz", "lass": "lass",
+}  # fmt: skip
+_VOWEL_END = re.compile(rf"(?<=\w\w)({'|'.join(sorted(_VOWELS, key=len, reverse=True))})$")
 _BASE_PREFIXES = ("zurück", "zusammen", "wieder", "hinzu", "heraus", "aus", "ein", "ab", "an",
                   "auf", "bei", "dar", "fest", "mit", "nach", "vor", "zu", "um", "über",
                   "unter", "durch", "nieder", "weiter")  # fmt: skip
@@ -16,9 +28,17 @@ _BASE_PREFIXES = ("zurück", "zusammen", "wieder", "hinzu", "heraus", "aus", "ei
 def root(lemma: str) -> str:
     """The word without its ending: „Prüfung“ and „prüfen“ share „prüf“."""
     word = lemma.lower()
-    for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
-            return word[: -len(suffix)]
+    if word.endswith("eln") and len(word) > 6:
+        return word[:-3] + "l"  # „behandeln“, „Behandlung“
+    while (shorter := _stripped(_stripped(word, _ENDINGS, 3), _SUFFIXES, 4)) != word:
+        word = shorter
+    return _VOWEL_END.sub(lambda found: _VOWELS[found[1]], word)
+
+
+def _stripped(word: str, endings: tuple[str, ...], least: int) -> str:
+    for ending in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= least:
+            return word[: -len(ending)]
     return word
 
 

@@ -24,7 +24,7 @@ _NO_NEGATION = re.compile(
 _UN = re.compile(r"^un(?=\w{4})")
 _UN_OTHERWISE = re.compile(
     r"^un(?:ter|iv|s|d|verzüglich|beschadet|abhängig|mittelbar|gefähr|kosten|fall|recht$|fäll|gunst"
-    r"|geachtet|tat|wetter|ion|ix|berührt|bedingt|widerruflich|höflich|end|ein|befugt|will)"
+    r"|geachtet|tat|wetter|ion|ix|berührt|bedingt|unterbrochen|aufgefordert|aufgeford|recht|widerruflich|höflich|end|ein|befugt|will)"
 )
 _WITHOUT = re.compile(r"^(\w{4,}?)(?:los|frei)(?:e[rsmn]?)?$")
 _WITHOUT_OTHERWISE = re.compile(
@@ -44,7 +44,7 @@ LEXICAL: dict[str, str] = {
     "verfehl": "", "scheiter": "", "verstoß": "g:einhalten", "verstöß": "g:einhalten",
     "zuwiderhand": "g:einhalten", "verletz": "g:einhalten", "frei": "", "erfolglos": "",
     "andernfalls": "", "ansonsten": "", "sonst": "", "abweich": "", "rechtswidrig": "",
-    "statt": "", "anstatt": "", "anstelle": "", "außer": "", "verhinder": "", "vermeid": "",
+    "entgegen": "", "zweckfremd": "", "anderweitig": "", "unzureichend": "", "statt": "", "anstatt": "", "anstelle": "", "außer": "", "verhinder": "", "vermeid": "",
     "gegenstandslos": "", "bevor": "", "erst": "", "nur": "", "lückenhaft": "", "unberührt": "g:ändern",
     "kostenlos": "g:kosten", "umsonst": "g:kosten", "gratis": "g:kosten", "unentgeltlich": "g:kosten",
     "allein": "", "ausschließlich": "", "weiterhin": "", "verspätet": "g:rechtzeitig", "abgelaufen": "", "vorüber": "", "vorbei": "",
@@ -62,7 +62,7 @@ class Mark:
     wide: frozenset[str]  # the same clause and sentence
     hard: bool
     group: str = ""
-    clause: int = 0
+    lemma: str = ""
 
 
 @lru_cache(maxsize=4096)
@@ -84,6 +84,7 @@ def negated_base(lower: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=64)
 def marks(text: Text) -> list[Mark]:
     """All negations of a text, plain and lexical, double ones taken out."""
     skipped = {match.start() for match in _NO_NEGATION.finditer(text.lower)}
@@ -115,8 +116,11 @@ def _mark(text: Text, i: int) -> Mark | None:
     word = text.words[i]
     if _HARD.match(word.lower):
         return _make(text, i, hard=True, own=frozenset(), group="")
-    if not word.content and word.lower not in LEXICAL:
+    if not word.content and word.lower not in LEXICAL and word.lower != "bis":
         return None
+    if word.lower == "bis" and _opens_clause(text, i):
+        # „bis die Mängel beseitigt sind“ = „solange sie nicht beseitigt sind“
+        return _make(text, i, hard=False, own=frozenset(), group="")
     base = negated_base(word.lower)
     if base is not None:
         return _make(text, i, hard=True, own=atoms_of(base), group="")
@@ -126,6 +130,12 @@ def _mark(text: Text, i: int) -> Mark | None:
                 continue
             return _make(text, i, hard=False, own=word.atoms, group=group)
     return None
+
+
+def _opens_clause(text: Text, i: int) -> bool:
+    return i > 0 and text.words[i - 1].clause != text.words[i].clause and (
+        i + 1 < len(text.words) and not text.words[i + 1].fact and text.words[i + 1].lower != "zum"
+    )  # fmt: skip
 
 
 def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) -> Mark:
@@ -144,7 +154,8 @@ def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) ->
     if group:
         near.add(group)
         wide.add(group)
-    return Mark(word.text, word.span, frozenset(near), frozenset(wide), hard, group, word.clause)
+    return Mark(word.text, word.span, frozenset(near), frozenset(wide), hard, group,
+                word.lemma.lower())  # fmt: skip
 
 
 def _double(first: Mark, second: Mark, text: Text) -> bool:
@@ -163,15 +174,49 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     soft_left, soft_right = _pair_soft(
         [m for m in before if not m.hard], [m for m in after if not m.hard]
     )
-    left, _ = _match(left, soft_right, findings, need_same=False)
-    right, _ = _match(right, soft_left, findings, need_same=False)
+    left, _ = _match(left, _doubled(soft_right), findings, need_same=False)
+    right, _ = _match(right, _doubled(soft_left), findings, need_same=False)
     for mark in left:
         if not _covered_by_weder(mark, after):
             findings.append(block("negation_missing", mark.word, at=mark.span))
     for mark in right:
         if not _covered_by_weder(mark, before):
             findings.append(block("negation_added", suggestion=mark.word, now=mark.span))
-    return findings
+    return findings or _strong_alone(pair, before, after)
+
+
+def _strong_alone(pair: Pair, before: list[Mark], after: list[Mark]) -> list[GuardFinding]:
+    """„scheidet aus“, „verzichten“, „ist verboten“ that nothing in the other text answers."""
+    findings: list[GuardFinding] = []
+    if len(before) == len(after):
+        return findings
+    for mark in before:
+        if _strong(mark) and not after and not mark.near & _plain_opposites(pair.suggestion):
+            findings.append(block("negation_missing", mark.word, at=mark.span))
+    for mark in after:
+        if _strong(mark) and not before:
+            findings.append(block("negation_added", suggestion=mark.word, now=mark.span))
+    return findings[:1]
+
+
+def _plain_opposites(text: Text) -> frozenset[str]:
+    """Groups of negating words in a text, so that one may stand for another."""
+    groups = {group for stem, group in LEXICAL.items() if group and stem in text.lower}
+    return frozenset(groups)
+
+
+_STRONG = ("ablehn", "abgelehn", "versag", "verweiger", "absehen", "abgesehen", "abzusehen",
+           "verzicht", "entfall", "entfäll", "unterbleib", "ausgeschlossen", "ausscheid", "untersag",
+           "verbot", "verbiet", "unterlass", "fehl", "erlösch", "erlisch")  # fmt: skip
+
+
+def _strong(mark: Mark) -> bool:
+    return not mark.hard and mark.lemma.startswith(_STRONG)
+
+
+def _doubled(found: list[Mark]) -> list[Mark]:
+    """„nur … wenn“ says as much as „nicht … ohne“: it answers two negations."""
+    return [twin for m in found for twin in ((m, m) if m.lemma in {"nur", "erst"} else (m,))]
 
 
 def _covered_by_weder(mark: Mark, others: list[Mark]) -> bool:

@@ -11,9 +11,9 @@ from drafter.wording.guard.verdict import GuardFinding, Span, VerdictKind
 from drafter.wording.guard.words import Reader, Word
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Text:
-    """A text as the checks see it."""
+    """A text as the checks see it; compared by identity, so that readings of it can be kept."""
 
     raw: str
     facts: tuple[Fact, ...]

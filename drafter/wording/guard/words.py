@@ -114,7 +114,11 @@ def lemma_of(word: str) -> str:
     if lower in _STRONG:
         return _STRONG[lower]
     found = str(simplemma.lemmatize(word, lang="de"))
-    if found.lower() == lower and not word[0].isupper():
+    if not word[0].isupper() and found.lower() != lower:
+        # an inflected participle gives the participle first: „ausgezahlte“, „ausgezahlt“
+        found = _STRONG.get(found.lower(), str(simplemma.lemmatize(found, lang="de")))
+    lower = found.lower()
+    if not word[0].isupper():
         participle = _PARTICIPLE.match(lower)
         if participle is not None:
             return f"{participle[1]}{participle[2]}en"
@@ -183,6 +187,11 @@ class Reader:
         self.text = text
         self.facts = facts
         self._clause = self._segment = self._sentence = 0
+        # signs within a fact („142,50“, „8. Oktober“) end no clause
+        masked = list(text)
+        for fact in facts:
+            masked[fact.start : fact.end] = "0" * (fact.end - fact.start)
+        self._masked = "".join(masked)
 
     def read(self) -> tuple[Word, ...]:
         """All words in reading order."""
@@ -198,9 +207,7 @@ class Reader:
         return _join_particles(tuple(words), self.text)
 
     def _advance(self, start: int, end: int) -> None:
-        gap = self.text[start:end]
-        if self._within_fact(start, end):
-            return
+        gap = self._masked[start:end]
         before = self.text[max(0, start - 14) : start]
         abbreviated = gap.startswith(".") and (
             before.split()[-1:] and before.split()[-1].lower() + "." in ABBREVIATIONS
@@ -213,9 +220,6 @@ class Reader:
         if _STOP.search(gap):
             self._sentence += 1
 
-    def _within_fact(self, start: int, end: int) -> bool:
-        return any(fact.start < start and end < fact.end for fact in self.facts)
-
     def _word(self, match: re.Match[str]) -> Word:
         text = match[0]
         lower = text.lower()
@@ -223,6 +227,8 @@ class Reader:
         lemma = lemma_of(text)
         closed = lower in CLOSED or lemma.lower() in CLOSED or len(lower) < 2
         atoms, parts = (frozenset[str](), ()) if closed else meaning(lemma)
+        if not closed and text[0].isupper() and lower.endswith(("te", "ter", "ten", "tes")):
+            atoms |= atoms_of(lemma_of(lower))  # „Beteiligte“ are those who are „beteiligt“
         return Word(
             text, match.start(), match.end(), lemma, atoms, parts,
             self._clause, self._segment, self._sentence,
@@ -245,7 +251,7 @@ def _join_particles(words: tuple[Word, ...], text: str) -> tuple[Word, ...]:
         verb = _verb_for(joined, i, word.text)
         if verb is None:
             continue
-        lemma = word.text + lemma_of(joined[verb].lower).lower()
+        lemma = _with_particle(word.text, joined[verb]) or joined[verb].lemma
         atoms, parts = meaning(lemma)
         joined[verb] = replace(joined[verb], lemma=lemma, atoms=atoms, parts=parts, content=True,
                                light=is_light(lemma))  # fmt: skip
@@ -271,11 +277,17 @@ def _verb_for(words: list[Word], i: int, particle: str) -> int | None:
                 continue
             if verb.text[0].isupper() and not _first(words, j):
                 continue
-            lemma = lemma_of(verb.lower).lower()
-            if not lemma.endswith("n"):
-                continue
-            if knows(particle + lemma) or simplemma.is_known(particle + lemma, lang="de"):
+            if _with_particle(particle, verb) is not None:
                 return j
+    return None
+
+
+def _with_particle(particle: str, verb: Word) -> str | None:
+    for form in (lemma_of(verb.lower).lower(), verb.lower):
+        if form.endswith("n"):
+            joined = particle + form
+            if knows(joined) or simplemma.is_known(joined, lang="de"):
+                return joined
     return None
 
 

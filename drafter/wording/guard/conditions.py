@@ -1,0 +1,93 @@
+"""Conditions: „wenn“, „nur“, „es sei denn“, „vorbehaltlich“ must neither go nor come."""
+
+import re
+
+from drafter.wording.guard.modality import conditional_opening
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+# „wenn“ and its like
+_IF = re.compile(
+    r"\b(?:wenn|sofern|falls|soweit|sobald|solange|vorausgesetzt|im falle?|für den fall|nur dann"
+    r"|unter der (?:\w+ )?(?:voraussetzung|bedingung)|sollten? (?:sie|der|die|das|wir|ich|es))\b"
+)
+_IF_STRONG_SOFT = re.compile(
+    r"\b(?:bei|beim|nachdem|ohne|es sei denn|ausgenommen|außer|mit|wer|bedingung|voraussetzung"
+    r"|nach (?:vorherige|vorlage|anmeldung|zustimmung|prüfung|eingang|ablauf|abschluss)\w*|auf \w*antrag"
+    r"|erst|bedarf|bis|jede[rsmn]?|dass|die|der|das|um)\b|vorbehalt"
+)
+_ONLY = re.compile(
+    r"\b(?:nur|ausschließlich|lediglich|einzig|bloß|allein(?!ig|er)|ausnahmsweise"
+    r"|erst(?= (?:wenn|nach|ab|am|bei|mit|dann|zum|durch|begonnen|\w+en\b|noch|über|wirksam|entschieden)))\b"
+)
+_ONLY_OTHERWISE = re.compile(
+    r"\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne|brauchen"
+    r"|nicht\b.*\b(?:bevor|wenn)|höchstens|nicht mehr als|zunächst|bevor|erst|sobald|muss|müssen"
+    r"|vor|nicht\b.*\bvor|ausnahm\w+|frühestens|aufschiebend\w*)\b"
+)
+_EXCEPT = re.compile(
+    r"\bes sei denn|\baußer\b(?! kraft| betracht| acht)|\bausgenommen|\bmit ausnahme|\bnicht für\b"
+    r"|\bausnahme"
+)
+_IF_NOT = re.compile(r"\b(?:wenn|sofern|falls|soweit)\b[^.]*\b(?:nicht|kein\w*)\b|\bnicht\b[^.]*\bwenn\b")
+_RESERVE = re.compile(r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderruflich|\bjederzeit\b")
+
+
+def check_conditions(pair: Pair) -> list[GuardFinding]:
+    """Conditions, restrictions to „nur“, exceptions and reservations in both directions."""
+    findings: list[GuardFinding] = []
+    findings += _if(pair.original, pair.suggestion, lost=True)
+    findings += _if(pair.suggestion, pair.original, lost=False)
+    findings += _kind(pair, _ONLY, _ONLY_OTHERWISE)
+    findings += _kind(pair, _EXCEPT, _IF_NOT)
+    findings += _kind(pair, _RESERVE, _RESERVE)
+    return findings
+
+
+def _conditions(text: Text) -> list[re.Match[str]]:
+    return [m for m in _IF.finditer(text.lower) if m[0] != "soweit" or "soweit wie" not in text.lower]
+
+
+def _openings(text: Text) -> int:
+    sentences = {word.sentence for word in text.words}
+    return sum(conditional_opening(text, sentence) for sentence in sentences)
+
+
+def _if(text: Text, other: Text, *, lost: bool) -> list[GuardFinding]:
+    """„wenn“ in ``text``, and nothing that could stand for it in ``other``."""
+    own = _conditions(text)
+    if not own and not _openings(text):
+        return []
+    if _conditions(other) or _openings(other):
+        return []
+    if _nominal(other) if lost else _IF_STRONG_SOFT.search(other.lower):
+        return []
+    first = own[0] if own else None
+    word = text.raw[first.start() : first.end()] if first else text.words[0].text
+    span = first.span() if first else text.words[0].span
+    if lost:
+        return [warn("condition_lost", word, at=span)]
+    return [warn("condition_added", suggestion=word, now=span)]
+
+
+_NOMINAL = re.compile(
+    r"\b(?:bei|beim|ohne|es sei denn|ausgenommen|außer|wer|nach (?:\w+ )?(?:vorlage|anmeldung|zustimmung|prüfung"
+    r"|eingang|abschluss)\w*|nur mit|mit \w+ zustimmung|bedarf|nur nach|auf \w*antrag|vorbehaltlich)\b"
+)
+
+
+def _nominal(text: Text) -> bool:
+    """A condition without „wenn“: „bei Nichtvorlage“, „nach Vorlage“, „ohne Zustimmung“."""
+    return bool(_NOMINAL.search(text.lower))
+
+
+def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[GuardFinding]:
+    before, after = pair.original.lower, pair.suggestion.lower
+    old, new = own.search(before), own.search(after)
+    if old and not new and not instead.search(after):
+        word = pair.original.raw[old.start() : old.end()]
+        return [warn("condition_lost", word, at=old.span())]
+    if new and not old and not instead.search(before):
+        word = pair.suggestion.raw[new.start() : new.end()]
+        return [warn("condition_added", suggestion=word, now=new.span())]
+    return []

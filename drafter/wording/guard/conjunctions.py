@@ -1,0 +1,84 @@
+"""„und“ and „oder“: whether both is meant or either."""
+
+import re
+
+from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.verdict import GuardFinding, Span
+from drafter.wording.guard.words import Word
+
+_OR = re.compile(r"\boder\b|\bbeziehungsweise\b|\bbzw\b|\bwahlweise\b|\bentweder\b|\bweder\b|\bnoch\b|\bsonst\b")
+_AND = frozenset({"und", "sowie"})
+_ORS = frozenset({"oder", "beziehungsweise", "bzw"})
+_Side = frozenset[str]
+
+
+def _joints(text: Text, joiners: frozenset[str]) -> list[tuple[Word, _Side, _Side]]:
+    """Each joiner with the words next to it on both sides."""
+    found: list[tuple[Word, _Side, _Side]] = []
+    for i, word in enumerate(text.words):
+        if word.lower in joiners:
+            before = [w for w in text.words[:i] if w.sentence == word.sentence]
+            after = [w for w in text.words[i + 1 :] if w.sentence == word.sentence]
+            found.append((word, _atoms(before[::-1]), _atoms(after)))
+    return found
+
+
+def _atoms(words: list[Word]) -> _Side:
+    """The meanings of the next two words with content."""
+    atoms: set[str] = set()
+    count = 0
+    for word in words:
+        if not word.atoms:
+            continue
+        atoms |= word.atoms
+        for part in word.parts:
+            atoms |= part
+        count += 1
+        if count == 2:
+            break
+    return frozenset(atoms)
+
+
+def check_conjunctions(pair: Pair) -> list[GuardFinding]:
+    """The same two things joined by „und“ in one text and by „oder“ in the other."""
+    for ours, theirs in ((_AND, _ORS), (_ORS, _AND)):
+        found = _exchanged(pair, ours, theirs)
+        if found is not None:
+            return [found]
+    return _count(pair)
+
+
+def _exchanged(
+    pair: Pair, ours: frozenset[str], theirs: frozenset[str]
+) -> GuardFinding | None:
+    kept = _joints(pair.suggestion, ours)
+    for word, left, right in _joints(pair.original, ours):
+        if any(left & k_left and right & k_right for _, k_left, k_right in kept):
+            continue
+        for other, o_left, o_right in _joints(pair.suggestion, theirs):
+            if left & o_left and right & o_right:
+                return block("conjunction", word.text, other.text, at=word.span, now=other.span)
+    return None
+
+
+def _count(pair: Pair) -> list[GuardFinding]:
+    before, after = _first(pair.original), _first(pair.suggestion)
+    nots = len(re.findall(r"\b(?:nicht|kein\w*)\b", pair.suggestion.lower))
+    if before and not after:
+        if "weder" in before[0] or re.search(r"\b(?:ob|noch|auch|weder)\b", pair.suggestion.lower):
+            return []
+        return [warn("conjunction", before[0], "und", at=before[1])]
+    if after and not before:
+        return [warn("conjunction", "und", after[0], now=after[1])]
+    weder = "weder" in pair.original.lower and "weder" not in pair.suggestion.lower
+    if weder and after and after[0] == "oder" and nots > 1:
+        return [warn("conjunction", "weder", "oder", now=after[1])]
+    return []
+
+
+def _first(text: Text) -> tuple[str, Span] | None:
+    for match in _OR.finditer(text.lower):
+        if match[0] in {"noch", "sonst"} or text.lower[match.start() :].startswith("oder nicht"):
+            continue
+        return match[0], match.span()
+    return None

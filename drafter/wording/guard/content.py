@@ -1,0 +1,166 @@
+"""Content words: nothing new, nothing that matters lost."""
+
+import re
+
+from drafter.wording.guard.lexicon import base_atom, root
+from drafter.wording.guard.negation import marks
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.roles import is_party
+from drafter.wording.guard.verdict import GuardFinding
+from drafter.wording.guard.words import Word
+
+# words that restrict or qualify: lost, they change what is required (beginnings of words)
+RESTRICTING = (
+    "schriftlich", "vorherig", "vorher", "beglaubigt", "persönlich", "gesondert", "sofort",
+    "unverzüglich", "jederzeit", "vorläufig", "endgültig", "einmalig", "zweckgebunden",
+    "ausdrücklich", "anteilig", "unwiderruflich", "elektronisch", "zweckentsprechend", "dauerhaft",
+    "unbefristet", "befristet", "rechtskräftig", "bestandskräftig", "sachverständig", "vorsätzlich",
+    "grob", "fahrlässig", "unaufgefordert", "wiederholt", "begründet", "zusätzlich", "original",
+    "nachweislich", "unmittelbar", "gemeinsam", "ersatzlos", "widerruflich", "wesentlich",
+    "erheblich", "geeignet", "vollständig", "rückwirkend", "nachträglich", "fristgerecht",
+    "rechtzeitig", "derzeit", "aktuell", "durchgehend", "unentgeltlich", "kostenlos", "amtlich",
+    "mündlich", "formlos", "geschlossen", "zweckwidrig", "arglistig", "rechtmäßig", "amts",
+    "zuwendungsfähig", "erstmalig", "nicht rückzahlbar", "ununterbrochen", "gleichzeitig",
+)  # fmt: skip
+_LOST_SHARE = 0.34  # of the content of the original
+_SENTENCE_WORDS = 3  # a clause with that many content words is missed as a whole
+
+
+def _parts(word: Word) -> list[frozenset[str]]:
+    return list(word.parts)
+
+
+def _licensed(word: Word, pool: frozenset[str], lights: frozenset[str]) -> bool:
+    """Whether the other text holds the word, all its parts, or a word of equal meaning."""
+    if word.light or word.atoms & pool:
+        return True
+    if word.parts:
+        return all(part & pool or part & lights for part in word.parts)
+    return False
+
+
+_LIGHT_PARTS = frozenset(
+    f"r:{part}" for part in (
+        "betrag", "höh", "zeit", "zeitraum", "summ", "zahl", "fall", "art", "stell", "grund",
+        "angab", "pflicht", "recht", "datum", "tag", "person", "sach", "text", "teil", "mittel",
+        "gesamt", "unterlag", "frist", "ort", "nummer", "numm",
+    )
+)  # fmt: skip
+
+
+def check_added(pair: Pair) -> list[GuardFinding]:
+    """Content words of the suggestion that nothing in the original accounts for."""
+    pool = pair.original.atoms
+    findings: list[GuardFinding] = []
+    # a word that negates („fehlt“) is weighed by the check for negation
+    seen: set[str] = {m.word.lower() for m in marks(pair.suggestion)} if marks(pair.original) else set()
+    for word in pair.suggestion.words:
+        if not word.content or word.lower in seen or _licensed(word, pool, _LIGHT_PARTS):
+            continue
+        if _in_phrase(word, pair.suggestion, pool) or _spelling_of(word, pair.original):
+            continue
+        if pair.notes and not word.text[0].isupper():
+            continue  # notes are written out: verbs and adjectives come with the sentence
+        seen.add(word.lower)
+        findings.append(warn("content_added", suggestion=word.text, now=word.span))
+    return findings
+
+
+def _in_phrase(word: Word, text: Text, pool: frozenset[str]) -> bool:
+    """Part of a fixed phrase that the original says in one word, or says as well."""
+    return any(
+        span[0] <= word.start and word.end <= span[1] and atom in pool
+        for atom, span in text.phrases
+    )
+
+
+def _spelling_of(word: Word, text: Text) -> bool:
+    """A word that differs from one of the original in a letter or two (a corrected mistake)."""
+    return any(
+        other.content and abs(len(other.lower) - len(word.lower)) <= 1 and _near(other.lower, word.lower)
+        for other in text.words
+    )
+
+
+def _near(one: str, other: str) -> bool:
+    if len(one) < 6 or one[0] != other[0]:
+        return False
+    if len(one) == len(other):
+        differing = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+        if len(differing) == 2 and differing[1] == differing[0] + 1:
+            i = differing[0]
+            return one[i] == other[i + 1] and one[i + 1] == other[i]
+        return False
+    short, long = sorted((one, other), key=len)
+    # a doubled or missing letter only: „Antragg“, not „Peters“ for „Petersen“
+    return any(long[:i] + long[i + 1 :] == short and i > 0 and long[i] == long[i - 1]
+               for i in range(len(long)))  # fmt: skip
+
+
+def check_lost(pair: Pair) -> list[GuardFinding]:
+    """Restricting words that are gone, and a large part of the content that is gone."""
+    pool = pair.suggestion.atoms
+    findings: list[GuardFinding] = []
+    lost: list[Word] = []
+    total = 0.0
+    for word in pair.original.words:
+        if not word.content or word.light:
+            continue
+        weight = _weight(word)
+        total += weight
+        if _kept(word, pool) or _in_phrase(word, pair.original, pool) or is_party(word.lower):
+            continue
+        if word.lower.startswith(RESTRICTING):
+            findings.append(warn("restriction_lost", word.text, at=word.span))
+        lost.append(word)
+    findings += _too_much(lost, total, pair)
+    return findings
+
+
+def _kept(word: Word, pool: frozenset[str]) -> bool:
+    if word.atoms & pool:
+        return True
+    base = base_atom(word.lemma)
+    return (base is not None and base in pool) or any(part & pool for part in word.parts)
+
+
+def _weight(word: Word) -> float:
+    if word.text[0].isupper():
+        return 1.0
+    return 0.6
+
+
+def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:
+    share = sum(_weight(word) for word in lost)
+    nouns = list({root(word.lemma): word for word in lost if word.text[0].isupper()}.values())
+    if len(lost) >= 2 and total and share / total > _LOST_SHARE:
+        return [_lost(lost)]
+    clause = _whole_clause(lost, pair.original)
+    if clause:
+        return [_lost(clause)]
+    return [_lost(nouns)] if len(nouns) >= 2 or _joined(nouns, pair.original) else []
+
+
+def _lost(words: list[Word]) -> GuardFinding:
+    listed = ", ".join(word.text for word in words[:4])
+    return warn("content_lost", listed, at=(words[0].start, words[0].end))
+
+
+def _whole_clause(lost: list[Word], text: Text) -> list[Word]:
+    """A clause or enumerated part of which nothing is left."""
+    for segment in {word.segment for word in lost}:
+        own = [w for w in text.words if w.segment == segment and w.content and not w.light]
+        gone = [w for w in lost if w.segment == segment]
+        if len(own) >= _SENTENCE_WORDS - 1 and len(gone) == len(own):
+            return gone
+    return []
+
+
+def _joined(nouns: list[Word], text: Text) -> bool:
+    """A lost noun that was joined by „und“ or „oder“: an item of a list is missing."""
+    for word in nouns:
+        before = text.lower[max(0, word.start - 40) : word.start]
+        after = text.lower[word.end : word.end + 12]
+        if re.search(r"\b(?:und|oder|sowie)\b[^.,;]*$", before) or re.match(r" (?:und|oder|sowie)\b", after):
+            return True
+    return False

@@ -1,0 +1,153 @@
+"""Words of decision: which ruling a text states. One must not become another."""
+
+from dataclasses import dataclass
+
+from drafter.wording.guard.lexicon import root
+from drafter.wording.guard.negation import marks
+from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.verdict import GuardFinding
+from drafter.wording.guard.words import Word
+
+# ruling → (verbs and nouns that state it, plain words or other rulings that may stand for it);
+# „-x“ among the second means „not x“.
+DECISIONS: dict[str, tuple[str, str]] = {
+    "grant": ("bewilligen gewähren zusprechen zuerkennen zusagen",
+              "erhalten bekommen geben zahlen übernehmen fördern bezuschussen permit accept extend issue"),
+    "issue": ("erteilen ausstellen", "erhalten bekommen geben grant permit dürfen"),
+    "accept": ("stattgeben abhelfen entsprechen nachkommen", "bewilligen erfüllen grant permit extend"),
+    "deny": ("ablehnen versagen verweigern", "-grant -accept -issue -permit reject"),
+    "reject": ("zurückweisen verwerfen", "deny -accept"),
+    "revoke": ("widerrufen Widerruf", ""),
+    "withdraw": ("zurücknehmen Rücknahme", ""),
+    "annul": ("aufheben Aufhebung", ""),
+    "take away": ("entziehen Entziehung", "wegnehmen verlieren"),
+    "set": ("festsetzen Festsetzung", "festlegen berechnen"),
+    "order": ("anordnen Anordnung", "verfügen"),
+    "forbid": ("untersagen verbieten Verbot", "-permit -dürfen -nutzen unzulässig"),
+    "permit": ("genehmigen Genehmigung erlauben zulassen", "dürfen grant issue zulässig gestatten"),
+    "threaten": ("androhen Androhung", "drohen"),
+    "reclaim": ("zurückfordern rückfordern Rückforderung erstatten Erstattung zurückzahlen Rückzahlung", ""),
+    "extend": ("verlängern Verlängerung Fristverlängerung", "später"),
+    "suspend": ("aussetzen Aussetzung", ""),
+    "defer": ("stunden Stundung", ""),
+    "waive": ("erlassen Erlass niederschlagen Niederschlagung", ""),
+    "stop": ("einstellen Einstellung", ""),
+    "approve": ("anerkennen Anerkennung", ""),
+    "cut": ("kürzen Kürzung", "mindern"),
+    "condition": ("Bedingung", "wenn voraussetzung"),
+    "obligation": ("Auflage", "nebenbestimmung"),
+    "time limit": ("befristen Befristung", "frist gelten"),
+    "reservation": ("Widerrufsvorbehalt Auflagenvorbehalt", "vorbehalten"),
+    "objection": ("Widerspruch", "widersprechen"),
+    "action": ("Klage klagen", ""),
+    "application": ("Antrag beantragen", "stellen bitten wunsch anfrage"),
+    "complaint": ("Beschwerde Einspruch", ""),
+    "penalty": ("Zwangsgeld", ""),
+    "fine": ("Bußgeld Geldbuße", ""),
+    "loan": ("Darlehen Kredit", ""),
+    "hearing": ("anhören Anhörung", "äußern gelegenheit stellung"),
+}  # fmt: skip
+# these may be left out where the text is clear without them
+_OPTIONAL = frozenset({"application", "objection", "hearing", "issue", "grant", "condition", "set",
+                       "time limit", "order", "reclaim", "accept"})  # fmt: skip
+# „Voraussetzung“ and „Genehmigung“ may be told with these words without a new ruling
+_OFTEN_PLAIN = frozenset({"grant", "issue", "application", "condition", "permit", "hearing",
+                          "set", "accept", "cut", "extend", "stop"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    name: str
+    roots: frozenset[str]
+    plain: frozenset[str]
+    rulings: frozenset[str]
+    negated: frozenset[str]
+
+
+def _entry(name: str, words: str, instead: str) -> _Entry:
+    others = instead.replace("take away", "").split()
+    positive = [o for o in others if not o.startswith("-")]
+    return _Entry(
+        name,
+        frozenset(root(word) for word in words.split()),
+        frozenset(root(o) for o in positive if o not in DECISIONS),
+        frozenset(o for o in positive if o in DECISIONS),
+        frozenset(o[1:] for o in others if o.startswith("-")),
+    )
+
+
+_ENTRIES = tuple(_entry(name, *words) for name, words in DECISIONS.items())
+_BY_NAME = {entry.name: entry for entry in _ENTRIES}
+
+
+def rulings(text: Text) -> dict[str, Word]:
+    """The rulings a text names, each with its first word."""
+    found: dict[str, Word] = {}
+    for word in text.words:
+        if not word.content or word.lower.startswith("entsprechend"):
+            continue
+        base = root(word.lemma)
+        for entry in _ENTRIES:
+            if base in entry.roots:
+                found.setdefault(entry.name, word)
+    return found
+
+
+def check_decisions(pair: Pair) -> list[GuardFinding]:
+    """Rulings lost, new, or turned into another."""
+    before, after = rulings(pair.original), rulings(pair.suggestion)
+    lost = [n for n in before if n not in after and not _told(n, after, pair.suggestion)]
+    new = [n for n in after if n not in before and not _known(n, before, pair.original)]
+    findings: list[GuardFinding] = []
+    if lost and new:
+        old, now = before[lost[0]], after[new[0]]
+        return [block("decision_changed", old.text, now.text, at=old.span, now=now.span)]
+    for name in new:
+        word = after[name]
+        findings.append(warn("decision_added", suggestion=word.text, now=word.span))
+    for name in lost:
+        if name not in _OPTIONAL:
+            word = before[name]
+            findings.append(warn("decision_lost", word.text, at=word.span))
+    return findings
+
+
+def _roots(text: Text) -> set[str]:
+    return {root(word.lemma) for word in text.words} | {word.lower for word in text.words}
+
+
+def _told(name: str, others: dict[str, Word], text: Text) -> bool:
+    """Whether ``text`` tells the ruling in other words."""
+    entry = _BY_NAME[name]
+    if entry.rulings & others.keys() or entry.plain & _roots(text):
+        return True
+    return bool(entry.negated) and any(m.hard for m in marks(text)) and _near_negated(entry, text)
+
+
+def _near_negated(entry: _Entry, text: Text) -> bool:
+    roots = _roots(text)
+    for name in entry.negated:
+        other = _BY_NAME.get(name)
+        if other is None and root(name) in roots:
+            return True
+        if other is not None and (other.roots | other.plain) & roots:
+            return True
+    return False
+
+
+def _known(name: str, others: dict[str, Word], text: Text) -> bool:
+    """Whether a ruling of the suggestion only words anew what the original says."""
+    entry = _BY_NAME[name]
+    if any(name in _BY_NAME[o].rulings for o in others) or entry.rulings & others.keys():
+        return True
+    if any(name in _BY_NAME[o].negated for o in others):
+        return True
+    if entry.negated and _near_negated(entry, text) and any(m.hard for m in marks(text)):
+        return True
+    compound = any(entry.roots & {_head(a) for a in part} for w in text.words for part in w.parts)
+    plain = name in _OFTEN_PLAIN and bool(entry.plain & _roots(text))
+    return compound or plain
+
+
+def _head(atom: str) -> str:
+    return atom.removeprefix("r:")

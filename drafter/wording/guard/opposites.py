@@ -1,0 +1,222 @@
+"""Opposites, frequency and extent: words that must not turn into their counterpart."""
+
+import re
+
+from drafter.wording.guard.negation import marks
+from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.verdict import GuardFinding
+from drafter.wording.guard.words import Word
+
+# one pair a line; members are beginnings of words (lower case), „=“ before a whole word
+PAIRS = """
+vorher vorherig =zuvor vorab vorausgehend =davor | nachträglich nachher hinterher anschließend =danach
+erhöh steiger anheb anhebung | senk verringer ermäßig kürz kürzung reduzier herabsetz herabgesetz minder
+verläng | verkürz
+=länger =längere =längeren | =kürzer =kürzere =kürzeren
+=höher =höhere =höherer =höheren =höheres | =niedriger =niedrigere =niedrigerer =niedrigeren =geringer =geringere =geringerer
+=größer =größere =größeren | =kleiner =kleinere =kleineren
+=mehr | =weniger
+überschreit überschritt übersteig überstieg | unterschreit unterschritt
+beginn begonn anfang anfäng | =end =ende =endet =enden beend abschluss abgeschlossen abschließ
+auszahl ausgezahl | einzahl eingezahl rückzahl zurückzahl zurückgezahl
+schriftlich schriftform | mündlich telefonisch fernmündlich
+vorläufig | endgültig
+vergangenheit rückwirkend | zukunft zukünftig künftig
+vollständig vollumfänglich =ganz =ganze =ganzen vollen =voller | teilweise anteilig =teils
+=alle =allen =aller sämtlich | =einige =einigen einzeln =manche
+geöffnet offen öffn | geschlossen schließ
+=neu =neue =neuen =neuer =neues =neuem | =alt =alte =alten =alter =altes bisherig vorig
+=brutto brutto | =netto netto
+aufschiebend | auflösend
+rechtzeitig fristgerecht fristgemäß pünktlich | verspätet =spät
+rechtmäßig | rechtswidrig
+=recht =rechts | =unrecht
+erlaubt gestattet zulässig | verboten untersagt
+belastend | begünstigend
+gunsten vorteil | ungunsten lasten nachteil
+innerhalb | außerhalb
+entgegen | entsprech =gemäß
+geboten notwendig | entbehrlich
+=möglich | ausgeschlossen
+derzeit vorübergehend zurzeit | dauerhaft ständig =endgültig =nie
+gemeinsam zusammen gemeinschaftlich | getrennt einzeln
+einmalig | wiederholt laufend mehrfach
+=sofort sofortig unverzüglich umgehend | =später demnächst gelegentlich bald
+=bereits =schon | =erst
+zuzüglich | abzüglich
+inklusive einschließlich | exklusive ausgenommen
+=bevor =ehe | =nachdem =sobald
+öffentlich | privat persönlich
+ersten =erste =erster | letzt
+=links | =rechts
+erforderlich | überflüssig
+befreit | verpflichtet
+erfüllt erfüll | verletz verstoß verstoßen verfehl
+zustimm zugestimmt einwillig | widersprech widersprochen widerspruch
+annahm annehm angenommen | zurückweis zurückgewies
+anerkenn anerkannt | aberkenn aberkannt
+stärk | schwäch
+gestieg steig | gesunken sink
+gewinn | verlust
+einnahm | ausgab
+gläubiger | schuldner
+käufer erwerber | verkäufer veräußerer
+vermieter | mieter
+arbeitgeber | arbeitnehmer
+kläger | beklagt
+eigenmittel | fremdmittel landesmittel
+freiwillig | zwingend verpflichtend verbindlich
+verzicht absehen abgesehen | besteh =bestanden beharr
+tatsächlich | vermeintlich angeblich
+bestätig | widerleg bestreit bestritten
+unmittelbar direkt | mittelbar indirekt
+volljährig | minderjährig
+hinzufüg ergänz | streich entfern
+=ja | =nein
+zuständig | unzuständig
+aufnahm aufnehm | einstell
+abhelf abgeholfen stattgeb stattgegeben | zurückweis zurückgewies
+"""
+# how often: class → pattern over the text in lower case
+FREQUENCY = {
+    "monthly": r"\bmonatlich\w*|\b(?:pro|je|im|jeden|jedes) monats?\b",
+    "yearly": r"\bjährlich\w*|\b(?:pro|je|im|jedes) (?:kalender)?jahr\b(?! \d)",
+    "weekly": r"\bwöchentlich\w*|\b(?:pro|je|jede|in der) woche\b",
+    "daily": r"\btäglich\w*|\b(?:pro|je|jeden|am) tag\b",
+    "hourly": r"\bstündlich\w*|\b(?:pro|je|jede) stunde\b",
+    "quarterly": r"\bvierteljährlich\w*|\b(?:pro|je|jedes|im) (?:quartal|vierteljahr)\b",
+    "half-yearly": r"\bhalbjährlich\w*|\b(?:pro|je|jedes) halbjahr\b",
+    "workdays": r"\bwerktags?\b|\bwerktäglich",
+}
+# how far a rule reaches: lost or new words of these kinds change it
+EXTENT = {
+    "usually": r"\bgrundsätzlich\w*|\bin der regel\b|\bregelmäßig\b|\büblicherweise\b|\bim allgemeinen\b",
+    "always": r"\bimmer\b|\bstets\b|\bin jedem fall\b|\bausnahmslos\b|\bjederzeit\b|\bjedes mal\b",
+    "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\banteilig\w*",
+    "wholly": r"\bganz\b|\bvollständig\w*|\bin vollem umfang\b|\bvollumfänglich\b|\bkomplett\w*|\bvoll\b|\bgesamten?\b",
+}
+_FREQUENCY = {name: re.compile(pattern) for name, pattern in FREQUENCY.items()}
+_EXTENT = {name: re.compile(pattern) for name, pattern in EXTENT.items()}
+_RELATIONS = (("vor", "nach"), ("mit", "ohne"), ("innerhalb", "außerhalb"), ("über", "unter"),
+              ("bevor", "nachdem"), ("für", "gegen"), ("ab", "bis"), ("bis", "sobald"),
+              ("vor", "nachdem"), ("bevor", "nach"))  # fmt: skip
+
+
+def _side(text: str) -> tuple[tuple[str, bool], ...]:
+    return tuple((item.removeprefix("="), item.startswith("=")) for item in text.split())
+
+
+_PAIRS = tuple(
+    tuple(_side(side) for side in line.split("|"))
+    for line in PAIRS.strip().splitlines()
+)  # fmt: skip
+
+
+def _hit(text: Text, side: tuple[tuple[str, bool], ...]) -> Word | None:
+    for word in text.words:
+        forms = (word.lower, word.lemma.lower())
+        for stem, whole in side:
+            if any(form == stem if whole else form.startswith(stem) for form in forms):
+                return word
+    return None
+
+
+def check_opposites(pair: Pair) -> list[GuardFinding]:
+    """A word of one side that became a word of the other."""
+    turned = _turned(pair)
+    found: list[GuardFinding] = []
+    for line in _PAIRS:
+        for one, other in ((line[0], line[1]), (line[1], line[0])):
+            old, new = _hit(pair.original, one), _hit(pair.suggestion, other)
+            if old is None or new is None:
+                continue
+            if _hit(pair.suggestion, one) or _hit(pair.original, other) or turned:
+                continue
+            found.append(block("opposite", old.text, new.text, at=old.span, now=new.span))
+    return found[:3]
+
+
+def _turned(pair: Pair) -> bool:
+    """Whether one text says with a negation what the other says without: negation decides then."""
+    count = [sum(mark.hard for mark in marks(text)) for text in (pair.original, pair.suggestion)]
+    return (count[0] - count[1]) % 2 == 1
+
+
+def _targets(text: Text, relation: str) -> list[tuple[Word, frozenset[str]]]:
+    """Where a preposition or conjunction stands and what it governs."""
+    found: list[tuple[Word, frozenset[str]]] = []
+    for i, word in enumerate(text.words):
+        if word.lower != relation or word.fact:
+            continue
+        if relation == "nach" and _according(text, i):
+            continue
+        atoms: set[str] = set()
+        clause_word = relation in {"bevor", "nachdem", "sobald"}
+        for other in text.words[i + 1 : i + (12 if clause_word else 5)]:
+            if other.clause != word.clause:
+                break
+            atoms |= other.atoms
+            for part in other.parts:
+                atoms |= part
+            if other.content and other.text[0].isupper() and not clause_word:
+                break
+        found.append((word, frozenset(atoms)))
+    return found
+
+
+def _according(text: Text, i: int) -> bool:
+    """„nach § 28“, „nach dem Gesetz“ state a source, not a time."""
+    after = text.lower[text.words[i].end :][:24]
+    return bool(re.match(r"\s(?:§|art|dem sgb|den? (?:vor|ge)|maßgabe|aktenlage|ansicht|auffassung)", after))
+
+
+def check_relations(pair: Pair) -> list[GuardFinding]:
+    """„vor Bekanntgabe“ for „nach Bekanntgabe“, „ohne Zustimmung“ for „mit Zustimmung“."""
+    for first, second in _RELATIONS:
+        for one, other in ((first, second), (second, first)):
+            finding = _inverted(pair, one, other)
+            if finding is not None:
+                return [finding]
+    return []
+
+
+def _inverted(pair: Pair, one: str, other: str) -> GuardFinding | None:
+    old = _targets(pair.original, one)
+    new = _targets(pair.suggestion, other)
+    kept = [atoms for _, atoms in _targets(pair.suggestion, one)]
+    known = [atoms for _, atoms in _targets(pair.original, other)]
+    for word, atoms in old:
+        for now, governed in new:
+            shared = atoms & governed
+            if not shared or any(a & atoms for a in kept) or any(k & governed for k in known):
+                continue
+            if {one, other} == {"mit", "ohne"} and _turned(pair):
+                continue
+            return block("opposite", word.text, now.text, at=word.span, now=now.span)
+    return None
+
+
+def check_frequency(pair: Pair) -> list[GuardFinding]:
+    """„monatlich“ stays „monatlich“; „in der Regel“ and „teilweise“ are not lost."""
+    findings: list[GuardFinding] = []
+    for table in (_FREQUENCY, _EXTENT):
+        old = {name: m for name, p in table.items() if (m := p.search(pair.original.lower))}
+        new = {name: m for name, p in table.items() if (m := p.search(pair.suggestion.lower))}
+        lost = [old[name] for name in old if name not in new]
+        added = [new[name] for name in new if name not in old]
+        if lost and added:
+            findings.append(block("opposite", lost[0][0], added[0][0], at=lost[0].span(),
+                                  now=added[0].span()))  # fmt: skip
+        elif lost:
+            findings.append(warn("restriction_lost", lost[0][0], at=lost[0].span()))
+        elif added and table is _FREQUENCY:
+            findings.append(warn("content_added", suggestion=added[0][0], now=added[0].span()))
+        elif added:
+            findings += _more_extent(added[0], pair)
+    return findings
+
+
+def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
+    if re.search(r"\bgesamt|\bsämtlich|\balle\b|\bjede", pair.original.lower):
+        return []
+    return [warn("content_added", suggestion=match[0], now=match.span())]
