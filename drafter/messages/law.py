@@ -175,5 +175,38 @@ SENTENCES: dict[str, str] = {
     "readability.band.medium": "mittel",
     "readability.band.rather_easy": "mittelleicht",
     "readability.band.easy": "leicht",
+    "clauses.unknown": "Den Baustein „{id}“ gibt es nicht; entfernen Sie ihn aus der Auswahl.",
+    "clauses.expired": (
+        "Der Baustein „{title}“ galt bis {until} und darf nicht mehr verwendet werden; entfernen "
+        "Sie ihn."
+    ),
+    "clauses.expired.successor": (
+        "Der Baustein „{title}“ galt bis {until}; verwenden Sie den Nachfolger „{successor}“ "
+        "({id})."
+    ),
+    "clauses.early": (
+        "Der Baustein „{title}“ gilt erst ab {day}; entfernen Sie ihn aus der Auswahl."
+    ),
+    "clauses.twice": "Die Kennung „{id}“ ist mehrfach vergeben; ändern Sie eine davon.",
+    "clauses.never_valid": (
+        "Der Baustein „{id}“ endet vor seinem Beginn; berichtigen Sie die Gültigkeit."
+    ),
+    "clauses.no_basis": (
+        "Der Baustein „{id}“ ist eine Nebenbestimmung ohne Rechtsgrundlage; tragen Sie sie ein."
+    ),
+    "clauses.no_successor": (
+        "Der Nachfolger „{successor}“ des Bausteins „{id}“ fehlt; legen Sie ihn an oder ändern "
+        "Sie den Verweis."
+    ),
+    "clauses.other_kind": (
+        "Der Nachfolger „{successor}“ hat eine andere Art als „{id}“; prüfen Sie den Verweis."
+    ),
+    "clauses.circle": (
+        "Die Nachfolger des Bausteins „{id}“ führen im Kreis; ändern Sie einen Verweis."
+    ),
+    "clauses.gap": (
+        "Zwischen dem Baustein „{id}“ und dem Nachfolger „{successor}“ ist eine Lücke; schließen "
+        "Sie sie."
+    ),
     **law_checks.SENTENCES,
 }

@@ -82,7 +82,7 @@ def _shares(text: str, place: Where) -> Iterator[Finding]:
         share = round(100 * found.long_words / found.words)
         yield info("L03", place, source="LIX", share=share)
     if found.nominal_per_100 > NOMINAL_PER_100:
-        yield warning("L04", place, source=_PLAIN, count=round(found.nominal_per_100))
+        yield info("L04", place, source=_PLAIN, count=round(found.nominal_per_100))
     if found.sentences >= _LEAST_SENTENCES and found.passive_share > PASSIVE_SHARE:
         yield warning("L05", place, source=_PLAIN, share=round(100 * found.passive_share))
 

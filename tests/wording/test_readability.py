@@ -159,7 +159,7 @@ NESTED = "Der Antrag, der am Montag kam, weil Sie, wie gesagt, krank waren, ist 
         (VERY_LONG, "L01.very", Severity.WARNING),
         (LONG, "L02", Severity.INFO),
         (NOUNS, "L03", Severity.INFO),
-        (NOUNS, "L04", Severity.WARNING),
+        (NOUNS, "L04", Severity.INFO),
         (PASSIVE, "L05", Severity.WARNING),
         (NESTED, "L06", Severity.INFO),
         ("Sie zahlen bezüglich der Miete.", "L07", Severity.INFO),
