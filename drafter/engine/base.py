@@ -30,6 +30,11 @@ class Handle:
         self._ended = threading.Event()
         self._outcome: Outcome | None = None
 
+    @property
+    def ended(self) -> bool:
+        """Whether the outcome is known."""
+        return self._ended.is_set()
+
     def stop(self) -> None:
         """Ask for the end; returns at once. `Stopped` comes within half a second."""
         self._stop(self.id)

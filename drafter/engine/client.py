@@ -127,6 +127,8 @@ class EngineClient:
         numbered = replace(request, id=next(self._ids))
         handle = Handle(numbered.id, on_event, self._ask_stop)
         self._notes.put(lambda: self._take(_Job(numbered, handle)))
+        if self._closed:
+            self._drain()
         return handle
 
     def _ask_stop(self, request_id: int) -> None:
@@ -141,6 +143,15 @@ class EngineClient:
             except queue.Empty:
                 note = self._too_late
             note()
+        self._drain()
+
+    def _drain(self) -> None:
+        """Work off the notes after the end; a request that comes too late is told so."""
+        while True:
+            try:
+                self._notes.get_nowait()()
+            except queue.Empty:
+                return
 
     def _patience(self) -> float | None:
         return None if self._deadline is None else max(0.0, self._deadline - time.monotonic())
