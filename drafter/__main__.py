@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 ENGINE_WORKER = "--engine-worker"
 DEMO = "--demo"
+SMOKE = "--smoke"
 DEMO_CASE = ("zuwendungsbescheid", "ki-strategie")
 DEMO_LETTER = "zuwendungsbescheid-beispiel.docx"
 
@@ -34,6 +35,10 @@ def main(arguments: list[str] | None = None) -> int:
     silence.enforce()
     if given in ([], [DEMO]):
         return start(demo=given == [DEMO])
+    if given == [SMOKE]:
+        from drafter.gui import smoke
+
+        return smoke.run()
     from drafter.cli.main import run
 
     return run(given)
