@@ -3,13 +3,16 @@
 import importlib
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from drafter.files.places import Places
 from drafter.gui import translation
 from drafter.gui.bridge import Bridge
 from drafter.gui.look import Look
@@ -19,30 +22,42 @@ if TYPE_CHECKING:  # loaded behind the window
     from drafter.session.workspace import Workspace
 
 OpenWorkspace = Callable[[], "Workspace"]
-LOADED_BEHIND = ("drafter.session.workspace", "drafter.gui.draft_page")
+OPENING = "drafter.session.opening"
+LOADED_BEHIND = (OPENING, "drafter.gui.draft_page")
 
 
-def run(
-    open_workspace: OpenWorkspace,
-    *,
-    resources: Path,
-    user_data: Path,
-    argv: Sequence[str] = (),
-) -> int:
-    """Open the window and stay until it is closed. ``user_data`` keeps its size and colours."""
-    app = make_application(resources, argv)
-    window = make_window(app, resources, user_data)
-    window.show()
+def run(*, demo: bool = False, argv: Sequence[str] = ()) -> int:
+    """Open the window and stay until it is closed; ``demo`` leaves nothing behind."""
+    places = Places.find()
+    with ExitStack() as house:
+        settings_folder = places.user_data
+        if demo:
+            settings_folder = Path(house.enter_context(TemporaryDirectory(prefix="drafter-")))
+        app = make_application(places.resources, argv)
+        window = make_window(app, places.resources, settings_folder)
+        window.show()
+        fill_behind(window, lambda: house.enter_context(_opening(demo=demo)))
+        return app.exec()
+
+
+def fill_behind(window: MainWindow, open_workspace: OpenWorkspace) -> None:
+    """Load in a thread what the pages need, then open the workspace in the window's thread."""
     bridge = Bridge(window)
-    bridge.done.connect(lambda _modules: window.attach(open_workspace()))
-    QTimer.singleShot(0, lambda: bridge.run(load_modules))
-    return app.exec()
+    bridge.done.connect(lambda _modules: window.open(open_workspace))
+    QTimer.singleShot(0, window, lambda: bridge.run(load_modules))
 
 
 def load_modules() -> None:
     """Import what the pages need; the window is already there."""
     for name in LOADED_BEHIND:
         importlib.import_module(name)
+
+
+def _opening(*, demo: bool) -> AbstractContextManager["Workspace"]:
+    opened: AbstractContextManager[Workspace] = importlib.import_module(OPENING).open_workspace(
+        demo=demo
+    )
+    return opened
 
 
 def make_application(resources: Path, argv: Sequence[str] = ()) -> QApplication:

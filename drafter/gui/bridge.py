@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 
 class Bridge(QObject):
@@ -14,7 +15,8 @@ class Bridge(QObject):
 
     def relay(self, event: object) -> None:
         """Send an event on; may be called from any thread."""
-        self.relayed.emit(event)
+        if isValid(self):  # the window may have been closed since
+            self.relayed.emit(event)
 
     def run(self, job: Callable[[], object]) -> None:
         """Do a job in a thread of its own; ``done`` follows in any case."""
@@ -25,4 +27,5 @@ class Bridge(QObject):
             result = job()
         except Exception as problem:  # noqa: BLE001 - it is handed on and shown
             result = problem
-        self.done.emit(result)
+        if isValid(self):
+            self.done.emit(result)

@@ -78,7 +78,7 @@ class DraftPage(QWidget):
             self.splitter.addWidget(part)
         for index, stretch in enumerate((0, 5, 6)):
             self.splitter.setStretchFactor(index, stretch)
-        self.splitter.setSizes([208, 520, 640])
+        self.splitter.setSizes([232, 520, 640])
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

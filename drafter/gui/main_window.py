@@ -1,6 +1,7 @@
 """The window: the start page, or one notice."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
             (Scheme.LIGHT, self.tr("L&ight")),
             (Scheme.DARK, self.tr("&Dark")),
         ):
-            action = self._add(menu, text, lambda scheme=scheme: self.use_scheme(scheme))
+            action = self._add(menu, text, partial(self.use_scheme, scheme))
             action.setCheckable(True)
             action.setChecked(scheme is chosen)
             group.addAction(action)
@@ -124,12 +125,18 @@ class MainWindow(QMainWindow):
 
     # --- workspace ---------------------------------------------------------------------------
 
+    def open(self, open_workspace: "Callable[[], Workspace]") -> None:
+        """Open the workspace and fill the start page; a fault is said there."""
+        self._guarded(lambda: self.attach(open_workspace()))
+
     def attach(self, workspace: "Workspace") -> None:
         """Fill the start page; until then it is there, but empty."""
+        from drafter.session.workspace import DEFAULT_AUTHORITY  # noqa: PLC0415 - heavy as well
+
         self.workspace = workspace
         chosen = str(self._settings.value("authority", ""))
         authorities = workspace.authorities
-        self.start.show_authorities(authorities, chosen or workspace.default_authority)
+        self.start.show_authorities(authorities, chosen or DEFAULT_AUTHORITY)
         self.start.gallery.show_templates(workspace.templates)
         self._show_drafts()
         self._show_model()
@@ -239,7 +246,9 @@ class MainWindow(QMainWindow):
         self.start.model.show_model(preparing(workspace))
         relay = self._model_bridge.relay
         self._model_bridge.run(
-            lambda: workspace.prepare_model(lambda done, total: relay((done, total)))
+            lambda: workspace.suggester.store.ready(
+                on_progress=lambda done, total: relay((done, total))
+            )
         )
 
     def _on_model_progress(self, event: object) -> None:
@@ -261,9 +270,7 @@ class MainWindow(QMainWindow):
         dialog.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep everything, then end the engine."""
+        """Keep everything."""
         self._settings.setValue("geometry", self.saveGeometry())
         self._leave_page()
-        if self.workspace is not None:
-            self.workspace.close()
         super().closeEvent(event)

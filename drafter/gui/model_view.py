@@ -14,12 +14,14 @@ GIGABYTE = 1_000_000_000
 
 def view_of(workspace: "Workspace") -> ModelView:
     """The model that suggestions would use."""
+    store = workspace.suggester.store
     try:
-        model = workspace.model
+        entry = store.entry()
     except Fault as fault:
         return ModelView("", ModelStatus.MISSING, problem=explain(fault))
-    status = ModelStatus.READY if model.verified else ModelStatus.MISSING
-    return ModelView(model.title, status, model.memory_bytes / GIGABYTE)
+    row = next(row for row in store.rows() if row.id == entry.id)
+    status = ModelStatus.READY if row.verified else ModelStatus.MISSING
+    return ModelView(row.title, status, row.memory_bytes / GIGABYTE)
 
 
 def preparing(workspace: "Workspace") -> ModelView:

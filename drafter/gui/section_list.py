@@ -99,7 +99,7 @@ class SectionDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Two lines."""
-        return QSize(100, 2 * option.fontMetrics.height() + 2 * GRID)
+        return QSize(100, 2 * option.fontMetrics.height() + 10)
 
     def paint(
         self,

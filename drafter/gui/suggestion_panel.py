@@ -47,7 +47,8 @@ class SuggestionPanel(QScrollArea):
         self._laid_open: Suggestion | None = None
         self.state = PanelState.IDLE
         self.bridge = Bridge(self)
-        self.bridge.relayed.connect(self._on_event)
+        # Queued, so that an answer never overtakes the handle of its question.
+        self.bridge.relayed.connect(self._on_event, Qt.ConnectionType.QueuedConnection)
         self.request = RequestPart(look)
         self.review = ReviewPart(look)
         self.notes = MessageBar(look)
@@ -204,6 +205,7 @@ class SuggestionPanel(QScrollArea):
         self._task = task
         self.notes.hide()
         self.words.setPlainText("")
+        self.phase.setText(self.tr("The model is being asked …"))
         try:
             self._handle = self._session.suggest(
                 self._passage_id, task, self.bridge.relay, again=again
@@ -211,7 +213,6 @@ class SuggestionPanel(QScrollArea):
         except Fault as fault:
             self.notes.say(explain(fault), "error")
             return
-        self.phase.setText(self.tr("The model is being asked …"))
         self._show_state(PanelState.RUNNING)
         self.request.stop.setFocus()
 

@@ -72,7 +72,7 @@ class TemplateCard(QFrame):
         made = button(self._look, self.tr("Open with example case"), role="quiet")
         name = self.tr("Open with example case: {title}").format(title=self.info.title)
         made.setAccessibleName(name)
-        made.setVisible(bool(self.info.cases))
+        made.setEnabled(bool(self.info.cases))
         menu = QMenu(made)
         menu.setAccessibleName(name)
         for case in self.info.cases:
@@ -151,9 +151,10 @@ class TemplateGallery(QScrollArea):
         shown = [card for card in self.cards if card.matches(self._words)]
         for card in self.cards:
             self._grid.removeWidget(card)
-            card.setVisible(card in shown)
+            card.hide()
         for index, card in enumerate(shown):
             self._grid.addWidget(card, index // columns, index % columns)
+            card.show()
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
         self.nothing.setVisible(bool(self.cards) and not shown)

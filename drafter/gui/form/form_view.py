@@ -84,9 +84,9 @@ class FormView(QScrollArea):
         return body
 
     def show_values(self, raw: Mapping[str, Raw]) -> None:
-        """Show the values of a case."""
+        """Show the values of a case; a field nobody touched shows what it is preset to."""
         for name, row in self.rows.items():
-            row.set_raw(raw.get(name))
+            row.set_raw(raw.get(name, row.field.default))
 
     def show_active(self, active: frozenset[str]) -> None:
         """Show the fields that are asked, hide the others."""

@@ -45,7 +45,6 @@ class TableEditor(FieldEditor):
         self.add = self._build_add_button()
         self.sum = QLabel()
         self.sum.setProperty("role", "strong")
-        self.sum.setVisible(bool(field.total))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
@@ -119,6 +118,10 @@ class TableEditor(FieldEditor):
             buttons.append(button)
         self.grid.addWidget(holder, index + 1, len(self.field.columns))
         return buttons
+
+    def row_buttons(self, row: int) -> tuple[QToolButton, ...]:
+        """The buttons of a row: up, down, remove."""
+        return tuple(self._buttons[row])
 
     def _act_on_row(self, cells: dict[str, FieldEditor], step: int) -> None:
         """Move a row by one, or remove it (step 0)."""

@@ -133,7 +133,7 @@ class Paginator:
                     piece = self._lines(label, muted, INFO_LABEL_WIDTH)
                     top = flow.fix(piece, left, start, section.id, passage.id)
                 indent = INFO_LABEL_WIDTH if label else 0.0
-                width = (sheet.INFO_WIDTH - 8) * UNIT - indent
+                width = (sheet.INFO_WIDTH - 3) * UNIT - indent
                 piece = self._lines(value, SMALL, width)
                 end = flow.fix(piece, left + indent, start, section.id, passage.id)
                 top = max(top, end) + 0.5 * UNIT

@@ -19,7 +19,7 @@ UNIT: Final = 8.0
 BOX: Final = "▢\N{NO-BREAK SPACE}"
 """The sign before the label of an unanswered field."""
 
-CHIP_MARGIN: Final = 3.0
+CHIP_MARGIN: Final = 2.0
 LEADING: Final = 1.16
 
 
