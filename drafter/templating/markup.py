@@ -20,8 +20,8 @@ from drafter.notice.document import (
     RunState,
     TableBlock,
 )
+from drafter.notice.spacing import bind
 from drafter.templating.slots import TOKEN
-from drafter.wording.typography import bind
 
 SWITCHED_OFF = (
     "link",
