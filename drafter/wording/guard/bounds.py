@@ -16,6 +16,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         r"\bbis (?:zu|maximal|höchstens|spätestens)\b(?! (?:de|ihre))",
         r"\bbis(?: (?:zum|einschließlich|ende|anfang|mitte))*(?: [a-zäöü]+,)? *#",
         r"\bhöchst(?:betrag|grenze|dauer)\w*", r"\bobergrenze", r"\bletzter tag",
+        r"\b(?:begrenz|beschränk)\w*", r"\bmit ablauf (?:des|der|von)\b",
         r"\bnicht (?:überschreite|übersteige|übersteigt|überschritten)\w*",
     ),
     "lower": (
@@ -45,7 +46,9 @@ _COMPILED = tuple(
     for kind, forms in FORMS.items()
 )  # fmt: skip
 _BEFOREHAND = re.compile(r"\s*(?:vor\b|vorher|zuvor|im voraus)")
-_TIME_LEFT = re.compile(r"\bzeit\b|\bfrist\b|\bdauer|\blang\b|\bgilt\b|\bendet\b|\bende\b|\bbefrist")
+_TIME_LEFT = re.compile(
+    r"\bzeit\b|\bfrist\b|\bdauer|\blang\b|\bgilt\b|\bendet\b|\bende\b|\bbefrist"
+)
 _CLASSES_ALIKE = {"upper": {"upper", "within", "range"}, "lower": {"lower", "since", "range"},
                   "within": {"within", "upper"}, "since": {"since", "lower"}}  # fmt: skip
 _OPPOSED = {"upper": {"lower", "more", "since"}, "lower": {"upper", "less", "within"},
@@ -160,8 +163,10 @@ def _lost(bound: Bound) -> GuardFinding:
 def _new(bound: Bound, others: list[Bound], text: Text) -> list[GuardFinding]:
     if bound.kind == "range" or any(_alike(bound, o) or _alike(o, bound) for o in others):
         return []
-    if bound.kind in {"within", "upper"} and _TIME_LEFT.search(text.lower) and not re.match(
-        r"höchst|maximal", bound.word
+    if (
+        bound.kind in {"within", "upper"}
+        and _TIME_LEFT.search(text.lower)
+        and not re.match(r"höchst|maximal", bound.word)
     ):
         return []
     return [warn("bound_added", suggestion=bound.word, now=bound.span)]

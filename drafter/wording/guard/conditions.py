@@ -29,7 +29,9 @@ _EXCEPT = re.compile(
     r"\bes sei denn|\baußer\b(?! kraft| betracht| acht)|\bausgenommen|\bmit ausnahme|\bnicht für\b"
     r"|\bausnahme"
 )
-_IF_NOT = re.compile(r"\b(?:wenn|sofern|falls|soweit)\b[^.]*\b(?:nicht|kein\w*)\b|\bnicht\b[^.]*\bwenn\b")
+_IF_NOT = re.compile(
+    r"\b(?:wenn|sofern|falls|soweit)\b[^.]*\b(?:nicht|kein\w*)\b|\bnicht\b[^.]*\bwenn\b"
+)
 _RESERVE = re.compile(r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderruflich|\bjederzeit\b")
 
 
@@ -45,7 +47,9 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
 
 
 def _conditions(text: Text) -> list[re.Match[str]]:
-    return [m for m in _IF.finditer(text.lower) if m[0] != "soweit" or "soweit wie" not in text.lower]
+    return [
+        m for m in _IF.finditer(text.lower) if m[0] != "soweit" or "soweit wie" not in text.lower
+    ]
 
 
 def _openings(text: Text) -> int:

@@ -6,7 +6,9 @@ from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 from drafter.wording.guard.words import Word
 
-_OR = re.compile(r"\boder\b|\bbeziehungsweise\b|\bbzw\b|\bwahlweise\b|\bentweder\b|\bweder\b|\bnoch\b|\bsonst\b")
+_OR = re.compile(
+    r"\boder\b|\bbeziehungsweise\b|\bbzw\b|\bwahlweise\b|\bentweder\b|\bweder\b|\bnoch\b|\bsonst\b"
+)
 _AND = frozenset({"und", "sowie"})
 _ORS = frozenset({"oder", "beziehungsweise", "bzw"})
 _Side = frozenset[str]
@@ -48,9 +50,7 @@ def check_conjunctions(pair: Pair) -> list[GuardFinding]:
     return _count(pair)
 
 
-def _exchanged(
-    pair: Pair, ours: frozenset[str], theirs: frozenset[str]
-) -> GuardFinding | None:
+def _exchanged(pair: Pair, ours: frozenset[str], theirs: frozenset[str]) -> GuardFinding | None:
     kept = _joints(pair.suggestion, ours)
     for word, left, right in _joints(pair.original, ours):
         if any(left & k_left and right & k_right for _, k_left, k_right in kept):

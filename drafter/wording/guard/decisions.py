@@ -93,6 +93,11 @@ def rulings(text: Text) -> dict[str, Word]:
     return found
 
 
+def is_ruling(lemma: str) -> bool:
+    """Whether a word states a ruling."""
+    return any(root(lemma) in entry.roots for entry in _ENTRIES)
+
+
 def check_decisions(pair: Pair) -> list[GuardFinding]:
     """Rulings lost, new, or turned into another."""
     before, after = rulings(pair.original), rulings(pair.suggestion)

@@ -72,7 +72,10 @@ def _truncated(original: str, text: str) -> list[GuardFinding]:
 def _repeated(original: str, text: str) -> list[GuardFinding]:
     sentences = [s.strip().lower() for s in re.split(r"(?<=[.!?])\s+", text) if len(s) > 25]
     for sentence in sentences:
-        if sentences.count(sentence) > original.lower().count(sentence[:-1]) and sentences.count(sentence) > 1:
+        if (
+            sentences.count(sentence) > original.lower().count(sentence[:-1])
+            and sentences.count(sentence) > 1
+        ):
             return [warn("repeated", suggestion=sentence[:60])]
     return []
 

@@ -13,7 +13,12 @@ from drafter.wording.guard.decisions import check_decisions
 from drafter.wording.guard.form import check_form
 from drafter.wording.guard.modality import check_modality
 from drafter.wording.guard.negation import check_negation
-from drafter.wording.guard.opposites import check_frequency, check_opposites, check_relations
+from drafter.wording.guard.opposites import (
+    check_frequency,
+    check_opposites,
+    check_phrases,
+    check_relations,
+)
 from drafter.wording.guard.pair import Pair, read
 from drafter.wording.guard.roles import check_roles
 from drafter.wording.guard.swaps import check_swaps
@@ -30,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     check_conditions,
     check_opposites,
     check_relations,
+    check_phrases,
     check_frequency,
     check_decisions,
     check_conjunctions,

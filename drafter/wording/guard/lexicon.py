@@ -7,7 +7,7 @@ from drafter.wording.guard.light_words import LIGHT
 from drafter.wording.guard.synonyms import GROUPS
 
 _ENDINGS = ("en", "er", "es", "em", "e", "n", "s")
-_SUFFIXES = ("ungen", "ung", "keit", "heit", "lich", "isch", "ig", "bar", "sam")
+_SUFFIXES = ("ungen", "ung", "keit", "heit", "lich", "isch", "ig", "bar", "sam", "ier")
 # nouns with another vowel than their verb: „Vorlage“ – „vorlegen“, „Aufnahme“ – „aufnehmen“
 _VOWELS = {
     "lag": "leg", "nahm": "nehm", "gab": "geb", "gang": "geh", "zug": "zieh", "stand": "steh",

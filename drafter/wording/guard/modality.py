@@ -45,7 +45,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bbrauch(?:en|t)\b|\bbenötig\w+", Mode.MUST, True),
         (r"\b(?:erforderlich|notwendig|nötig|geboten)\b", Mode.MUST, True),
         (r"\b(?:auf)?gefordert\b|\bfordere?n? [^.]{0,60}\bauf\b|\bverlang\w+", Mode.MUST, True),
-        (r"\bentbehrlich\b", Mode.MUST, True),
+        (r"\bentbehrlich\b|\b(?:an)?ordne?[nt]?\b|\bangeordnet\b|\bfreiwillig", Mode.MUST, True),
         (r"\b(?:berechtigt|befugt|gestattet|erlaubt|zulässig|möglich|freigestellt)\b", Mode.MAY, False),
         (r"\bunzulässig|\bverboten|\buntersagt|\bausgeschlossen|\bscheidet\b", Mode.MAY, True),
         (r"möglichkeit|gelegenheit|\brecht\b|\banspruch|\bsteht\b|\bstehen\b|erlaubnis|genehmig"
@@ -57,11 +57,15 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
 _FINITE_BE = frozenset({"ist", "sind", "hat", "haben", "habe", "war", "waren", "hatte", "hatten",
                         "sei", "seien", "bleibt", "bleiben"})  # fmt: skip
 _WITH_ZU = re.compile(r"\b(?:um|ohne|statt|anstatt)\b")
-_RIGHT_BEFORE_ZU = re.compile(r"gelegenheit|möglichkeit|recht\b|absicht|bereit|gebeten|bitte")
+_RIGHT_BEFORE_ZU = re.compile(r"gelegenheit|möglichkeit|\brecht\b|absicht|bereit|gebeten|bitte")
 _ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|allein)\b")
 _NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|weder|nie|niemals)\b")
-_DISPENSED = re.compile(r"\bab(?:ge|zu)?sehen|\bverzicht|\bentbehrlich|\bunterbl[ei]+b|\bentf[aä]ll")
-_THEN = re.compile(r"^(?:so|dann|wird|werden|ist|sind|kann|können|muss|müssen|entscheide\w*|\w+(?:en|t) (?:wir|ich|sie))\b")
+_DISPENSED = re.compile(
+    r"\bab(?:ge|zu)?sehen|\bverzicht|\bentbehrlich|\bunterbl[ei]+b|\bentf[aä]ll"
+)
+_THEN = re.compile(
+    r"^(?:so|dann|wird|werden|ist|sind|kann|können|muss|müssen|entscheide\w*|\w+(?:en|t) (?:wir|ich|sie))\b"
+)
 OBLIGING = frozenset({Mode.MUST, Mode.IMPERATIVE})
 
 
@@ -126,7 +130,12 @@ def _obliging_infinitive(text: Text, i: int, word: Word) -> bool:
     after = [w for w in text.words if w.clause == word.clause and w.start > word.start]
     earlier = [w for w in text.words if w.sentence == word.sentence and w.clause < word.clause]
     alone = len([w for w in text.words if w.clause == word.clause]) <= 2
-    return alone and not after and not _other_verb(earlier) and any(w.lower in _FINITE_BE for w in earlier)
+    return (
+        alone
+        and not after
+        and not _other_verb(earlier)
+        and any(w.lower in _FINITE_BE for w in earlier)
+    )
 
 
 def _other_verb(words: list[Word]) -> bool:
@@ -166,7 +175,9 @@ def _finite_looking(word: Word) -> bool:
     )
 
 
-_SUBJECTS = re.compile(r"^(?:sie|wir|ich|er|es|man|d(?:er|ie|as)|dies\w*|ein\w*|kein\w*|ihr\w*|unser\w*|[a-z]+er)$")
+_SUBJECTS = re.compile(
+    r"^(?:sie|wir|ich|er|es|man|d(?:er|ie|as)|dies\w*|ein\w*|kein\w*|ihr\w*|unser\w*|[a-z]+er)$"
+)
 
 
 def _subject_like(word: Word) -> bool:
@@ -266,6 +277,8 @@ def _duty_known(modal: Modal, before: list[Modal]) -> bool:
     old = _modes(before)
     if old & OBLIGING or any(m.only for m in before) or modal.negated:
         return True
+    if modal.mode is Mode.IMPERATIVE and any(m.mode is Mode.MAY and m.negated for m in before):
+        return True  # „dürfen nicht vor“ = „rufen Sie frühestens“
     return modal.mode is Mode.IMPERATIVE and Mode.REQUEST in old
 
 
@@ -286,7 +299,7 @@ def _moved(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
         same = _closest(modal, [m for m in after if m.mode not in conflict])
         rival = [m for m in after if m.mode in conflict and not m.soft and not m.only]
         other = _closest(modal, rival)
-        if other > same and other >= 3 and not (modal.only or modal.negated):
+        if other > same and other >= 3 and not (modal.only or modal.negated or modal.dispensed):
             found = max(rival, key=lambda m: len(m.near & modal.near))
             known = [m for m in before if m.mode is found.mode]
             if _closest(found, known) < other:

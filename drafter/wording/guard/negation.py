@@ -44,7 +44,7 @@ LEXICAL: dict[str, str] = {
     "verfehl": "", "scheiter": "", "verstoß": "g:einhalten", "verstöß": "g:einhalten",
     "zuwiderhand": "g:einhalten", "verletz": "g:einhalten", "frei": "", "erfolglos": "",
     "andernfalls": "", "ansonsten": "", "sonst": "", "abweich": "", "rechtswidrig": "",
-    "entgegen": "", "zweckfremd": "", "anderweitig": "", "unzureichend": "", "statt": "", "anstatt": "", "anstelle": "", "außer": "", "verhinder": "", "vermeid": "",
+    "entgegen": "", "zweckfremd": "", "anderweitig": "", "unzureichend": "", "ruht": "", "ruhen": "", "freiwillig": "", "statt": "", "anstatt": "", "anstelle": "", "außer": "", "verhinder": "", "vermeid": "",
     "gegenstandslos": "", "bevor": "", "erst": "", "nur": "", "lückenhaft": "", "unberührt": "g:ändern",
     "kostenlos": "g:kosten", "umsonst": "g:kosten", "gratis": "g:kosten", "unentgeltlich": "g:kosten",
     "allein": "", "ausschließlich": "", "weiterhin": "", "verspätet": "g:rechtzeitig", "abgelaufen": "", "vorüber": "", "vorbei": "",
@@ -118,7 +118,7 @@ def _mark(text: Text, i: int) -> Mark | None:
         return _make(text, i, hard=True, own=frozenset(), group="")
     if not word.content and word.lower not in LEXICAL and word.lower != "bis":
         return None
-    if word.lower == "bis" and _opens_clause(text, i):
+    if word.lower == "bis" and _until_event(text, i):
         # „bis die Mängel beseitigt sind“ = „solange sie nicht beseitigt sind“
         return _make(text, i, hard=False, own=frozenset(), group="")
     base = negated_base(word.lower)
@@ -132,10 +132,12 @@ def _mark(text: Text, i: int) -> Mark | None:
     return None
 
 
-def _opens_clause(text: Text, i: int) -> bool:
-    return i > 0 and text.words[i - 1].clause != text.words[i].clause and (
-        i + 1 < len(text.words) and not text.words[i + 1].fact and text.words[i + 1].lower != "zum"
-    )  # fmt: skip
+def _until_event(text: Text, i: int) -> bool:
+    """„bis“ before what must happen, not before a date or number."""
+    following = text.words[i + 1 : i + 3]
+    reaches = text.words[i].end + 14
+    dated = any(text.words[i].end <= f.start < reaches for f in text.facts)
+    return bool(following) and not dated and following[0].lower != "zu"
 
 
 def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) -> Mark:

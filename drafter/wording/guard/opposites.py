@@ -1,6 +1,7 @@
 """Opposites, frequency and extent: words that must not turn into their counterpart."""
 
 import re
+from functools import lru_cache
 
 from drafter.wording.guard.negation import marks
 from drafter.wording.guard.pair import Pair, Text, block, warn
@@ -73,6 +74,8 @@ unmittelbar direkt | mittelbar indirekt
 volljährig | minderjährig
 hinzufüg ergänz | streich entfern
 =ja | =nein
+=ruht ruhen | fortbesteh fortgelt weitergelt besteh
+zurückstell zurückgestell aufschieb | =treffen getroffen
 zuständig | unzuständig
 aufnahm aufnehm | einstell
 abhelf abgeholfen stattgeb stattgegeben | zurückweis zurückgewies
@@ -99,7 +102,7 @@ _FREQUENCY = {name: re.compile(pattern) for name, pattern in FREQUENCY.items()}
 _EXTENT = {name: re.compile(pattern) for name, pattern in EXTENT.items()}
 _RELATIONS = (("vor", "nach"), ("mit", "ohne"), ("innerhalb", "außerhalb"), ("über", "unter"),
               ("bevor", "nachdem"), ("für", "gegen"), ("ab", "bis"), ("bis", "sobald"),
-              ("vor", "nachdem"), ("bevor", "nach"))  # fmt: skip
+              ("vor", "nachdem"), ("bevor", "nach"), ("bis", "bevor"))  # fmt: skip
 
 
 def _side(text: str) -> tuple[tuple[str, bool], ...]:
@@ -112,28 +115,42 @@ _PAIRS = tuple(
 )  # fmt: skip
 
 
-def _hit(text: Text, side: tuple[tuple[str, bool], ...]) -> Word | None:
+@lru_cache(maxsize=20000)
+def _sides(form: str) -> frozenset[tuple[int, int]]:
+    """The pairs of the table, and their sides, that a word belongs to."""
+    return frozenset(
+        (number, k)
+        for number, line in enumerate(_PAIRS)
+        for k, side in enumerate(line)
+        if any(form == stem if whole else form.startswith(stem) for stem, whole in side)
+    )
+
+
+@lru_cache(maxsize=64)
+def _hits(text: Text) -> dict[tuple[int, int], Word]:
+    """Side of a pair → the first word of the text on it."""
+    found: dict[tuple[int, int], Word] = {}
     for word in text.words:
-        forms = (word.lower, word.lemma.lower())
-        for stem, whole in side:
-            if any(form == stem if whole else form.startswith(stem) for form in forms):
-                return word
-    return None
+        for side in _sides(word.lower) | _sides(word.lemma.lower()):
+            found.setdefault(side, word)
+    return found
+
+
+def has_opposite(word: Word) -> bool:
+    """Whether a word stands in the table of opposites."""
+    return bool(_sides(word.lemma.lower()))
 
 
 def check_opposites(pair: Pair) -> list[GuardFinding]:
     """A word of one side that became a word of the other."""
-    turned = _turned(pair)
+    before, after = _hits(pair.original), _hits(pair.suggestion)
     found: list[GuardFinding] = []
-    for line in _PAIRS:
-        for one, other in ((line[0], line[1]), (line[1], line[0])):
-            old, new = _hit(pair.original, one), _hit(pair.suggestion, other)
-            if old is None or new is None:
-                continue
-            if _hit(pair.suggestion, one) or _hit(pair.original, other) or turned:
-                continue
+    for (number, side), old in before.items():
+        other = (number, 1 - side)
+        if other in after and other not in before and (number, side) not in after:
+            new = after[other]
             found.append(block("opposite", old.text, new.text, at=old.span, now=new.span))
-    return found[:3]
+    return [] if found and _turned(pair) else found[:3]
 
 
 def _turned(pair: Pair) -> bool:
@@ -151,7 +168,7 @@ def _targets(text: Text, relation: str) -> list[tuple[Word, frozenset[str]]]:
         if relation == "nach" and _according(text, i):
             continue
         atoms: set[str] = set()
-        clause_word = relation in {"bevor", "nachdem", "sobald"}
+        clause_word = relation in {"bevor", "nachdem", "sobald", "bis"}
         for other in text.words[i + 1 : i + (12 if clause_word else 5)]:
             if other.clause != word.clause:
                 break
@@ -167,7 +184,9 @@ def _targets(text: Text, relation: str) -> list[tuple[Word, frozenset[str]]]:
 def _according(text: Text, i: int) -> bool:
     """„nach § 28“, „nach dem Gesetz“ state a source, not a time."""
     after = text.lower[text.words[i].end :][:24]
-    return bool(re.match(r"\s(?:§|art|dem sgb|den? (?:vor|ge)|maßgabe|aktenlage|ansicht|auffassung)", after))
+    return bool(
+        re.match(r"\s(?:§|art|dem sgb|den? (?:vor|ge)|maßgabe|aktenlage|ansicht|auffassung)", after)
+    )
 
 
 def check_relations(pair: Pair) -> list[GuardFinding]:
@@ -209,11 +228,40 @@ def check_frequency(pair: Pair) -> list[GuardFinding]:
                                   now=added[0].span()))  # fmt: skip
         elif lost:
             findings.append(warn("restriction_lost", lost[0][0], at=lost[0].span()))
-        elif added and table is _FREQUENCY:
+        elif added and table is _FREQUENCY and not _in_compound(added[0], pair.original):
             findings.append(warn("content_added", suggestion=added[0][0], now=added[0].span()))
-        elif added:
+        elif added and table is _EXTENT:
             findings += _more_extent(added[0], pair)
     return findings
+
+
+_PERIOD = re.compile(r"monat|jahr|jähr|woche|wöch|tag|täg|stund|stünd")
+
+
+def _in_compound(match: re.Match[str], text: Text) -> bool:
+    """„im Monat“ for „Monatseinkommen“, „pro Stunde“ for „Stundensatz“."""
+    period = _PERIOD.search(match[0])
+    return period is not None and bool(
+        re.search(rf"\b{period[0]}(?:s|en)?[a-zäöü]{{4}}", text.lower)
+    )
+
+
+# whole phrases that exclude each other
+PHRASE_PAIRS = ((r"\bin kraft\b", r"\baußer kraft\b"), (r"\bzu recht\b", r"\bzu unrecht\b"),
+                (r"\bvon amts wegen\b", r"\bauf (?:\w+ )?antrag\b"),
+                (r"\bim voraus\b", r"\bim nachhinein\b|\bnachträglich\b"))  # fmt: skip
+_PHRASE_PAIRS = tuple((re.compile(a), re.compile(b)) for a, b in PHRASE_PAIRS)
+
+
+def check_phrases(pair: Pair) -> list[GuardFinding]:
+    """A phrase that became its counterpart („in Kraft“, „außer Kraft“)."""
+    before, after = pair.original.lower, pair.suggestion.lower
+    for line in _PHRASE_PAIRS:
+        for one, other in (line, line[::-1]):
+            old, new = one.search(before), other.search(after)
+            if old and new and not one.search(after) and not other.search(before):
+                return [block("opposite", old[0], new[0], at=old.span(), now=new.span())]
+    return []
 
 
 def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:

@@ -29,6 +29,7 @@ nachkommen verlassen einhalten unterrichten"""
 _DEFAULTS = {root(w): Party.AUTHORITY for w in BY_AUTHORITY.split()} | {
     root(w): Party.ADDRESSEE for w in BY_ADDRESSEE.split()
 }
+_RECEIVING = frozenset(root(w) for w in "erhalten bekommen empfangen brauchen benötigen".split())
 _WE = frozenset({"wir", "ich"})
 _AUTHORITY_NOUN = re.compile(
     r"^(?:behörde|\w+behörde|landkreis|kreisverwaltung|verwaltung|amt|\w+amt|jobcenter|bauaufsicht)$"
@@ -43,7 +44,9 @@ _BY_YOU = re.compile(r"\b(?:von ihnen|durch sie|ihrerseits)\b")
 _FINITE_SINGULAR = frozenset({"wird", "ist", "hat", "kann", "muss", "darf", "soll", "gilt", "war",
                               "beträgt", "wurde"})  # fmt: skip
 _PASSIVE = frozenset({"werden", "worden", "wurden", "wurde", "wird"})
-_AUXILIARY = frozenset({"werden", "haben", "sein", "können", "müssen", "dürfen", "sollen", "wollen"})
+_AUXILIARY = frozenset(
+    {"werden", "haben", "sein", "können", "müssen", "dürfen", "sollen", "wollen"}
+)
 
 
 def is_party(noun: str) -> bool:
@@ -86,8 +89,8 @@ def _is_verb(word: Word) -> bool:
 
 def _doer(text: Text, i: int) -> tuple[Party | None, Word | None]:
     word = text.words[i]
-    if i and text.words[i - 1].lower == "wie":
-        return None, None  # „wie beantragt“
+    if (i and text.words[i - 1].lower == "wie") or root(word.lemma) in _RECEIVING:
+        return None, None  # „wie beantragt“; who receives does not act
     if is_imperative(text, i):
         return Party.ADDRESSEE, text.words[i + 1]
     clause = _stretch(text, word)
@@ -112,7 +115,7 @@ def _belongs(text: Text, position: int, i: int) -> bool:
     for j in range(following, min(following + 3, len(text.words))):
         if text.words[j].clause == text.words[i].clause and _attributive(text, j):
             return j == i
-    return True
+    return not _attributive(text, i)
 
 
 def _attributive(text: Text, i: int) -> bool:
@@ -158,11 +161,16 @@ def _default(verb: Word) -> Party | None:
     return _DEFAULTS.get(root(verb.lemma))
 
 
+def has_usual_doer(verb: Word) -> bool:
+    """Whether only one of the parties usually does this."""
+    return _default(verb) is not None
+
+
 def _alike(one: Word, other: Word) -> bool:
     if root(one.lemma) == root(other.lemma):
         return True
-    shared = {a for a in one.atoms & other.atoms if a.startswith("g:")}
-    return bool(shared) and not (_default(one) and _default(other) and _default(one) != _default(other))
+    shared = any(atom.startswith("g:") for atom in one.atoms & other.atoms)
+    return shared and _default(one) is not None and _default(one) is _default(other)
 
 
 def check_roles(pair: Pair) -> list[GuardFinding]:
@@ -337,7 +345,12 @@ def _receivers(pair: Pair) -> list[GuardFinding]:
     """„Ihnen“ as the only receiver became „uns“, with nobody else named."""
     before, after = set(pair.original.lowers), set(pair.suggestion.lowers)
     us, you = {"uns", "mir"}, {"ihnen"}
-    if before & you and not before & us and after & us and not after & (you | {"sie", "ihr", "ihre", "ihren"}):
+    if (
+        before & you
+        and not before & us
+        and after & us
+        and not after & (you | {"sie", "ihr", "ihre", "ihren"})
+    ):
         return [warn("agent_changed", "Ihnen", "uns")]
     if before & us and not before & (you | {"sie"}) and after & you and not after & us:
         return [warn("agent_changed", "uns", "Ihnen")]

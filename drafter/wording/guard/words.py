@@ -9,6 +9,7 @@ import simplemma
 from drafter.wording.facts import Fact
 from drafter.wording.guard.function_words import ABBREVIATIONS, CLOSED
 from drafter.wording.guard.lexicon import atoms_of, is_light, knows, root
+from drafter.wording.guard.morphology import has_infixed_zu, infinitive
 
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüßéèáàç]+(?:-[A-Za-zÄÖÜäöüß]+)*")
 _BREAK = re.compile(r"[,;:!?()–\n]|\.(?!\w)")
@@ -55,23 +56,6 @@ PARTICLES = frozenset(
         "bereit",
     ]
 )
-_PREFIX = (
-    r"ab|an|auf|aus|bei|dar|ein|entgegen|fest|fort|frei|her|heraus|hervor|hin|hinzu|mit|nach"
-    r"|nieder|offen|statt|teil|um|vor|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen|bereit"
-)
-_PARTICIPLE = re.compile(rf"^({_PREFIX})ge(\w{{2,}}?)(e?t)$")
-_ZU_INFINITIVE = re.compile(rf"^({_PREFIX})zu(\w+e?n)$")
-_STRONG = {
-    "entschieden": "entscheiden", "übersandt": "übersenden", "zugesandt": "zusenden",
-    "unterschrieben": "unterschreiben", "beschrieben": "beschreiben", "vorgeschrieben":
-    "vorschreiben", "verboten": "verbieten", "angegeben": "angeben", "abgegeben": "abgeben",
-    "verwandt": "verwenden", "gesandt": "senden", "geboten": "bieten", "genannt": "nennen",
-    "benannt": "benennen", "bekannt": "bekannt", "entzogen": "entziehen", "bezogen": "beziehen",
-    "vollzogen": "vollziehen", "getroffen": "treffen", "betroffen": "betreffen",
-    "entstanden": "entstehen", "verstrichen": "verstreichen", "eingehalten": "einhalten",
-    "enthalten": "enthalten", "erhalten": "erhalten", "ausgeschlossen": "ausschließen",
-    "geschlossen": "schließen", "abgeschlossen": "abschließen", "gelegen": "liegen",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,22 +94,15 @@ class Word:
 @lru_cache(maxsize=20000)
 def lemma_of(word: str) -> str:
     """The dictionary form; participles and infinitives with „zu“ give the infinitive."""
-    lower = word.lower()
-    if lower in _STRONG:
-        return _STRONG[lower]
+    if word[0].isupper():
+        return str(simplemma.lemmatize(word, lang="de"))
+    verb = infinitive(word)
+    if verb is not None:
+        return verb
     found = str(simplemma.lemmatize(word, lang="de"))
-    if not word[0].isupper() and found.lower() != lower:
-        # an inflected participle gives the participle first: „ausgezahlte“, „ausgezahlt“
-        found = _STRONG.get(found.lower(), str(simplemma.lemmatize(found, lang="de")))
-    lower = found.lower()
-    if not word[0].isupper():
-        participle = _PARTICIPLE.match(lower)
-        if participle is not None:
-            return f"{participle[1]}{participle[2]}en"
-        infinitive = _ZU_INFINITIVE.match(lower)
-        if infinitive is not None:
-            return f"{infinitive[1]}{infinitive[2]}"
-    return found
+    if found[0].isupper():
+        found = word  # a lower-case word is no noun
+    return infinitive(found.lower()) or found
 
 
 @lru_cache(maxsize=20000)
@@ -187,6 +164,7 @@ class Reader:
         self.text = text
         self.facts = facts
         self._clause = self._segment = self._sentence = 0
+        self._last_sentence = -1
         # signs within a fact („142,50“, „8. Oktober“) end no clause
         masked = list(text)
         for fact in facts:
@@ -229,17 +207,15 @@ class Reader:
         atoms, parts = (frozenset[str](), ()) if closed else meaning(lemma)
         if not closed and text[0].isupper() and lower.endswith(("te", "ter", "ten", "tes")):
             atoms |= atoms_of(lemma_of(lower))  # „Beteiligte“ are those who are „beteiligt“
+        if not closed and text[0].isupper() and self._sentence != self._last_sentence:
+            atoms |= atoms_of(lemma_of(lower))  # „Transportieren Sie“
+        self._last_sentence = self._sentence
         return Word(
             text, match.start(), match.end(), lemma, atoms, parts,
             self._clause, self._segment, self._sentence,
             content=not closed and not in_fact, light=is_light(lemma), fact=in_fact,
-            infinitive_with_zu=_has_zu(lower, lemma),
+            infinitive_with_zu=text[0].islower() and has_infixed_zu(lower),
         )  # fmt: skip
-
-
-def _has_zu(lower: str, lemma: str) -> bool:
-    match = _ZU_INFINITIVE.match(lower)
-    return match is not None and lemma.lower() == match[1] + match[2]
 
 
 def _join_particles(words: tuple[Word, ...], text: str) -> tuple[Word, ...]:
