@@ -71,6 +71,12 @@ def fact_strings(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def whole_facts(facts: Iterable[str]) -> tuple[str, ...]:
+    """The facts that are not part of another one: what a faithful rewording has in it."""
+    known = tuple(facts)
+    return tuple(f for f in known if not any(f != other and f in other for other in known))
+
+
 def _cluster(text: str, place: int) -> str:
     """The word at ``place`` with the neighbouring words that have guarded characters too."""
     words = [m.span() for m in re.finditer(r"\S+", text)]

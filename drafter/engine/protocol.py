@@ -55,9 +55,10 @@ class Generate:
 
     The first ``prefix_messages`` messages are the same for all requests with this ``prefix_key``
     and stay in memory. ``facts``: the only strings with figures that may be written, None for no
-    lock. ``copy_from``: text that the answer is likely to repeat, for prompt lookup.
-    With ``score_text``, each candidate gets the mean log-likelihood of that text as the answer to
-    the candidate: among wordings of one passage it tells the faithful one.
+    lock; ``required``: those without which an answer should not end. ``copy_from``: text that the
+    answer is likely to repeat, for prompt lookup. With ``score_text``, each candidate gets the
+    mean log-likelihood of that text as the answer to the candidate: among wordings of one passage
+    it tells the faithful one.
     """
 
     id: int
@@ -65,6 +66,7 @@ class Generate:
     prefix_key: str
     prefix_messages: int
     facts: tuple[str, ...] | None
+    required: tuple[str, ...] = ()
     sampling: tuple[Sampling, ...] = (Sampling(),)
     max_tokens: int = 256
     copy_from: str = ""

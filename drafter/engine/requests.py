@@ -1,6 +1,6 @@
 """From a prompt to what is asked of the engine."""
 
-from drafter.engine.fact_lock import fact_strings
+from drafter.engine.fact_lock import fact_strings, whole_facts
 from drafter.engine.protocol import ChatMessage, Generate, Role, Sampling, WarmUp
 from drafter.wording.prompts import Message, Prompt
 
@@ -15,12 +15,14 @@ def request_for(prompt: Prompt, seed: int = 0, *, score: bool = True) -> Generat
         Sampling(temperature, seed + number)
         for number, temperature in enumerate(prompt.temperatures)
     )
+    facts = fact_strings(prompt.source)
     return Generate(
         id=0,
         messages=_messages(prompt.messages),
         prefix_key=prompt.prefix_key,
         prefix_messages=prompt.fixed,
-        facts=fact_strings(prompt.source),
+        facts=facts,
+        required=whole_facts(facts),
         sampling=drawn,
         max_tokens=prompt.max_tokens,
         copy_from=prompt.source,

@@ -65,15 +65,15 @@ class EngineContract:
 
     def test_requests_are_answered_in_their_order(self, case: Case) -> None:
         order: list[int] = []
-        handles = [
-            case.engine.suggest(
-                ask(TEXT), lambda e, n=n: order.append(n) if isinstance(e, Done) else None
-            )
-            for n in (1, 2, 3)
-        ]
+
+        def note(event: Event) -> None:
+            if isinstance(event, Done):
+                order.append(event.id)
+
+        handles = [case.engine.suggest(ask(TEXT), note) for _ in range(3)]
         for handle in handles:
             handle.result(PATIENCE)
-        assert order == [1, 2, 3]
+        assert order == [handle.id for handle in handles]
 
     def test_a_stop_while_writing_is_quick(self, case: Case) -> None:
         watcher = Watcher()

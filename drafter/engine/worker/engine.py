@@ -44,10 +44,10 @@ class Tricks:
 class Engine:
     """A loaded model with its kept prompts."""
 
-    def __init__(self, load: Load, send: Send, tricks: Tricks = Tricks()) -> None:
+    def __init__(self, load: Load, send: Send) -> None:
         began = time.perf_counter()
         self._send = send
-        self._tricks = tricks
+        self._tricks = Tricks()
         self._model = Model(Path(load.path))
         threads = load.threads or os.cpu_count() or 1
         try:
@@ -76,6 +76,14 @@ class Engine:
             self._threads = best_threads(self.context, threads)
         if not self._costs:
             self._costs = batch_costs(self.context)
+
+    def use(self, tricks: Tricks) -> None:
+        """Switch what makes it fast, to measure and to compare."""
+        self._tricks = tricks
+
+    def tokens_of(self, request: Generate) -> list[int]:
+        """The prompt of a request as the model reads it."""
+        return self._tokens(request.messages)
 
     def close(self) -> None:
         """Free all memory."""
@@ -138,6 +146,7 @@ class Engine:
                 pieces=self._vocabulary.pieces,
                 stop=request.stop,
                 limit=request.max_tokens,
+                required=request.required,
                 on_text=None if number else on_text,
             )
             for number, sampling in enumerate(samplings(request))

@@ -4,6 +4,8 @@ import codecs
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from drafter.engine.protocol import Candidate, Finish, Generate, Sampling
 from drafter.engine.worker.llama import Context, Entry, Logits
 from drafter.engine.worker.lookup import Lookup
@@ -16,6 +18,9 @@ OnText = Callable[[str], None]
 # nearer than this, the token is decoded alone, so that the text is that of plain greedy decoding.
 _CLEAR = 0.25
 
+# A first word this far below the best one (natural logarithm) is still worth a candidate.
+_LIKELY = 4.0
+
 
 @dataclass
 class Draft:
@@ -27,6 +32,7 @@ class Draft:
     pieces: Sequence[bytes]
     stop: tuple[str, ...]
     limit: int
+    required: tuple[str, ...] = ()
     on_text: OnText | None = None
     tokens: list[int] = field(default_factory=list)
     finish: Finish | None = None
@@ -34,12 +40,24 @@ class Draft:
 
     def __post_init__(self) -> None:
         self._state = self.mask.start
+        self._refused_for: set[str] = set()
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
 
     def pick(self, logits: Logits) -> int:
-        """The token to write next; the mask is applied in place."""
+        """The token to write next; the mask is applied in place.
+
+        While a required fact is missing, the end is refused, but not twice for the same fact: a
+        model that has nothing more to say must not be made to babble.
+        """
         self.mask.apply(logits, self._state)
-        return self.sampler.pick(logits)
+        token = self.sampler.pick(logits)
+        if token in self.ends:
+            missing = {fact for fact in self.required if fact not in self.text}
+            if missing - self._refused_for:
+                self._refused_for |= missing
+                logits[list(self.ends)] = -np.inf
+                token = self.sampler.pick(logits)
+        return token
 
     def add(self, token: int) -> None:
         """Write a token."""
@@ -112,8 +130,12 @@ def _is_clear(logits: Logits, token: int) -> bool:
 
 def write_many(context: Context, drafts: Sequence[Draft], first: Logits, start: int) -> int:
     """Write several drafts side by side, one sequence each. Returns the number of decodes."""
+    begun: list[int] = []
     for number, draft in enumerate(drafts):
-        draft.add(draft.pick(first.copy()))
+        logits = first.copy()
+        _begin_otherwise(logits, begun)
+        begun.append(draft.pick(logits))
+        draft.add(begun[-1])
         if number:
             context.share(0, number, start)
     steps = 0
@@ -123,6 +145,17 @@ def write_many(context: Context, drafts: Sequence[Draft], first: Logits, start: 
         for index, (_, draft) in enumerate(open_drafts):
             draft.add(draft.pick(context.logits(index)))
     return steps
+
+
+def _begin_otherwise(logits: Logits, begun: Sequence[int]) -> None:
+    """Let a draft begin with another word than those before it, if there is a likely one.
+
+    Candidates that begin alike mostly end alike; and the likeliest word is that of the original.
+    """
+    others = logits.copy()
+    others[list(begun)] = -np.inf
+    if begun and others.max() >= logits.max() - _LIKELY:
+        logits[:] = others
 
 
 def samplings(request: Generate) -> tuple[Sampling, ...]:
