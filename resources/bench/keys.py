@@ -6,8 +6,8 @@ from pathlib import Path
 from statistics import quantiles
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from drafter.files.places import shipped_files
@@ -75,13 +75,19 @@ def type_text(app: QApplication, page: DraftPage) -> list[float]:
     for letter in TEXT:
         painted.arm()
         begin = time.perf_counter()
-        QTest.keyClicks(editor, letter)
+        press(app, editor, letter)
         while not painted.done:
             app.processEvents()
             if time.perf_counter() - begin > LIMIT:
                 raise SystemExit("the preview did not follow")
         taken.append(time.perf_counter() - begin)
     return taken
+
+
+def press(app: QApplication, editor: QPlainTextEdit, letter: str) -> None:
+    """Press and release a key, as a keyboard of any language does."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        app.sendEvent(editor, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 if __name__ == "__main__":
