@@ -19,12 +19,12 @@ from drafter.wording.prompts import Prompt
 # Passages with a few slips, for the copying task, and passages for rewriting.
 COPYING = (
     (
-        "Die Bewilligung wird wiederufen, wenn die Mittel nicht bis zum 30.11.2026 verwendet werden. "
-        "Bereits ausgezahlte Beträge sind in diesem Fall zu erstatten."
+        "Die Bewilligung wird wiederufen, wenn die Mittel nicht bis zum 30.11.2026 verwendet "
+        "werden. Bereits ausgezahlte Beträge sind in diesem Fall zu erstatten."
     ),
     (
-        "Der Bescheid über die Abfallgebühren vom 09.01.2026 wird geändert. Die Gebühr beträgt nun "
-        "184,20 EUR und ist bis zum 15.03.2026 zu zahlen."
+        "Der Bescheid über die Abfallgebühren vom 09.01.2026 wird geändert. Die Gebühr beträgt "
+        "nun 184,20 EUR und ist bis zum 15.03.2026 zu zahlen."
     ),
     (
         "Die Sondernutzung der Gehwegfläche vor dem Grundstück Lindenweg 4 wird für die Dauer von "
@@ -41,12 +41,12 @@ REWRITING = (
         "31.12.2027 befristet."
     ),
     (
-        "Die Nachreichung der Lohnbescheinigungen für die Monate Januar bis März 2026 hat innerhalb "
-        "von 14 Tagen zu erfolgen."
+        "Die Nachreichung der Lohnbescheinigungen für die Monate Januar bis März 2026 hat "
+        "innerhalb von 14 Tagen zu erfolgen."
     ),
     (
-        "Eine Befreiung von der Gebühr in Höhe von 48,00 EUR kann nach § 5 Abs. 2 der Satzung nur auf "
-        "Antrag gewährt werden."
+        "Eine Befreiung von der Gebühr in Höhe von 48,00 EUR kann nach § 5 Abs. 2 der Satzung nur "
+        "auf Antrag gewährt werden."
     ),
 )
 _PATIENCE = 300.0
@@ -62,7 +62,7 @@ def run(
     path = settings.locate(lambda _done, _total: None)
     load = Load(str(path), settings.context_tokens, settings.threads, dict(settings.costs))
     requests = [request_for(prompt) for prompt in (*copying, *rewriting)]
-    lines = b"".join(protocol.encode(message) for message in (load, *requests))
+    lines = protocol.encode(load) + b"".join(map(_line, requests))
     done = subprocess.run(
         [sys.executable, "-m", "drafter.engine.worker.measure"],
         input=lines,
@@ -74,6 +74,10 @@ def run(
         raise EngineFault("engine.died", detail=done.returncode)
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found | stop_seconds(settings, request_for(rewriting[0]))
+
+
+def _line(request: Generate) -> bytes:
+    return protocol.encode(request)
 
 
 def stop_seconds(settings: EngineSettings, request: Generate) -> dict[str, float]:
