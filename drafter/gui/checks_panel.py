@@ -1,6 +1,7 @@
 """What the checks found, by weight; each finding leads to its place."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -9,13 +10,32 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from drafter.gui.look import GRID, Look
 from drafter.gui.widgets import CardButton, card, clear, icon_label, text_label
 from drafter.messages import sentence
-from drafter.notice.findings import Finding, Severity
+from drafter.notice.findings import Finding
+
+MISSING: Final = frozenset({"values.missing", "values.missing_part", "F04.missing"})
+"""Findings that only say that something has not been answered yet."""
+
+
+class Kind(StrEnum):
+    """How findings are grouped: what is merely open is no mistake."""
+
+    ERROR = "error"
+    MISSING = "missing"
+    WARNING = "warning"
+    INFO = "info"
+
 
 SIGNS: Final = {
-    Severity.ERROR: ("error", "error"),
-    Severity.WARNING: ("warning", "warning"),
-    Severity.INFO: ("info", "accent"),
+    Kind.ERROR: ("error", "error"),
+    Kind.MISSING: ("open", "warning"),
+    Kind.WARNING: ("warning", "warning"),
+    Kind.INFO: ("info", "accent"),
 }
+
+
+def kind_of(found: Finding) -> Kind:
+    """The group of a finding."""
+    return Kind.MISSING if found.code in MISSING else Kind(found.severity)
 
 
 class FindingRow(CardButton):
@@ -28,7 +48,7 @@ class FindingRow(CardButton):
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
         box.setSpacing(10)
-        sign = icon_label(look, *SIGNS[found.severity])
+        sign = icon_label(look, *SIGNS[kind_of(found)])
         box.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -79,22 +99,24 @@ class ChecksPanel(QScrollArea):
         self._drawn = self._findings
         self.rows = []
         clear(self._box)
-        for severity in Severity:
-            group = [f for f in self._findings if f.severity is severity]
+        for kind, title in self._titles().items():
+            group = [f for f in self._findings if kind_of(f) is kind]
             if group:
-                self._draw_group(severity, group)
+                self._draw_group(title, group)
         if not self._findings:
             self._box.addWidget(self._build_all_well())
         self._box.addStretch(1)
 
-    def _draw_group(self, severity: Severity, group: list[Finding]) -> None:
-        titles = {
-            Severity.ERROR: self.tr("Errors – these block the export"),
-            Severity.WARNING: self.tr("Warnings – please look at these"),
-            Severity.INFO: self.tr("Hints"),
+    def _titles(self) -> dict[Kind, str]:
+        return {
+            Kind.ERROR: self.tr("Errors – these block the export"),
+            Kind.MISSING: self.tr("Missing details – without them no export"),
+            Kind.WARNING: self.tr("Warnings – please look at these"),
+            Kind.INFO: self.tr("Hints"),
         }
-        title = f"{titles[severity]} ({len(group)})"
-        self._box.addWidget(text_label(title, "heading"))
+
+    def _draw_group(self, title: str, group: list[Finding]) -> None:
+        self._box.addWidget(text_label(f"{title} ({len(group)})", "heading"))
         for found in group:
             row = FindingRow(self._look, found)
             row.clicked.connect(lambda _=False, f=found: self.finding_chosen.emit(f))

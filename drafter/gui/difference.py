@@ -8,6 +8,7 @@ from drafter.gui.theme import Theme
 from drafter.wording.diff import Change, Stretch, compare
 from drafter.wording.guard import GuardFinding
 
+THIN: Final = "\N{THIN SPACE}"
 CIRCLED: Final = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
@@ -50,15 +51,37 @@ def _marks(stretch: Stretch, findings: Sequence[GuardFinding]) -> dict[int, str]
 def _stretch_html(stretch: Stretch, marks: dict[int, str], theme: Theme) -> str:
     body = ""
     last = 0
+    if stretch.change is not Change.SAME:  # the sign stands before the first word
+        last = len(stretch.text) - len(stretch.text.lstrip())
     for place, sign in sorted(marks.items()):
         body += _escaped(stretch.text[last:place])
         body += f'</span><b style="color:{theme.warning}">{sign}</b>{_opening(stretch, theme)}'
         last = place
-    body += _escaped(stretch.text[last:])
-    if not stretch.text.strip():
-        return _escaped(stretch.text)
-    sign = {Change.REMOVED: "−", Change.ADDED: "+", Change.SAME: ""}[stretch.change]
-    return f"{_opening(stretch, theme)}{sign}{body}</span>"
+    end = len(stretch.text) if stretch.change is Change.SAME else len(stretch.text.rstrip())
+    body += _escaped(stretch.text[last:end])
+    if stretch.change is Change.SAME or not stretch.text.strip():
+        return f"{_opening(stretch, theme)}{body}</span>" if stretch.text.strip() else body
+    before = _escaped(stretch.text[: len(stretch.text) - len(stretch.text.lstrip())])
+    after = _escaped(stretch.text[len(stretch.text.rstrip()) :])
+    sign = change_sign(stretch.change, theme)
+    return f"{before}{sign}{_opening(stretch, theme)}{body}</span>{after}"
+
+
+def change_sign(change: Change, theme: Theme) -> str:
+    """The sign before changed words, not struck through itself."""
+    removed = change is Change.REMOVED
+    sign, ink = ("−", "error") if removed else ("+", "done")
+    colour, ground = getattr(theme, ink), getattr(theme, f"{ink}_tint")
+    return f'<b style="color:{colour}; background-color:{ground}">{THIN}{sign}{THIN}</b>'
+
+
+def legend_html(removed: str, added: str, theme: Theme) -> str:
+    """What the signs and colours mean, in the words of the window."""
+    parts = []
+    for change, word in ((Change.REMOVED, removed), (Change.ADDED, added)):
+        sample = Stretch(change, word, 0, len(word))
+        parts.append(f"{change_sign(change, theme)}{_opening(sample, theme)}{escape(word)}</span>")
+    return "&nbsp;&nbsp;&nbsp;".join(parts)
 
 
 def _opening(stretch: Stretch, theme: Theme) -> str:

@@ -1,19 +1,16 @@
 """The strip above a notice: where one is, whether it is saved, and the way out to a file."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from drafter.gui.checks_panel import MISSING
 from drafter.gui.look import GRID, Look
 from drafter.gui.section_list import UNDECIDED
 from drafter.gui.widgets import button, icon_label, set_role, text_label, tool_button
 from drafter.notice.document import Notice
 from drafter.notice.findings import Finding
-
-MISSING: Final = frozenset({"values.missing", "values.missing_part", "F04.missing"})
-"""Findings that only say that something has not been answered yet."""
 
 
 class DraftHeader(QFrame):

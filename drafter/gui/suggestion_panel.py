@@ -19,6 +19,7 @@ from drafter.notice.findings import NOWHERE
 from drafter.session.events import Failed, Finished, Phase, PhaseChanged, Stopped, Words
 from drafter.session.notice_session import NoticeSession
 from drafter.session.suggesting import SuggestionHandle
+from drafter.wording.guard import VerdictKind
 from drafter.wording.suggestions import Suggestion, wording_of
 
 
@@ -281,11 +282,10 @@ class SuggestionPanel(QScrollArea):
     def _withheld_text(self, withheld: tuple[Suggestion, ...]) -> str:
         if not withheld:
             return ""
-        reasons = [
-            sentence(found.as_finding(NOWHERE))
-            for suggestion in withheld
-            for found in suggestion.verdict.findings[:1]
-        ]
+        reasons = []
+        for suggestion in withheld:
+            blocking = [f for f in suggestion.verdict.findings if f.level is VerdictKind.BLOCK]
+            reasons += [sentence(found.as_finding(NOWHERE)) for found in blocking[:1]]
         count = self.tr("%n suggestion(s) withheld:", "", len(withheld))
         return f"{count} {' '.join(dict.fromkeys(reasons))}"
 
@@ -305,6 +305,7 @@ class SuggestionPanel(QScrollArea):
         confirmed = passage is not None and passage.status is PassageStatus.CONFIRMED
         text = self.tr("Accepted.") if confirmed else self.tr("Rejected. The text is unchanged.")
         self.notes.say(text, "done", action=self.tr("Undo (Ctrl+Z)"), do=self.undo_last)
+        self.request.combo.setFocus()
 
     def _restore(self) -> None:
         self._decide(self._session.restore_template)

@@ -1,12 +1,17 @@
 """The lower half of the suggestion panel: the difference, the guard's findings, the decision."""
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from drafter.gui.difference import difference_html, difference_speech, number_sign
+from drafter.gui.difference import (
+    difference_html,
+    difference_speech,
+    legend_html,
+    number_sign,
+)
+from drafter.gui.flow_layout import FlowLayout
 from drafter.gui.form.text_editors import GrowingTextEdit
 from drafter.gui.look import GRID, Look
 from drafter.gui.suggestion_request import ReadingText
@@ -91,15 +96,18 @@ class ReviewPart(QWidget):
         box.addWidget(text_label(self.tr("Your decision"), "heading"))
         hint = self.tr("You answer for the wording. Until you decide, the notice keeps its text.")
         box.addWidget(text_label(hint, "muted"))
-        box.addWidget(self.tick)
-        line = QHBoxLayout()
-        line.setSpacing(GRID)
+        others = FlowLayout()
         for made in (self.reject, self.edit, self.back, self.more):
-            line.addWidget(made)
-        line.addStretch(1)
-        line.addWidget(self.accept)
-        line.addWidget(self.accept_edited)
-        box.addLayout(line)
+            others.addWidget(made)
+        box.addLayout(others)
+        line = QFrame()
+        line.setObjectName("line")
+        box.addWidget(line)
+        box.addWidget(self.tick)
+        taking = FlowLayout()
+        taking.addWidget(self.accept)
+        taking.addWidget(self.accept_edited)
+        box.addLayout(taking)
         return frame
 
     # --- what is shown -----------------------------------------------------------------------
@@ -126,12 +134,7 @@ class ReviewPart(QWidget):
         self.difference.setAccessibleDescription(
             difference_speech(suggestion.original, text, self.tr("removed"), self.tr("added"))
         )
-        self.legend.setText(
-            f'<span style="color:{theme.error};background-color:{theme.error_tint};'
-            f'text-decoration:line-through">−{escape(self.tr("removed"))}</span>&nbsp;&nbsp;&nbsp;'
-            f'<span style="color:{theme.done};background-color:{theme.done_tint};'
-            f'text-decoration:underline">+{escape(self.tr("added"))}</span>'
-        )
+        self.legend.setText(legend_html(self.tr("removed"), self.tr("added"), theme))
 
     def show_editing(self, *, editing: bool) -> None:
         """Switch between comparing and writing an own version."""

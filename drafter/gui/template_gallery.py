@@ -72,6 +72,7 @@ class TemplateCard(QFrame):
         made = button(self._look, self.tr("Open with example case"), role="quiet")
         name = self.tr("Open with example case: {title}").format(title=self.info.title)
         made.setAccessibleName(name)
+        made.setProperty("menu", True)
         made.setEnabled(bool(self.info.cases))
         menu = QMenu(made)
         menu.setAccessibleName(name)

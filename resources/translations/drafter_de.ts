@@ -39,6 +39,10 @@
         <translation>Fehler – damit ist keine Ausgabe möglich</translation>
     </message>
     <message>
+        <source>Missing details – without them no export</source>
+        <translation>Offene Angaben – ohne sie ist keine Ausgabe möglich</translation>
+    </message>
+    <message>
         <source>Warnings – please look at these</source>
         <translation>Warnungen – bitte ansehen</translation>
     </message>
