@@ -14,6 +14,7 @@ from drafter.templating.render import NOTICE, TemplatePackage
 from drafter.templating.schema import Schema
 
 DECLARATION = "template.toml"
+SHARED_FIELDS = "felder.toml"
 
 
 @dataclass(frozen=True)
@@ -53,11 +54,12 @@ def folders(templates: Path) -> Iterator[Path]:
         yield declaration.parent
 
 
-def load_schema(folder: Path) -> Schema:
+def load_schema(folder: Path, partials: Path) -> Schema:
     """Read what a template declares; raises ``UnreadableInput`` with what is wrong first."""
     declaration = folder / DECLARATION
     try:
-        return Schema.model_validate(read_toml(declaration))
+        content = read_toml(declaration)
+        return Schema.model_validate(with_shared_groups(content, shared_groups(partials)))
     except ValidationError as problem:
         first = problem.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
@@ -65,9 +67,34 @@ def load_schema(folder: Path) -> Schema:
         raise UnreadableInput("file.not_a_template", path=declaration, reason=reason) from problem
 
 
+def shared_groups(partials: Path) -> dict[str, Raw]:
+    """The groups of fields that templates share, by id."""
+    groups = read_toml(partials / SHARED_FIELDS).get("group", [])
+    rows = groups if isinstance(groups, list) else []
+    return {str(group["id"]): group for group in rows if isinstance(group, dict)}
+
+
+def with_shared_groups(content: dict[str, Raw], shared: Mapping[str, Raw]) -> dict[str, Raw]:
+    """Put the shared group in for each ``[[group]]`` that is only ``use = "…"``.
+
+    A group that is not there stays as it is; the schema refuses it with its place.
+    """
+    groups = content.get("group", [])
+    if not isinstance(groups, list):
+        return content
+    filled = [_filled_group(group, shared) for group in groups]
+    return {**content, "group": filled}
+
+
+def _filled_group(group: Raw, shared: Mapping[str, Raw]) -> Raw:
+    if isinstance(group, dict) and set(group) == {"use"}:
+        return shared.get(str(group["use"]), group)
+    return group
+
+
 def load(folder: Path, partials: Path) -> TemplatePackage:
     """Read a package; raises ``UnreadableInput``."""
-    schema = load_schema(folder)
+    schema = load_schema(folder, partials)
     texts = {path.name: read_text(path) for path in sorted(partials.glob("*.jinja"))}
     return TemplatePackage(schema, read_text(folder / NOTICE), texts)
 

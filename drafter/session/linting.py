@@ -14,6 +14,7 @@ from drafter.notice.findings import Finding, Severity, Where, error
 from drafter.session.composition import compose, examine
 from drafter.session.workspace import DEFAULT_AUTHORITY, Workspace
 from drafter.templating import lint as template_lint
+from drafter.templating.parsers import Raw
 from drafter.templating.render import NOTICE, Renderer
 from drafter.templating.schema import Schema
 
@@ -52,7 +53,8 @@ def lint_template(workspace: Workspace, folder: Path) -> Iterator[Finding]:
     if missing:
         return
     declaration = packages.read_text(folder / packages.DECLARATION)
-    schema, broken = _schema(folder, declaration)
+    shared = packages.shared_groups(workspace.places.partials)
+    schema, broken = _schema(folder, declaration, shared)
     yield from broken
     if schema is None:
         return
@@ -70,10 +72,13 @@ def _texts(workspace: Workspace, folder: Path) -> Mapping[str, str]:
     return {NOTICE: packages.read_text(folder / NOTICE), **shared}
 
 
-def _schema(folder: Path, declaration: str) -> tuple[Schema | None, list[Finding]]:
+def _schema(
+    folder: Path, declaration: str, shared: Mapping[str, Raw]
+) -> tuple[Schema | None, list[Finding]]:
     file = str(folder / packages.DECLARATION)
     try:
-        return Schema.model_validate(tomllib.loads(declaration)), []
+        content = packages.with_shared_groups(tomllib.loads(declaration), shared)
+        return Schema.model_validate(content), []
     except tomllib.TOMLDecodeError as problem:
         place = TOML_PLACE.search(str(problem))
         line, column = (int(place[1]), int(place[2])) if place else (1, 1)

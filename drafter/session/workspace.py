@@ -79,7 +79,7 @@ class Workspace:
         return tuple(sorted(found, key=lambda info: info.title))
 
     def _info(self, folder: Path) -> TemplateInfo:
-        schema = packages.load_schema(folder)
+        schema = packages.load_schema(folder, self.places.partials)
         cases = tuple(
             CaseInfo(case.id, case.title, case.authority_id, case.path)
             for case in map(packages.load_case, packages.case_paths(folder))
