@@ -16,7 +16,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         r"\bbis (?:zu|maximal|höchstens|spätestens)\b(?! (?:de|ihre))",
         r"\bbis(?: (?:zum|einschließlich|ende|anfang|mitte))*(?: [a-zäöü]+,)? *#",
         r"\bhöchst(?:betrag|grenze|dauer)\w*", r"\bobergrenze", r"\bletzter tag",
-        r"\b(?:begrenz|beschränk)\w*", r"\bmit ablauf (?:des|der|von)\b",
+
         r"\bnicht (?:überschreite|übersteige|übersteigt|überschritten)\w*",
     ),
     "lower": (
@@ -25,6 +25,8 @@ FORMS: dict[str, tuple[str, ...]] = {
         r"\bab(?: dem| einem)?(?: [a-zäöü]+,)? *#", r"\bnicht vor (?:dem|ablauf|beginn|ende)",
         r"\bnicht vor *#", r"\bmindest(?:betrag|dauer|höhe|alter)\w*",
     ),
+    # a limit told without a word of bound; it may stand for one
+    "limit": (r"\b(?:begrenz|beschränk)\w*", r"\bmit (?:dem )?(?:ablauf|ende) (?:des|der|von)\b"),
     "since": (r"\bseit(?: dem)? *#",),
     "more": (
         r"\b(?:mehr|höher\w*|größer\w*|länger\w*)(?: \w+)? als\b", r"\büber *#",
@@ -49,7 +51,7 @@ _BEFOREHAND = re.compile(r"\s*(?:vor\b|vorher|zuvor|im voraus)")
 _TIME_LEFT = re.compile(
     r"\bzeit\b|\bfrist\b|\bdauer|\blang\b|\bgilt\b|\bendet\b|\bende\b|\bbefrist"
 )
-_CLASSES_ALIKE = {"upper": {"upper", "within", "range"}, "lower": {"lower", "since", "range"},
+_CLASSES_ALIKE = {"upper": {"upper", "within", "range", "limit"}, "lower": {"lower", "since", "range"},
                   "within": {"within", "upper"}, "since": {"since", "lower"}}  # fmt: skip
 _OPPOSED = {"upper": {"lower", "more", "since"}, "lower": {"upper", "less", "within"},
             "more": {"less", "upper"}, "less": {"more", "lower"}, "within": {"lower", "more"},
@@ -131,7 +133,7 @@ def _alike(bound: Bound, other: Bound) -> bool:
 
 def _compare(bound: Bound, others: list[Bound], text: Text) -> list[GuardFinding]:
     same_value = [o for o in others if o.value == bound.value]
-    if any(_alike(bound, o) for o in same_value) or bound.kind in {"range", "about"}:
+    if any(_alike(bound, o) for o in same_value) or bound.kind in {"range", "about", "limit"}:
         return [] if bound.kind != "about" else _about(bound, others)
     opposed = next((o for o in same_value if o.kind in _OPPOSED.get(bound.kind, set())), None)
     if opposed is not None and not any(_alike(bound, o) for o in others):
@@ -161,7 +163,7 @@ def _lost(bound: Bound) -> GuardFinding:
 
 
 def _new(bound: Bound, others: list[Bound], text: Text) -> list[GuardFinding]:
-    if bound.kind == "range" or any(_alike(bound, o) or _alike(o, bound) for o in others):
+    if bound.kind in {"range", "limit"} or any(_alike(bound, o) or _alike(o, bound) for o in others):
         return []
     if (
         bound.kind in {"within", "upper"}

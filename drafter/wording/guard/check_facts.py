@@ -1,5 +1,6 @@
 """Facts: none missing, none added, none changed, none attached to another thing."""
 
+import re
 from collections import Counter
 from decimal import Decimal
 
@@ -89,14 +90,20 @@ def _implied(fact: Fact, other: Text) -> bool:
     if fact.kind is FactKind.NAME and _other_form(fact, other):
         return False
     if fact.kind is FactKind.NAME:
-        squeezed = " ".join(other.lower.split()).casefold()
-        stem = fact.value
-        return stem in squeezed or canonical(fact.text) in squeezed or _surname(fact, other)
+        return _stands(fact.value, other) or _stands(canonical(fact.text), other) or _surname(
+            fact, other
+        )
     if fact.kind is FactKind.LAW and " " not in fact.value:
         return any(f.kind is FactKind.LAW and f.value.startswith(fact.value) for f in other.facts)
     if fact.kind is FactKind.NUMBER and fact.weak:
         return any(f.value.split()[0] == fact.value for f in other.facts)
     return False
+
+
+def _stands(name: str, text: Text) -> bool:
+    """Whether a name stands in a text, with or without a genitive s."""
+    squeezed = " ".join(text.lower.split()).casefold()
+    return re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", squeezed) is not None
 
 
 def _other_form(fact: Fact, other: Text) -> bool:

@@ -26,7 +26,7 @@ _ONLY_OTHERWISE = re.compile(
     r"|vor|nicht\b.*\bvor|ausnahm\w+|frühestens|aufschiebend\w*)\b"
 )
 _EXCEPT = re.compile(
-    r"\bes sei denn|\baußer\b(?! kraft| betracht| acht)|\bausgenommen|\bmit ausnahme|\bnicht für\b"
+    r"\bes sei denn|\baußer\b(?! kraft| betracht| acht)|\bausgenommen|\bmit ausnahme"
     r"|\bausnahme"
 )
 _IF_NOT = re.compile(
@@ -46,10 +46,16 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     return findings
 
 
+# „wenn Sie verlängern möchten“, „wenn Sie Fragen haben“ only open the sentence
+_WISH = re.compile(r"(?:wenn|falls|sofern) [^,.]*(?:möchten|wollen|wünschen|fragen haben)\b")
+
+
+# „wenn Sie verlängern möchten“, „wenn Sie Fragen haben“ only open the sentence
+_WISH = re.compile(r"(?:wenn|falls|sofern) [^,.]*(?:möchten|wollen|wünschen|fragen haben)\b")
+
+
 def _conditions(text: Text) -> list[re.Match[str]]:
-    return [
-        m for m in _IF.finditer(text.lower) if m[0] != "soweit" or "soweit wie" not in text.lower
-    ]
+    return [m for m in _IF.finditer(text.lower) if not _WISH.match(text.lower, m.start())]
 
 
 def _openings(text: Text) -> int:

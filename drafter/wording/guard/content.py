@@ -139,7 +139,9 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
         total += weight
         if _kept(word, pool) or _in_phrase(word, pair.original, pool) or is_party(word.lower):
             continue
-        if word.lower.startswith(RESTRICTING):
+        if _circumstance(word, pair.original):
+            findings.append(warn("condition_lost", word.text, at=word.span))
+        elif word.lower.startswith(RESTRICTING):
             findings.append(warn("restriction_lost", word.text, at=word.span))
         lost.append(word)
     findings += _too_much(lost, total, pair)
@@ -157,6 +159,20 @@ def _weight(word: Word) -> float:
     if word.text[0].isupper():
         return 1.0
     return 0.6
+
+
+_CIRCUMSTANCE = frozenset({"bei", "beim", "nach", "mit", "ohne", "unter", "vorbehaltlich", "auf",
+                           "trotz", "mittels", "gegen"})  # fmt: skip
+
+
+def _circumstance(word: Word, text: Text) -> bool:
+    """A lost noun behind „bei“, „nach“, „mit“ …: the circumstance on which something depends."""
+    if not word.text[0].isupper():
+        return False
+    before = [w for w in text.words if w.clause == word.clause and w.end <= word.start][-3:]
+    nouns = [k for k, w in enumerate(before) if w.content and w.text[0].isupper()]
+    reach = before[nouns[-1] + 1 :] if nouns else before
+    return any(w.lower in _CIRCUMSTANCE for w in reach)
 
 
 def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:

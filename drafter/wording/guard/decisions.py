@@ -126,18 +126,20 @@ def _told(name: str, others: dict[str, Word], text: Text) -> bool:
     entry = _BY_NAME[name]
     if entry.rulings & others.keys() or entry.plain & _roots(text):
         return True
-    return bool(entry.negated) and any(m.hard for m in marks(text)) and _near_negated(entry, text)
+    return _denied(entry, text)
 
 
-def _near_negated(entry: _Entry, text: Text) -> bool:
-    roots = _roots(text)
+def _denied(entry: _Entry, text: Text) -> bool:
+    """Whether a word that the ruling negates stands under a negation: „nicht bewilligen“."""
+    wanted: set[str] = set()
     for name in entry.negated:
         other = _BY_NAME.get(name)
-        if other is None and root(name) in roots:
-            return True
-        if other is not None and (other.roots | other.plain) & roots:
-            return True
-    return False
+        wanted |= (other.roots | other.plain) if other else {root(name)}
+    scopes = frozenset[str]().union(*(mark.near for mark in marks(text) if mark.hard))
+    return any(f"r:{base}" in scopes for base in wanted) or bool(
+        wanted & {root("erhalten"), root("bekommen"), root("dürfen")} & _roots(text)
+        and any(mark.hard for mark in marks(text))
+    )
 
 
 def _known(name: str, others: dict[str, Word], text: Text) -> bool:
@@ -145,14 +147,15 @@ def _known(name: str, others: dict[str, Word], text: Text) -> bool:
     entry = _BY_NAME[name]
     if any(name in _BY_NAME[o].rulings for o in others) or entry.rulings & others.keys():
         return True
-    if any(name in _BY_NAME[o].negated for o in others):
+    if any(name in _BY_NAME[o].negated for o in others) and any(m.hard for m in marks(text)):
         return True
-    if entry.negated and _near_negated(entry, text) and any(m.hard for m in marks(text)):
+    if _denied(entry, text) or any(name in _BY_NAME[o].negated for o in others):
         return True
-    compound = any(entry.roots & {_head(a) for a in part} for w in text.words for part in w.parts)
-    plain = name in _OFTEN_PLAIN and bool(entry.plain & _roots(text))
-    return compound or plain
+    compound = any(
+        f"r:{base}" in part for base in entry.roots for w in text.words for part in w.parts
+    )
+    return compound or (name in _OFTEN_PLAIN and bool(entry.plain & _roots(text)))
 
 
-def _head(atom: str) -> str:
-    return atom.removeprefix("r:")
+def _roots(text: Text) -> set[str]:
+    return {root(word.lemma) for word in text.words}

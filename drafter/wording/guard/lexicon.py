@@ -27,10 +27,15 @@ _BASE_PREFIXES = ("zurück", "zusammen", "wieder", "hinzu", "heraus", "aus", "ei
 @lru_cache(maxsize=20000)
 def root(lemma: str) -> str:
     """The word without its ending: „Prüfung“ and „prüfen“ share „prüf“."""
-    word = lemma.lower()
+    word = lemma.lower().replace("ß", "ss")
+    if word.endswith("end") and len(word) > 7:
+        word = word[:-1]  # „ausreichend“, „ausreichen“
     if word.endswith("eln") and len(word) > 6:
         return word[:-3] + "l"  # „behandeln“, „Behandlung“
-    while (shorter := _stripped(_stripped(word, _ENDINGS, 3), _SUFFIXES, 4)) != word:
+    word = _stripped(word, _ENDINGS, 3)
+    if word.startswith("vereinbar"):  # no derivation of „Verein“
+        return "vereinbar"
+    while (shorter := _stripped(word, _SUFFIXES, 4)) != word:
         word = shorter
     return _VOWEL_END.sub(lambda found: _VOWELS[found[1]], word)
 

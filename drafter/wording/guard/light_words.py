@@ -21,7 +21,8 @@ beigefügt genannt vorgenannt obengenannt nachfolgend jeweilig jeweils entsprech
 vorliegend bestehend gegeben besagt angeführt aufgeführt erwähnt bezeichnet näher
 bereits schon noch auch gleichfalls ebenfalls ebenso gleichzeitig zugleich
 grundlegend konkret tatsächlich eigen insgesamt lediglich bloß
-Ausführung Durchführung auffordern Bundesrepublik inzwischen genießen dauern laufen lauten Adressat
+Ablauf Ausführung Durchführung auffordern Bundesrepublik inzwischen genießen dauern laufen lauten Adressat
+Gewährung Erteilung
 lang groß klein gut neu eventuell etwaig sogenannt sog voll
 Schritt Aufgabe Regelung Vorschrift Bestimmung regeln vorsehen gesetzlich
 selbstverständlich natürlich hiermit somit

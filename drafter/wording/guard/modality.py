@@ -35,6 +35,9 @@ class Modal:
 
 
 _VERBS = {"müssen": Mode.MUST, "dürfen": Mode.MAY, "können": Mode.MAY, "sollen": Mode.SHOULD}
+# words that imply „may not“, and words that imply „dürfen“, but not „können“
+FORBIDDING = r"\bunzulässig|\bverboten|\buntersagt|\bausgeschlossen|\bscheidet\b"
+ALLOWING = r"erlaubnis|genehmig\w*|gültig|berechtig|bevollmächtig"
 # lower-case patterns over the text: (pattern, mode, soft)
 _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
     (re.compile(pattern), mode, soft)
@@ -47,9 +50,10 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\b(?:auf)?gefordert\b|\bfordere?n? [^.]{0,60}\bauf\b|\bverlang\w+", Mode.MUST, True),
         (r"\bentbehrlich\b|\b(?:an)?ordne?[nt]?\b|\bangeordnet\b|\bfreiwillig", Mode.MUST, True),
         (r"\b(?:berechtigt|befugt|gestattet|erlaubt|zulässig|möglich|freigestellt)\b", Mode.MAY, False),
-        (r"\bunzulässig|\bverboten|\buntersagt|\bausgeschlossen|\bscheidet\b", Mode.MAY, True),
-        (r"möglichkeit|gelegenheit|\brecht\b|\banspruch|\bsteht\b|\bstehen\b|erlaubnis|genehmig"
-         r"|vorbehalt|behält|behalten|ermessen|\bgilt\b|\w+(?:fähig|bar)\b|frei\b", Mode.MAY, True),
+        (FORBIDDING, Mode.MAY, True),
+        (ALLOWING, Mode.MAY, True),
+        (r"möglichkeit|gelegenheit|\brecht\b|\banspruch|\bsteht\b[^.]*\b(?:zu|frei)\b|vorbehalt"
+         r"|\bbeh[aä]lt\w*\b[^.]*\bvor\b|ermessen", Mode.MAY, True),
         (r"\bbitten?\b|\bgebeten\b|\bwären .{0,20}dankbar", Mode.REQUEST, False),
         (r"\bempf[eo]hl\w+|\bempfiehlt\b|\bratsam\b", Mode.SHOULD, False),
     )
@@ -91,6 +95,8 @@ def _of_word(text: Text, i: int, word: Word) -> Modal | None:
     if is_imperative(text, i):
         polite = "bitte" in {w.lower for w in text.words if w.sentence == word.sentence}
         return _make(text, i, Mode.REQUEST if polite else Mode.IMPERATIVE, soft=polite)
+    if i and text.words[i - 1].clause != word.clause and _verb_and_you(text, i):
+        return _make(text, i, Mode.IMPERATIVE, soft=True)  # „Wenn …, beantragen Sie …“
     return None
 
 
@@ -147,15 +153,19 @@ def is_imperative(text: Text, i: int) -> bool:
     """„Legen Sie … vor“ at the beginning of a sentence, after „bitte“ or after „und“."""
     words = text.words
     word = words[i]
-    if i + 1 >= len(words) or words[i + 1].text != "Sie" or not word.lower.endswith("n"):
-        return False
-    if not word.content or word.lemma.lower() in {"haben", "sein", "werden", *_VERBS}:
-        return False
-    if conditional_opening(text, word.sentence):
+    if not _verb_and_you(text, i) or conditional_opening(text, word.sentence):
         return False
     before = words[i - 1].lower if i else ""
     return _begins_sentence(text, i) or before in {"bitte", "und", "oder", "dann", "daher",
                                                    "deshalb", "sondern"}  # fmt: skip
+
+
+def _verb_and_you(text: Text, i: int) -> bool:
+    word = text.words[i]
+    if i + 1 >= len(text.words) or text.words[i + 1].text != "Sie" or not word.content:
+        return False
+    receiving = word.lower in {"erhalten", "bekommen", "haben", "sind", "werden"}
+    return word.lower.endswith("n") and word.lemma.lower() not in _VERBS and not receiving
 
 
 def conditional_opening(text: Text, sentence: int) -> bool:
@@ -237,11 +247,17 @@ def _may_lost(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
     lost = [m for m in before if m.mode is Mode.MAY and not m.soft]
     if all(m.dispensed for m in lost) and all(m.negated for m in after if m.mode is Mode.MUST):
         return []  # „kann davon absehen“ = „muss nicht“
-    if all(m.negated for m in lost) and not _stronger(before, after):
+    if all(m.negated for m in lost) and (not _stronger(before, after) or _refusing(after)):
         return []  # „kann nicht bewilligt werden“ = „wird nicht bewilligt“: negation is checked
     if any(m.only for m in lost) and any(_plain_duty(m) for m in after):
         return []  # „dürfen nur für X verwenden“ = „verwenden Sie nur für X“
     return [_changed(lost[0], _stronger(before, after))]
+
+
+def _refusing(found: list[Modal]) -> bool:
+    """„müssen wir ablehnen“ says what „können wir nicht bewilligen“ says."""
+    duties = [m for m in found if m.mode is Mode.MUST and not m.soft]
+    return bool(duties) and all("g:ablehnen" in m.near for m in duties)
 
 
 def _plain_duty(modal: Modal) -> bool:
@@ -262,11 +278,12 @@ def _added(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
     findings: list[GuardFinding] = []
     old = _modes(before)
     for modal in after:
-        if modal.soft or modal.mode in old or modal.mode is Mode.REQUEST:
+        known = modal.mode in old and modal.mode is not Mode.MAY
+        if modal.soft or known or modal.mode is Mode.REQUEST:
             continue
         if modal.mode in OBLIGING and _duty_known(modal, before):
             continue
-        if modal.mode is Mode.MAY and (modal.negated or modal.only or _forbidding(before)):
+        if modal.mode is Mode.MAY and (modal.negated or modal.only or _may_known(modal, before)):
             continue
         findings.append(_changed(None, modal))
         break
@@ -275,15 +292,23 @@ def _added(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
 
 def _duty_known(modal: Modal, before: list[Modal]) -> bool:
     old = _modes(before)
-    if old & OBLIGING or any(m.only for m in before) or modal.negated:
+    if old & OBLIGING or any(m.only for m in before) or modal.negated or _refusing([modal]):
         return True
     if modal.mode is Mode.IMPERATIVE and any(m.mode is Mode.MAY and m.negated for m in before):
         return True  # „dürfen nicht vor“ = „rufen Sie frühestens“
     return modal.mode is Mode.IMPERATIVE and Mode.REQUEST in old
 
 
-def _forbidding(before: list[Modal]) -> bool:
-    return any(m.mode is Mode.MAY for m in before)
+def _may_known(modal: Modal, before: list[Modal]) -> bool:
+    """A permission in the original; „Genehmigung“ accounts for „dürfen“, not for „können“."""
+    for known in before:
+        if known.mode is not Mode.MAY or re.match(FORBIDDING, known.word.lower()):
+            continue
+        if not known.soft or not re.search(ALLOWING, known.word.lower()):
+            return True
+        if modal.word.lower().startswith(("darf", "dürf")):
+            return True
+    return False
 
 
 _CONFLICT = {Mode.MUST: {Mode.MAY, Mode.SHOULD}, Mode.MAY: {Mode.MUST, Mode.SHOULD},

@@ -47,7 +47,7 @@ _FIXED = {
 
 @lru_cache(maxsize=20000)
 def infinitive(lower: str) -> str | None:
-    """The infinitive of a participle or of an infinitive with „zu“ in lower case, else None."""
+    """The infinitive of a strong or separable participle, or of an infinitive with „zu“ inside."""
     if lower in _FIXED:
         return _FIXED[lower]
     strong = _STRONG_FORM.match(lower)
@@ -56,20 +56,18 @@ def infinitive(lower: str) -> str | None:
     weak = _WEAK_SEPARABLE.match(lower)
     if weak is not None:
         return f"{weak[1]}{weak[2]}en"
-    weak = _WEAK.match(lower)
-    if (
-        weak is not None
-        and simplemma.is_known(weak[1] + "en", lang="de")
-        and not _is_infinitive(lower)
-    ):
-        return weak[1] + "en"
     with_zu = _ZU.match(lower)
     return f"{with_zu[1]}{with_zu[2]}" if with_zu is not None else None
 
 
-def _is_infinitive(lower: str) -> bool:
-    """„erstatten“ is no participle of „erstaten“."""
-    return lower.endswith("en") and str(simplemma.lemmatize(lower, lang="de")) == lower
+@lru_cache(maxsize=20000)
+def weak_infinitive(lower: str) -> str | None:
+    """The infinitive of a weak participle without „ge“ („begrenzt“ → „begrenzen“)."""
+    weak = _WEAK.match(lower)
+    if weak is None or lower.endswith("en"):
+        return None
+    verb = weak[1] + "en"
+    return verb if simplemma.is_known(verb, lang="de") else None
 
 
 def has_infixed_zu(lower: str) -> bool:
@@ -79,3 +77,34 @@ def has_infixed_zu(lower: str) -> bool:
         return found is not None
     verb = found[1] + found[2]
     return simplemma.is_known(verb, lang="de") or str(simplemma.lemmatize(lower, lang="de")) == verb
+
+
+_UN = re.compile(r"^un(?=\w{4})")
+_UN_OTHERWISE = re.compile(
+    r"^un(?:ter|iv|s|d|verzüglich|beschadet|abhängig|mittelbar|gefähr|kosten|fall|recht$|fäll|gunst"
+    r"|geachtet|tat|wetter|ion|ix|berührt|bedingt|unterbrochen|aufgefordert|aufgeford|recht|widerruflich|höflich|end|ein|befugt|will)"
+)
+_WITHOUT = re.compile(r"^(\w{4,}?)(?:los|frei)(?:e[rsmn]?)?$")
+_WITHOUT_OTHERWISE = re.compile(
+    r"^(?:ausschlag|arbeits|verlos|schluss|bedingungs|barriere|zweifels)"
+)
+_NOT_NOUN = re.compile(r"^nicht(\w{4,})")
+
+
+@lru_cache(maxsize=4096)
+def negated_base(lower: str) -> str | None:
+    """The word that an un-, nicht- or -los word negates („unvollständig“ → „vollständig“)."""
+    found = _NOT_NOUN.match(lower)
+    if found is not None:
+        return found[1]
+    if _UN.match(lower) and not _UN_OTHERWISE.match(lower):
+        base = lower[2:]
+        lemma = str(simplemma.lemmatize(base, lang="de"))
+        return lemma if simplemma.is_known(base, lang="de") or lemma != base else None
+    found = _WITHOUT.match(lower)
+    if found is not None and not _WITHOUT_OTHERWISE.match(lower):
+        base = found[1].removesuffix("s")
+        for form in (base, base.removesuffix("en"), base + "e"):
+            if simplemma.is_known(form.capitalize(), lang="de"):
+                return form
+    return None

@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-import simplemma
-
 from drafter.wording.guard.lexicon import atoms_of
+from drafter.wording.guard.morphology import negated_base
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 from drafter.wording.guard.words import Word
@@ -21,16 +20,6 @@ _NO_NEGATION = re.compile(
     r"|über |unter |vor (?:dem|ablauf|beginn)|vor \d)|ohnehin|ohne weiteres|ohne schuldhaftes zögern"
     r"|oder nicht\b|nicht unbedingt notwendig"
 )
-_UN = re.compile(r"^un(?=\w{4})")
-_UN_OTHERWISE = re.compile(
-    r"^un(?:ter|iv|s|d|verzüglich|beschadet|abhängig|mittelbar|gefähr|kosten|fall|recht$|fäll|gunst"
-    r"|geachtet|tat|wetter|ion|ix|berührt|bedingt|unterbrochen|aufgefordert|aufgeford|recht|widerruflich|höflich|end|ein|befugt|will)"
-)
-_WITHOUT = re.compile(r"^(\w{4,}?)(?:los|frei)(?:e[rsmn]?)?$")
-_WITHOUT_OTHERWISE = re.compile(
-    r"^(?:ausschlag|arbeits|verlos|schluss|bedingungs|barriere|zweifels)"
-)
-_NOT_NOUN = re.compile(r"^nicht(\w{4,})")
 # words that hold a negation of another word; the guard for decisions compares them as well
 LEXICAL: dict[str, str] = {
     "ablehn": "g:bewilligen", "abgelehn": "g:bewilligen", "abzulehn": "g:bewilligen",
@@ -63,25 +52,6 @@ class Mark:
     hard: bool
     group: str = ""
     lemma: str = ""
-
-
-@lru_cache(maxsize=4096)
-def negated_base(lower: str) -> str | None:
-    """The word that an un-, nicht- or -los word negates („unvollständig“ → „vollständig“)."""
-    found = _NOT_NOUN.match(lower)
-    if found is not None:
-        return found[1]
-    if _UN.match(lower) and not _UN_OTHERWISE.match(lower):
-        base = lower[2:]
-        lemma = str(simplemma.lemmatize(base, lang="de"))
-        return lemma if simplemma.is_known(base, lang="de") or lemma != base else None
-    found = _WITHOUT.match(lower)
-    if found is not None and not _WITHOUT_OTHERWISE.match(lower):
-        base = found[1].removesuffix("s")
-        for form in (base, base.removesuffix("en"), base + "e"):
-            if simplemma.is_known(form.capitalize(), lang="de"):
-                return form
-    return None
 
 
 @lru_cache(maxsize=64)
@@ -170,14 +140,16 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     """Every negation of one text needs its like in the other, on the same thing."""
     before, after = marks(pair.original), marks(pair.suggestion)
     findings: list[GuardFinding] = []
+    negated = frozenset[str]().union(*(m.near for m in after if m.hard))
+    positive = pair.suggestion.atoms - negated
     left, right = _match(
-        [m for m in before if m.hard], [m for m in after if m.hard], findings, need_same=True
+        [m for m in before if m.hard], [m for m in after if m.hard], findings, positive
     )
     soft_left, soft_right = _pair_soft(
         [m for m in before if not m.hard], [m for m in after if not m.hard]
     )
-    left, _ = _match(left, _doubled(soft_right), findings, need_same=False)
-    right, _ = _match(right, _doubled(soft_left), findings, need_same=False)
+    left, _ = _match(left, _doubled(soft_right), findings, None)
+    right, _ = _match(right, _doubled(soft_left), findings, None)
     for mark in left:
         if not _covered_by_weder(mark, after):
             findings.append(block("negation_missing", mark.word, at=mark.span))
@@ -245,9 +217,15 @@ def _same_soft(one: Mark, other: Mark) -> bool:
 
 
 def _match(
-    before: list[Mark], after: list[Mark], findings: list[GuardFinding], *, need_same: bool
+    before: list[Mark], after: list[Mark], findings: list[GuardFinding],
+    positive: frozenset[str] | None,
 ) -> tuple[list[Mark], list[Mark]]:
-    """Pair marks by how much they have in common, best first; what shares nothing is reported."""
+    """Pair marks by how much they have in common, best first.
+
+    ``positive``: what the suggestion says without negation; given, every mark finds a partner, and a
+    pair is reported whose negation now stands elsewhere.
+    """
+    need_same = positive is not None
     scored = sorted(
         ((_likeness(a, b), i, j) for i, a in enumerate(before) for j, b in enumerate(after)),
         key=lambda item: (-item[0], abs(item[1] - item[2])),
@@ -259,8 +237,8 @@ def _match(
             continue
         used_a.add(i)
         used_b.add(j)
-        if score < 1 and need_same:
-            a, b = before[i], after[j]
+        a, b = before[i], after[j]
+        if score < 1 and positive is not None and (score == 0 or a.near & positive):
             findings.append(warn("negation_moved", a.word, b.word, at=a.span, now=b.span))
     return (
         [m for i, m in enumerate(before) if i not in used_a],

@@ -74,6 +74,12 @@ unmittelbar direkt | mittelbar indirekt
 volljährig | minderjährig
 hinzufüg ergänz | streich entfern
 =ja | =nein
+andernfalls sonst ansonsten | =dann
+älter | jünger
+positiv | negativ
+=obere =oberen =oberer | =untere =unteren =unterer
+vorteilhaft | nachteilig
+zugelassen zulass | ausgeschlossen ausschließ
 =ruht ruhen | fortbesteh fortgelt weitergelt besteh
 zurückstell zurückgestell aufschieb | =treffen getroffen
 zuständig | unzuständig

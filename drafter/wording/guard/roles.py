@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter.wording.guard.lexicon import root
-from drafter.wording.guard.modality import is_imperative
+from drafter.wording.guard.modality import Mode, is_imperative, modals
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 from drafter.wording.guard.words import Word
@@ -94,10 +94,11 @@ def _doer(text: Text, i: int) -> tuple[Party | None, Word | None]:
     if is_imperative(text, i):
         return Party.ADDRESSEE, text.words[i + 1]
     clause = _stretch(text, word)
-    stretch = text.lower[clause[0].start : clause[-1].end]
+    segment = [w for w in clause if w.segment == word.segment]
+    stretch = text.lower[segment[0].start : segment[-1].end]
     for pattern, party in ((_BY_US, Party.AUTHORITY), (_BY_YOU, Party.ADDRESSEE)):
         by = pattern.search(stretch)
-        if by is not None and _belongs(text, clause[0].start + by.end(), i):
+        if by is not None and _belongs(text, segment[0].start + by.end(), i):
             return party, None
     if word.lower.endswith(("e", "en", "t")) and _attributive(text, i):
         return None, None
@@ -214,7 +215,8 @@ def _permitted(pair: Pair, act: Act) -> bool:
     lowers = set(pair.original.lowers)
     if act.party is Party.AUTHORITY:
         return "lassen" in pair.suggestion.lowers or act.verb.lower == "gefördert"
-    return "lassen" in pair.suggestion.lowers or (
+    wishes = {"lassen", "möchten", "wollen"} & set(pair.suggestion.lowers)
+    return bool(wishes) or (
         root(act.verb.lemma) in {"prüf", "entscheid", "übernehm", "verzicht", "überweis"}
         and "sie" in lowers and "wir" not in lowers and "ich" not in lowers
         and "wird" not in lowers and "werden" not in lowers
@@ -352,9 +354,18 @@ def _receivers(pair: Pair) -> list[GuardFinding]:
         and not after & (you | {"sie", "ihr", "ihre", "ihren"})
     ):
         return [warn("agent_changed", "Ihnen", "uns")]
+    must = any(m.mode is Mode.MUST and not m.soft for m in modals(pair.original))
+    passive = {"werden", "wird", "worden"} & after
+    if must and "sie" in before and not before & you and after & you and "Sie" not in _exact(pair):
+        if not passive:
+            return [warn("agent_changed", "Sie", "Ihnen")]
     if before & us and not before & (you | {"sie"}) and after & you and not after & us:
         return [warn("agent_changed", "uns", "Ihnen")]
     return []
+
+
+def _exact(pair: Pair) -> set[str]:
+    return {word.text for word in pair.suggestion.words}
 
 
 __all__ = ["Act", "Party", "acts", "check_roles"]

@@ -814,4 +814,19 @@ erstattungsbetrag erstatten zurückzahlen
 rückforderungsbetrag zurückfordern zurückzahlen
 zahlungsfrist zahlen Frist
 zahlungsziel zahlen Frist
+bediensteter Mitarbeiter Mitarbeiterin Beschäftigter Angestellter Personal
+mitarbeiter Bediensteter Bedienstete
+darlegen begründen
+verlassen abgehen weggehen
+haften Haftung
+erörtern besprechen Erörterung
+dringlichkeit dringend eilig
+dringend Dringlichkeit
+veranschlagen schätzen
+schätzen Schätzung
+rechtfertigen Rechtfertigung
+vortragen nennen vorbringen
+vorbringen vortragen Vorbringen
+abziehen Abzug Freibetrag
+verbleiben bleiben übrig
 """

@@ -9,7 +9,7 @@ import simplemma
 from drafter.wording.facts import Fact
 from drafter.wording.guard.function_words import ABBREVIATIONS, CLOSED
 from drafter.wording.guard.lexicon import atoms_of, is_light, knows, root
-from drafter.wording.guard.morphology import has_infixed_zu, infinitive
+from drafter.wording.guard.morphology import has_infixed_zu, infinitive, negated_base, weak_infinitive
 
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüßéèáàç]+(?:-[A-Za-zÄÖÜäöüß]+)*")
 _BREAK = re.compile(r"[,;:!?()–\n]|\.(?!\w)")
@@ -102,7 +102,7 @@ def lemma_of(word: str) -> str:
     found = str(simplemma.lemmatize(word, lang="de"))
     if found[0].isupper():
         found = word  # a lower-case word is no noun
-    return infinitive(found.lower()) or found
+    return infinitive(found) or weak_infinitive(found) or found
 
 
 @lru_cache(maxsize=20000)
@@ -210,6 +210,9 @@ class Reader:
         if not closed and text[0].isupper() and self._sentence != self._last_sentence:
             atoms |= atoms_of(lemma_of(lower))  # „Transportieren Sie“
         self._last_sentence = self._sentence
+        base = None if closed else negated_base(lower)
+        if base is not None:
+            atoms |= atoms_of(lemma_of(base))  # „unvollständig“ speaks of „vollständig“
         return Word(
             text, match.start(), match.end(), lemma, atoms, parts,
             self._clause, self._segment, self._sentence,
