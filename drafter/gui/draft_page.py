@@ -37,6 +37,7 @@ class DraftPage(QWidget):
 
     left = Signal()
     updated = Signal()
+    saved = Signal()
 
     def __init__(self, look: Look, session: NoticeSession, ask_path: AskPath) -> None:
         super().__init__()
@@ -185,6 +186,7 @@ class DraftPage(QWidget):
     def _on_change(self, change: Change) -> None:
         if change is Change.SAVED:
             self.header.show_saved(f"{datetime.now().astimezone():%H:%M}")
+            self.saved.emit()
             return
         self._autosave.start()
         self._show()

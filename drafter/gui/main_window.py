@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
 
     attached = Signal()
     notice_opened = Signal()
+    model_ready = Signal()
 
     def __init__(self, look: Look, settings: QSettings, ask_path: "AskPath | None" = None) -> None:
         super().__init__()
@@ -260,6 +261,7 @@ class MainWindow(QMainWindow):
         self._show_model()
         if isinstance(result, Fault):
             self.start.bar.say(explain(result), "error")
+        self.model_ready.emit()
 
     # --- help and end ------------------------------------------------------------------------
 

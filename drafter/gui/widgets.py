@@ -154,6 +154,7 @@ class MessageBar(QFrame):
         self.text = text_label("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = button(look, "", role="quiet")
+        self.action.setAccessibleName(self.tr("No action"))
         self.dismiss = tool_button(look, "close", self.tr("Close message"))
         self.dismiss.clicked.connect(self.hide)
         self.action.clicked.connect(self._act)

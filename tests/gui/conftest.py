@@ -1,6 +1,7 @@
 """The window on a workspace of its own, with the scripted engine."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from drafter.gui.main_window import MainWindow
 from drafter.gui.theme import Scheme
 from drafter.session.opening import make_workspace
 from drafter.session.workspace import Workspace
-from tests.helpers.engines import ScriptedEngine
+from tests.helpers.engines import REPOSITORY, ScriptedEngine, embedded_model
 
 TEMPLATE = "zuwendungsbescheid"
 CASE = "ki-strategie"
@@ -53,6 +54,22 @@ def workspace(places: Places, engine: ScriptedEngine) -> Iterator[Workspace]:
     made = make_workspace(places, engine=engine)
     yield made
     made.close()
+
+
+@pytest.fixture
+def real_workspace(places: Places) -> Iterator[Callable[[], Workspace]]:
+    """A workspace with the embedded model in its child process."""
+    embedded_model()
+    made: list[Workspace] = []
+
+    def open_it() -> Workspace:
+        models = replace(places, models=REPOSITORY / "build" / "models")
+        made.append(make_workspace(models))
+        return made[0]
+
+    yield open_it
+    for workspace in made:
+        workspace.close()
 
 
 @pytest.fixture

@@ -124,6 +124,10 @@ class PreviewView(QAbstractScrollArea):
             text = "\n\n".join(passage.text for passage in self._notice.passages())
             self.setAccessibleDescription(text)
 
+    def place_of(self, index: int, point: QPointF) -> QPointF:
+        """Where a point of a sheet, in units, is in the viewport now."""
+        return self._page_rect(index).topLeft() + point * self._zoom()
+
     # --- where things are --------------------------------------------------------------------
 
     def _zoom(self) -> float:
