@@ -26,7 +26,7 @@ class Ruling:
 _ENFORCEMENT = re.compile(
     r"\b(?:Zwangsgeld|Ersatzvornahme|Zwangsmittel|unmittelbare[rn]? Zwang)", re.IGNORECASE
 )
-_COSTS = re.compile(r"(?:Kosten\b|Verwaltungskosten|\w*[Gg]ebühr(?:en)?\b|Auslagen\b)")
+_COSTS = re.compile(r"(?:Kosten\b|Verwaltungskosten|[Gg]ebühr(?:en)?\b|Auslagen\b)")
 _IMPOSED = re.compile(
     r"\b(?:setze|festgesetzt|tragen|trägt|zu zahlen|erhebe|erhoben|auferlegt|zur Last)\b",
     re.IGNORECASE,

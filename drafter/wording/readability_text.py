@@ -20,6 +20,7 @@ _MONTHS: Final = (
     "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
     "november", "dezember",
 )  # fmt: skip
+_NEAR: Final = 80  # characters on either side of a mark that decide what it is
 _END: Final = re.compile(r"([.!?…])[“”\"»)\]]*(?=\s|$)")
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:[-’'][^\W\d_]+)*")
 _NUCLEUS: Final = re.compile(r"au|äu|eu|ei|ai|ie|oi|ey|ay|aa|ee|oo|[aeiouyäöüàáâèéêëìíòóôùúûÿ]")
@@ -58,12 +59,12 @@ def _of_line(line: str) -> list[str]:
 
 def _ends_here(line: str, match: re.Match[str]) -> bool:
     """Return whether a mark ends a sentence rather than an abbreviation or an ordinal."""
-    rest = line[match.end() :].lstrip()
+    rest = line[match.end() : match.end() + _NEAR].lstrip()
     if match[1] != "." or not rest:
         return True
     if rest[0].islower():
         return False
-    before = line[: match.start()].split()
+    before = line[max(0, match.start() - _NEAR) : match.start()].split()
     token = re.sub(r"^[(\[„\"]+", "", before[-1]) if before else ""
     if token.isdigit() and len(token) <= 2:
         return _number_ends(before, rest)

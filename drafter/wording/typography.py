@@ -14,6 +14,7 @@ from drafter.notice.spacing import NBSP, bind
 __all__ = ["NBSP", "bind", "inspect", "tidy"]
 
 _SOURCE = "DIN 5008"
+_AROUND = 40  # characters of the touched words that are quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,8 @@ def tidy(text: str) -> str:
 def _around(text: str, match: re.Match[str]) -> str:
     """Return the match with the words it touches, so that a reader finds the place."""
     start, end = match.span()
-    while start > 0 and not text[start - 1].isspace():
+    while start > max(0, match.start() - _AROUND) and not text[start - 1].isspace():
         start -= 1
-    while end < len(text) and not text[end].isspace():
+    while end < min(len(text), match.end() + _AROUND) and not text[end].isspace():
         end += 1
     return text[start:end].strip()

@@ -14,7 +14,7 @@ from drafter.law.rulings import RulingKind, rulings_of
 from drafter.notice.document import Notice, ProcedureLaw, SectionKind
 from drafter.notice.findings import Finding, Where, error, warning
 
-_COSTS: Final = re.compile(r"\b\w*[Kk]osten(?:frei)?\b|\b\w*[Gg]ebühr\w*")
+_COSTS: Final = re.compile(r"[Kk]osten(?:frei)?\b|[Gg]ebühr")
 _TARIFF: Final = re.compile(
     r"Tarifstelle|Tarifnummer|Gebührennummer|lfd\. ?Nr\.|Nr\. ?\d[\d.]* \w*", re.IGNORECASE
 )
