@@ -19,7 +19,7 @@ _SPACES = re.compile(r"[\u00a0\u202f\u2009\u2007]")
 # What chat formats use to tell roles apart. In a passage it is text, and made to look like it.
 _MARKERS = re.compile(
     r"<\|?/?(?:im_start|im_end|endoftext|start_header_id|end_header_id|eot_id|begin_of_text|"
-    r"start_of_turn|end_of_turn|system|user|assistant|text|s)\|?>|\[/?INST\]|<<?/?SYS>>?",
+    r"start_of_turn|end_of_turn|system|user|assistant|text|s)\|?>|\[/?INST\]|<<?/?SYS>>?|<\||\|>",
     re.IGNORECASE,
 )
 _CONTROL = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f\ue000\ue001]")
