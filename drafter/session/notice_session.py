@@ -22,7 +22,7 @@ from drafter.session.suggesting import Suggester, SuggestionHandle
 from drafter.templating.parsers import Raw
 from drafter.templating.render import Renderer
 from drafter.templating.schema import Schema
-from drafter.wording import suggestions
+from drafter.wording import readability_hints, suggestions
 from drafter.wording.guard import Verdict
 from drafter.wording.suggestions import Outcomes, Suggestion, Wordings
 
@@ -103,6 +103,10 @@ class NoticeSession:
         """What stands between here and an export."""
         return tuple(f for f in self._findings if f.severity is Severity.ERROR)
 
+    def reading_hints(self) -> tuple[Finding, ...]:
+        """How readable the free passages are: a help for quiet moments, never a gate."""
+        return readability_hints.hints(self._notice)
+
     @property
     def active_fields(self) -> frozenset[str]:
         """The fields that are asked in this case."""
@@ -148,11 +152,18 @@ class NoticeSession:
     ) -> SuggestionHandle:
         """Ask the model. ``on_event`` is called from a worker thread; the notice does not change.
 
-        ``again`` draws other candidates than before. Raises Fault where nothing may be asked.
+        ``again`` draws other candidates than before. Raises Fault where nothing may be asked:
+        the authority allows no model, or not this one, or the passage is locked.
         """
+        self._house.suggester.require(self.authority.ai_policy)
         passage = self._notice.passage(passage_id)
         names = protected_names(self._notice, self.authority)
         return self._house.suggester.suggest(passage, task, names, on_event, again=again)
+
+    def warm_up(self, task: Task) -> None:
+        """Let the model read a task's examples, so that the first suggestion comes sooner."""
+        if self.authority.ai_policy.enabled:
+            self._house.suggester.warm_up(task)
 
     def offer(self, suggestion: Suggestion) -> None:
         """Lay a suggestion before the person: nothing is exported until it is decided."""

@@ -10,6 +10,7 @@ from drafter.engine.base import Engine, Event, Handle
 from drafter.engine.protocol import Candidate, ChatMessage, Generate, Role, Sampling, WarmUp
 from drafter.files.models import ModelStore
 from drafter.files.prompts import load_prompts
+from drafter.notice.authority import AiPolicy
 from drafter.notice.document import Passage, Task
 from drafter.notice.faults import EngineFault, Fault
 from drafter.notice.record import Provenance
@@ -93,6 +94,14 @@ class Suggester:
         present = tuple(name for name in names if name in passage.text)
         request = Request(passage.id, task, passage.text, present)
         return self.ask(request, on_event, again=again)
+
+    def require(self, policy: AiPolicy) -> None:
+        """Raise Fault unless the authority allows suggestions by the model in use."""
+        if not policy.enabled:
+            raise Fault("session.ai_off")
+        entry = self.store.entry(self._model_id)
+        if policy.admitted_models and entry.id not in policy.admitted_models:
+            raise Fault("models.not_admitted", id=entry.id)
 
     def ask(self, request: Request, on_event: OnEvent, *, again: bool = False) -> SuggestionHandle:
         """Ask for any text. ``again`` draws with seeds not used before."""

@@ -3,12 +3,15 @@
 import copy
 import itertools
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from drafter import messages
 from drafter.files import docx_reader
 from drafter.files.canonical import JsonObject
+from drafter.notice.authority import AiPolicy
 from drafter.notice.document import PassageStatus, Task
 from drafter.notice.faults import BlockedByFindings, Fault
 from drafter.session import record
@@ -209,3 +212,31 @@ def test_a_letter_that_cannot_be_recorded_is_not_exported(tmp_path: Path) -> Non
     with pytest.raises(Fault):
         session.export(tmp_path / "b.docx")
     assert not (tmp_path / "b.docx").exists()
+
+
+@pytest.mark.parametrize(
+    ("policy", "code"),
+    [
+        (AiPolicy(enabled=False), "session.ai_off"),
+        (AiPolicy(admitted_models=("ein-anderes",)), "models.not_admitted"),
+    ],
+)
+def test_the_authority_decides_on_the_model(tmp_path: Path, policy: AiPolicy, code: str) -> None:
+    space = workspace(tmp_path)
+    strict = replace(space.authority("heidekreis"), ai_policy=policy)
+    space.authorities = (strict,)
+    session = grant(space)
+    with pytest.raises(Fault) as caught:
+        session.suggest(PASSAGE, Task.CLEAR, lambda _event: None)
+    assert caught.value.code == code
+    assert messages.explain(caught.value)
+
+
+def test_texts_are_recorded_only_by_policy(tmp_path: Path) -> None:
+    space = workspace(tmp_path, scripted(GOOD))
+    chatty = replace(space.authority("heidekreis"), ai_policy=AiPolicy(record_text=True))
+    space.authorities = (chatty,)
+    session = grant(space)
+    offered(session, PASSAGE)
+    session.accept(PASSAGE)
+    assert "notwendig und angemessen" in places(tmp_path).audit_log.read_text(encoding="utf-8")
