@@ -132,6 +132,7 @@ def _add_keeping(add: AddParser) -> None:
     _json(audit)
     audit.set_defaults(run=record.audit)
     measuring = add("bench", help="Geschwindigkeit und Speicher messen, gegen Vergleichsmaße")
+    measuring.add_argument("--without-model", action="store_true", help="ohne Sprachmodell")
     _json(measuring)
     measuring.set_defaults(run=bench)
 

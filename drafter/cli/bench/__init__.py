@@ -2,8 +2,10 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from drafter.cli.bench.children import Measured, NotMeasured, Scripts
+from drafter.cli.bench.children import NotMeasured, Scripts
+from drafter.cli.bench.engine import engine
 from drafter.cli.bench.rows import Row, Unit, as_json, german, table
 from drafter.cli.output import ExitCode, print_json
 from drafter.session.workspace import Workspace
@@ -17,6 +19,8 @@ def bench(workspace: Workspace, arguments: Namespace) -> ExitCode:
     """Measure, and print a table or JSON. A missed aim is no error: machines differ."""
     scripts = Scripts(workspace.places.resources / "bench")
     rows = [row for measure in MEASURES for row in measure(scripts)]
+    if not arguments.without_model:
+        rows += engine(workspace)
     if arguments.json:
         print_json({"rows": as_json(rows)})
     else:
@@ -76,13 +80,10 @@ def _ratio(row: Row, ours: float, theirs: float, note: str) -> Row:
 
 
 def _with(row: Row, value: float, note: str) -> Row:
-    return Row(row.id, row.label, value, row.unit, row.aim, row.at_least, note)
+    return replace(row, value=value, note=note)
 
 
 def _without(row: Row, reason: NotMeasured) -> Row:
     return Row(
         row.id, row.label, None, row.unit, row.aim, row.at_least, f"nicht gemessen: {reason}"
     )
-
-
-__all__ = ["Measured", "bench"]

@@ -13,7 +13,7 @@ class Unit(StrEnum):
     RATIO = "×"
     MILLISECONDS = "ms"
     SECONDS = "s"
-    TOKENS = "Token/s"
+    SHARE = "Anteil"
 
 
 @dataclass(frozen=True, slots=True)
