@@ -218,8 +218,8 @@ def _unused(sources: Sources, used: set[str]) -> Iterator[Finding]:
 
 
 def _read_by_expressions(schema: Schema) -> set[str]:
-    """Names that computed values use; a field that only rules or ``when`` read is not printed."""
-    names: set[str] = set()
+    """Names that formulas or the matter use; what only rules or ``when`` read is not printed."""
+    names: set[str] = set(schema.matter.by_case.names())
     for computed in schema.computed:
         try:
             names |= Expression.compile(computed.formula).names

@@ -161,7 +161,7 @@ class Renderer:
                 template_version=schema.version,
                 authority_id=authority.id,
                 title=schema.notice_title,
-                matter=schema.matter.as_matter(),
+                matter=schema.matter.as_matter(case.plain),
                 sections=assemble(text, printed.runs, self._outline),
                 answers=tuple(answers(case)),
             )

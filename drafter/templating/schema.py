@@ -1,7 +1,7 @@
 """What ``template.toml`` declares: the fields of a template, its computed values and its rules."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -130,6 +130,24 @@ class RuleDeclaration(_Declared):
     source: str = ""
 
 
+class MatterByCase(_Declared):
+    """The fields or computed values that decide on a part of the matter, case by case.
+
+    For templates that serve several matters, such as a refusal. ``area`` and ``procedure_law`` are
+    read from texts or choices, the others from yes or no; what is unanswered stays as declared.
+    """
+
+    area: Name | None = None
+    procedure_law: Name | None = None
+    discretionary: Name | None = None
+    burdening: Name | None = None
+
+    def names(self) -> frozenset[str]:
+        """The fields and computed values that are read."""
+        read = (self.area, self.procedure_law, self.discretionary, self.burdening)
+        return frozenset(name for name in read if name)
+
+
 class MatterDeclaration(_Declared):
     """The legal side of the template; see ``notice.document.Matter``."""
 
@@ -140,15 +158,20 @@ class MatterDeclaration(_Declared):
     burdening: bool = False
     legal_basis: tuple[str, ...] = ()
     law_as_of: str
+    by_case: MatterByCase = MatterByCase()
 
-    def as_matter(self) -> Matter:
-        """The type that checks and remedies read."""
+    def as_matter(self, answers: Mapping[str, object]) -> Matter:
+        """The type that checks and remedies read, for a case with these plain values."""
+        area = answers.get(self.by_case.area or "")
+        law = answers.get(self.by_case.procedure_law or "")
+        discretionary = answers.get(self.by_case.discretionary or "")
+        burdening = answers.get(self.by_case.burdening or "")
         return Matter(
-            area=self.area,
-            procedure_law=self.procedure_law,
+            area=area if isinstance(area, str) else self.area,
+            procedure_law=next((p for p in ProcedureLaw if p == law), self.procedure_law),
             administrative_act=self.administrative_act,
-            discretionary=self.discretionary,
-            burdening=self.burdening,
+            discretionary=discretionary if isinstance(discretionary, bool) else self.discretionary,
+            burdening=burdening if isinstance(burdening, bool) else self.burdening,
             legal_basis=self.legal_basis,
         )
 
@@ -174,6 +197,9 @@ class Schema(_Declared):
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice:
             raise ValueError(f"mehrfach vergebene Feldnamen: {', '.join(twice)}")
+        unknown = sorted(self.matter.by_case.names() - set(names))
+        if unknown:
+            raise ValueError(f"matter.by_case nennt kein Feld: {', '.join(unknown)}")
         return self
 
     def fields(self) -> Iterator[FieldDeclaration]:

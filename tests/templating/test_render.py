@@ -1,19 +1,24 @@
 """Filling: values arrive letter for letter, each run knows its field, all is locked by default."""
 
+import tomllib
+
 import pytest
 
 from drafter.notice.document import (
     Paragraph,
     ParagraphKind,
+    ProcedureLaw,
     RunState,
     SectionKind,
     TableBlock,
     Task,
 )
-from drafter.templating.render import Renderer
+from drafter.templating.parsers import Raw
+from drafter.templating.render import Renderer, TemplatePackage
+from drafter.templating.schema import Schema
 from drafter.templating.values import broken_rules, parse
 from tests.helpers.documents import AUTHORITY, AWKWARD
-from tests.helpers.packages import NAME, grant, grant_case, package, printed, rendered
+from tests.helpers.packages import HEAD, NAME, grant, grant_case, package, printed, rendered
 
 HOSTILE_VALUES = (
     "{{ 7*7 }}",
@@ -143,3 +148,43 @@ def test_a_shared_text_is_included() -> None:
     renderer = Renderer(made)
     values, _ = parse(renderer.compiled_schema, {"name": "Ada"})
     assert renderer.render(values, AUTHORITY).passages()[0].text == "Hallo Ada"
+
+
+SEVERAL = """
+[[group.field]]
+name = "sachgebiet"
+label = "Sachgebiet"
+kind = "choice"
+options = [{ value = "wohngeld", label = "Wohngeld" }, { value = "gewerbe", label = "Gewerbe" }]
+
+[[computed]]
+name = "verfahrensrecht"
+label = "Verfahrensrecht"
+kind = "text"
+formula = "'sgbx' if sachgebiet == 'wohngeld' else 'vwvfg'"
+"""
+
+
+@pytest.mark.parametrize(
+    ("raw", "area", "law"),
+    [
+        ({"sachgebiet": "wohngeld"}, "wohngeld", ProcedureLaw.SGBX),
+        ({"sachgebiet": "gewerbe"}, "gewerbe", ProcedureLaw.VWVFG),
+        ({}, "zuwendung", ProcedureLaw.VWVFG),  # unanswered: as declared
+    ],
+)
+def test_a_case_can_decide_on_the_matter(raw: dict[str, Raw], area: str, law: ProcedureLaw) -> None:
+    by_case = 'by_case = { area = "sachgebiet", procedure_law = "verfahrensrecht" }\n[[group]]'
+    declared = (HEAD + SEVERAL).replace("[[group]]", by_case, 1)
+    made = Schema.model_validate(tomllib.loads(declared))
+    text = '{% section eins, "Eins" %}{{ sachgebiet }}{% endsection %}'
+    renderer = Renderer(TemplatePackage(made, text))
+    values, _ = parse(renderer.compiled_schema, raw)
+    matter = renderer.render(values, AUTHORITY).matter
+    assert (matter.area, matter.procedure_law) == (area, law)
+
+
+def test_the_matter_names_fields_that_exist() -> None:
+    declared = HEAD.replace("[[group]]", 'by_case = { area = "nirgends" }\n[[group]]', 1) + NAME
+    with pytest.raises(ValueError, match="nirgends"):
+        Schema.model_validate(tomllib.loads(declared))
