@@ -30,51 +30,152 @@ def _fact_sentences() -> dict[str, str]:
     return sentences
 
 
-_GUARD = {  # one sentence a line
-    "guard.authority_name_dropped": "Statt „{original}“ steht im Vorschlag nur „wir“ oder „uns“. Prüfen Sie, ob klar bleibt, welche Stelle gemeint ist.",
-    "guard.fact_count": "„{original}“ kommt seltener vor als im Original, „{suggestion}“ öfter. Prüfen Sie, ob jede Angabe an ihrer Stelle steht.",
-    "guard.fact_swapped": "„{original}“ und „{suggestion}“ scheinen vertauscht zu sein. Vergleichen Sie, worauf sich jede Angabe bezieht.",
-    "guard.fact_role": "Das Verhältniswort vor einer Angabe sagt etwas anderes: Original „{original}“, Vorschlag „{suggestion}“. Prüfen Sie die Stelle.",
-    "guard.negation_missing": "Die Verneinung „{original}“ fehlt im Vorschlag. Der Satz sagt dann das Gegenteil.",
-    "guard.negation_added": "Der Vorschlag verneint mit „{suggestion}“, was das Original nicht verneint. Streichen Sie die Verneinung.",
-    "guard.negation_moved": "Die Verneinung („{original}“) bezieht sich im Vorschlag („{suggestion}“) vielleicht auf etwas anderes. Prüfen Sie den Satz.",
-    "guard.modality_changed": "Aus „{original}“ wurde „{suggestion}“. Müssen, können, dürfen und sollen sind rechtlich verschieden; übernehmen Sie das Original.",
-    "guard.modality_lost": "Im Vorschlag fehlt „{original}“. Prüfen Sie, ob Pflicht oder Befugnis erhalten bleibt.",
-    "guard.modality_added": "Der Vorschlag sagt „{suggestion}“, das Original nicht. Prüfen Sie, ob daraus eine neue Pflicht oder Befugnis wird.",
-    "guard.request": "Aus der Pflicht „{original}“ wurde eine Bitte („{suggestion}“). Prüfen Sie, ob das verbindlich genug ist.",
-    "guard.bound_changed": "Die Grenze „{original}“ wurde zu „{suggestion}“. Übernehmen Sie die Grenze des Originals.",
+_GUARD = {
+    "guard.authority_name_dropped": (
+        "Statt „{original}“ steht im Vorschlag nur „wir“ oder „uns“. "
+        "Prüfen Sie, ob klar bleibt, welche Stelle gemeint ist."
+    ),
+    "guard.fact_count": (
+        "„{original}“ kommt seltener vor als im Original, „{suggestion}“ "
+        "öfter. Prüfen Sie, ob jede Angabe an ihrer Stelle steht."
+    ),
+    "guard.fact_swapped": (
+        "„{original}“ und „{suggestion}“ scheinen vertauscht zu sein. "
+        "Vergleichen Sie, worauf sich jede Angabe bezieht."
+    ),
+    "guard.fact_role": (
+        "Das Verhältniswort vor einer Angabe sagt etwas anderes: Original "
+        "„{original}“, Vorschlag „{suggestion}“. Prüfen Sie die Stelle."
+    ),
+    "guard.negation_missing": (
+        "Die Verneinung „{original}“ fehlt im Vorschlag. Der Satz sagt dann das Gegenteil."
+    ),
+    "guard.negation_added": (
+        "Der Vorschlag verneint mit „{suggestion}“, was das Original "
+        "nicht verneint. Streichen Sie die Verneinung."
+    ),
+    "guard.negation_moved": (
+        "Die Verneinung („{original}“) bezieht sich im Vorschlag "
+        "(„{suggestion}“) vielleicht auf etwas anderes. Prüfen Sie den "
+        "Satz."
+    ),
+    "guard.modality_changed": (
+        "Aus „{original}“ wurde „{suggestion}“. Müssen, können, dürfen "
+        "und sollen sind rechtlich verschieden; übernehmen Sie das "
+        "Original."
+    ),
+    "guard.modality_lost": (
+        "Im Vorschlag fehlt „{original}“. Prüfen Sie, ob Pflicht oder Befugnis erhalten bleibt."
+    ),
+    "guard.modality_added": (
+        "Der Vorschlag sagt „{suggestion}“, das Original nicht. Prüfen "
+        "Sie, ob daraus eine neue Pflicht oder Befugnis wird."
+    ),
+    "guard.request": (
+        "Aus der Pflicht „{original}“ wurde eine Bitte („{suggestion}“). "
+        "Prüfen Sie, ob das verbindlich genug ist."
+    ),
+    "guard.bound_changed": (
+        "Die Grenze „{original}“ wurde zu „{suggestion}“. Übernehmen Sie die Grenze des Originals."
+    ),
     "guard.bound_lost": "Die Grenze „{original}“ fehlt im Vorschlag. Ergänzen Sie sie.",
-    "guard.bound_added": "Der Vorschlag setzt mit „{suggestion}“ eine Grenze, die im Original nicht steht. Streichen Sie sie.",
+    "guard.bound_added": (
+        "Der Vorschlag setzt mit „{suggestion}“ eine Grenze, die im "
+        "Original nicht steht. Streichen Sie sie."
+    ),
     "guard.condition_lost": "Die Bedingung „{original}“ fehlt im Vorschlag. Ergänzen Sie sie.",
-    "guard.condition_added": "Der Vorschlag enthält mit „{suggestion}“ eine Bedingung, die im Original nicht steht. Streichen Sie sie.",
-    "guard.opposite": "„{suggestion}“ ist das Gegenteil von „{original}“ oder schließt es aus. Übernehmen Sie das Wort des Originals.",
-    "guard.decision_changed": "Die Entscheidung „{original}“ wurde zu „{suggestion}“. Das ist rechtlich etwas anderes; übernehmen Sie das Original.",
-    "guard.decision_lost": "Das Entscheidungswort „{original}“ fehlt im Vorschlag. Prüfen Sie, ob die Entscheidung noch darin steht.",
-    "guard.decision_added": "Der Vorschlag nennt mit „{suggestion}“ eine Entscheidung, die im Original nicht steht. Streichen Sie sie.",
-    "guard.conjunction": "Aus „{original}“ wurde „{suggestion}“. Prüfen Sie, ob beides verlangt ist oder nur eines davon.",
-    "guard.agent_changed": "Wer handelt, hat gewechselt: Original „{original}“, Vorschlag „{suggestion}“. Prüfen Sie, wer was tun soll.",
-    "guard.content_added": "„{suggestion}“ steht so nicht im Original. Prüfen Sie, ob damit etwas Neues gesagt wird.",
-    "guard.content_lost": "Im Vorschlag fehlt: „{original}“. Prüfen Sie, ob der Inhalt noch vollständig ist.",
-    "guard.restriction_lost": "Die Einschränkung „{original}“ fehlt im Vorschlag. Ergänzen Sie sie.",
-    "guard.language": "Der Vorschlag ist nicht durchgehend deutsch („{suggestion}“). Verwerfen Sie ihn und lassen Sie einen neuen machen.",
-    "guard.prompt_text": "Im Vorschlag steht Text, der nicht in den Bescheid gehört: „{suggestion}“. Streichen Sie ihn.",
-    "guard.truncated": "Der Vorschlag bricht am Ende ab („{suggestion}“). Verwerfen Sie ihn oder schreiben Sie den Satz zu Ende.",
-    "guard.too_long": "Der Vorschlag ist viel länger als das Original. Prüfen Sie, was hinzugekommen ist.",
+    "guard.condition_added": (
+        "Der Vorschlag enthält mit „{suggestion}“ eine Bedingung, die im "
+        "Original nicht steht. Streichen Sie sie."
+    ),
+    "guard.opposite": (
+        "„{suggestion}“ ist das Gegenteil von „{original}“ oder schließt "
+        "es aus. Übernehmen Sie das Wort des Originals."
+    ),
+    "guard.decision_changed": (
+        "Die Entscheidung „{original}“ wurde zu „{suggestion}“. Das ist "
+        "rechtlich etwas anderes; übernehmen Sie das Original."
+    ),
+    "guard.decision_lost": (
+        "Das Entscheidungswort „{original}“ fehlt im Vorschlag. Prüfen "
+        "Sie, ob die Entscheidung noch darin steht."
+    ),
+    "guard.decision_added": (
+        "Der Vorschlag nennt mit „{suggestion}“ eine Entscheidung, die "
+        "im Original nicht steht. Streichen Sie sie."
+    ),
+    "guard.conjunction": (
+        "Aus „{original}“ wurde „{suggestion}“. Prüfen Sie, ob beides "
+        "verlangt ist oder nur eines davon."
+    ),
+    "guard.agent_changed": (
+        "Wer handelt, hat gewechselt: Original „{original}“, Vorschlag "
+        "„{suggestion}“. Prüfen Sie, wer was tun soll."
+    ),
+    "guard.content_added": (
+        "„{suggestion}“ steht so nicht im Original. Prüfen Sie, ob damit etwas Neues gesagt wird."
+    ),
+    "guard.content_lost": (
+        "Im Vorschlag fehlt: „{original}“. Prüfen Sie, ob der Inhalt noch vollständig ist."
+    ),
+    "guard.restriction_lost": (
+        "Die Einschränkung „{original}“ fehlt im Vorschlag. Ergänzen Sie sie."
+    ),
+    "guard.language": (
+        "Der Vorschlag ist nicht durchgehend deutsch („{suggestion}“). "
+        "Verwerfen Sie ihn und lassen Sie einen neuen machen."
+    ),
+    "guard.prompt_text": (
+        "Im Vorschlag steht Text, der nicht in den Bescheid gehört: "
+        "„{suggestion}“. Streichen Sie ihn."
+    ),
+    "guard.truncated": (
+        "Der Vorschlag bricht am Ende ab („{suggestion}“). Verwerfen Sie "
+        "ihn oder schreiben Sie den Satz zu Ende."
+    ),
+    "guard.too_long": (
+        "Der Vorschlag ist viel länger als das Original. Prüfen Sie, was hinzugekommen ist."
+    ),
     "guard.too_short": "Der Vorschlag ist viel kürzer als das Original. Prüfen Sie, was fehlt.",
     "guard.empty": "Der Vorschlag enthält keinen Text. Lassen Sie einen neuen machen.",
-    "guard.repeated": "Der Vorschlag wiederholt sich: „{suggestion}“. Streichen Sie die Wiederholung.",
-}  # fmt: skip
+    "guard.repeated": (
+        "Der Vorschlag wiederholt sich: „{suggestion}“. Streichen Sie die Wiederholung."
+    ),
+}
 
 _LIFE = {
-    "suggestions.unknown_passage": "Den Abschnitt „{id}“ gibt es in diesem Bescheid nicht mehr. Wählen Sie einen anderen Abschnitt.",
-    "suggestions.locked": "Der Abschnitt „{title}“ ist gesperrt und bleibt, wie die Vorlage ihn vorgibt.",
-    "suggestions.task_not_allowed": "Für den Abschnitt „{title}“ lässt die Vorlage diese Art von Vorschlag nicht zu. Wählen Sie eine andere Aufgabe.",
-    "suggestions.blocked": "Der Vorschlag für „{title}“ verändert den Inhalt und wird deshalb nicht angeboten. Lassen Sie einen neuen machen.",
-    "suggestions.outdated": "Der Abschnitt „{title}“ hat sich geändert, seit der Vorschlag entstand. Verwerfen Sie ihn und lassen Sie einen neuen machen.",
-    "suggestions.nothing_pending": "Für den Abschnitt „{title}“ liegt kein Vorschlag vor, über den zu entscheiden wäre.",
-    "suggestions.nothing_to_undo": "Im Abschnitt „{title}“ gibt es keine Entscheidung, die zurückgenommen werden könnte.",
-    "suggestions.empty": "Der Abschnitt „{title}“ darf nicht leer sein. Schreiben Sie einen Text oder verwerfen Sie den Vorschlag.",
-    "suggestions.table": "Der Abschnitt „{title}“ enthält eine Tabelle und kann nicht umformuliert werden.",
-}  # fmt: skip
+    "suggestions.unknown_passage": (
+        "Den Abschnitt „{id}“ gibt es in diesem Bescheid nicht mehr. "
+        "Wählen Sie einen anderen Abschnitt."
+    ),
+    "suggestions.locked": (
+        "Der Abschnitt „{title}“ ist gesperrt und bleibt, wie die Vorlage ihn vorgibt."
+    ),
+    "suggestions.task_not_allowed": (
+        "Für den Abschnitt „{title}“ lässt die Vorlage diese Art von "
+        "Vorschlag nicht zu. Wählen Sie eine andere Aufgabe."
+    ),
+    "suggestions.blocked": (
+        "Der Vorschlag für „{title}“ verändert den Inhalt und wird "
+        "deshalb nicht angeboten. Lassen Sie einen neuen machen."
+    ),
+    "suggestions.outdated": (
+        "Der Abschnitt „{title}“ hat sich geändert, seit der Vorschlag "
+        "entstand. Verwerfen Sie ihn und lassen Sie einen neuen machen."
+    ),
+    "suggestions.nothing_pending": (
+        "Für den Abschnitt „{title}“ liegt kein Vorschlag vor, über den zu entscheiden wäre."
+    ),
+    "suggestions.nothing_to_undo": (
+        "Im Abschnitt „{title}“ gibt es keine Entscheidung, die zurückgenommen werden könnte."
+    ),
+    "suggestions.empty": (
+        "Der Abschnitt „{title}“ darf nicht leer sein. Schreiben Sie "
+        "einen Text oder verwerfen Sie den Vorschlag."
+    ),
+    "suggestions.table": (
+        "Der Abschnitt „{title}“ enthält eine Tabelle und kann nicht umformuliert werden."
+    ),
+}
 
 SENTENCES: dict[str, str] = _fact_sentences() | _GUARD | _LIFE

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from drafter import messages
 from drafter.messages import wording as sentences
 from drafter.wording.facts import extract
-from drafter.wording.guard import Verdict, VerdictKind, as_record, inspect
+from drafter.wording.guard import Verdict, VerdictKind, as_record, finding_record, inspect
 
 EVAL = Path(__file__).parents[1] / "eval"
 PASSAGES = [
@@ -101,7 +101,11 @@ FAULTS = [
         "Die vorherige schriftliche Zustimmung ist nötig.",
         "Die vorherige Zustimmung ist nötig.",
     ),
-    ("guard.language", "Der Antrag ist eingegangen.", "The application has been received from you."),
+    (
+        "guard.language",
+        "Der Antrag ist eingegangen.",
+        "The application has been received from you.",
+    ),
     ("guard.prompt_text", "Der Antrag fehlt.", "Hier ist der Text: Der Antrag fehlt."),
     ("guard.truncated", "Der Antrag ist eingegangen.", "Der Antrag ist bei"),
     ("guard.empty", "Der Antrag ist eingegangen.", "   "),
@@ -164,9 +168,10 @@ def test_the_record_has_the_form_of_the_command_line() -> None:
     record = as_record("x", inspect("Der Bescheid gilt nicht.", "Der Bescheid gilt."))
     assert record["id"] == "x"
     assert record["verdict"] == "block"
-    (found,) = record["findings"]  # type: ignore[misc]
+    found = finding_record(inspect("Der Bescheid gilt nicht.", "Der Bescheid gilt.").findings[0])
+    assert record["findings"] == [found]
     assert set(found) == {"code", "message", "original", "suggestion"}
-    assert "nicht" in found["message"]
+    assert "nicht" in str(found["message"])
 
 
 def test_every_code_has_its_sentence() -> None:

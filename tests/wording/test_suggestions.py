@@ -22,6 +22,7 @@ from drafter.notice.faults import Fault
 from drafter.notice.record import Outcome, Provenance
 from drafter.wording import suggestions
 from drafter.wording.guard import inspect
+from drafter.wording.runs import blocks_for
 from drafter.wording.suggestions import Suggestion, Wordings
 
 NOW = datetime(2026, 2, 12, 9, 30, tzinfo=UTC)
@@ -137,7 +138,9 @@ def test_an_outdated_suggestion_cannot_be_accepted() -> None:
     rendered = notice()
     wordings = offered(rendered)
     later = notice(amount="38.000,00 EUR")
-    assert suggestions.reapply(later, wordings).passage("auszahlung").status is PassageStatus.PENDING
+    assert (
+        suggestions.reapply(later, wordings).passage("auszahlung").status is PassageStatus.PENDING
+    )
     with pytest.raises(Fault, match=r"suggestions\.outdated"):
         suggestions.accept(later, wordings, "auszahlung", by="mm", at=NOW)
     assert suggestions.reject(later, wordings, "auszahlung", by="mm", at=NOW).notice == later
@@ -159,8 +162,6 @@ def test_list_items_stay_list_items() -> None:
     item = Paragraph((Run("Legen Sie den Ausweis vor."),), ParagraphKind.NUMBERED, 0, "1.", 4)
     other = replace(item, runs=(Run("Unterschreiben Sie."),), label="2.")
     passage = Passage("liste", "Liste", (item, other), (Task.CLEAR,))
-    from drafter.wording.runs import blocks_for
-
     blocks = blocks_for(passage, "1. Zeigen Sie den Ausweis.\n\n2. Unterschreiben Sie.")
     assert [getattr(b, "label", None) for b in blocks] == ["1.", "2."]
     assert blocks[1] == other

@@ -14,7 +14,10 @@ _MONTH = (
     r"(?:" + "|".join(MONTHS) + r"|Jänner|(?:Jan|Feb|Mär|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\.)"
 )
 _SP = r"[\s\u00a0]?"
-_JOIN = r"[\s\u00a0]*(?:bis(?:[\s\u00a0]+(?:zum|einschließlich))?|und(?:[\s\u00a0]+(?:zum|am|vom))?|oder|sowie|,|–|-)[\s\u00a0]*"
+_JOIN = (
+    r"[\s\u00a0]*(?:bis(?:[\s\u00a0]+(?:zum|einschließlich))?|und(?:[\s\u00a0]+(?:zum"
+    r"|am|vom))?|oder|sowie|,|–|-)[\s\u00a0]*"
+)
 
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _NUMERIC = re.compile(rf"(?<![\d.])(\d{{1,2}})\.{_SP}(\d{{1,2}})\.{_SP}(\d{{4}}|\d{{2}})(?![\d])")

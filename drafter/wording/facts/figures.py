@@ -1,4 +1,4 @@
-"""Figures and number words with what they count: amounts, percentages, quantities, plain numbers."""
+"""Figures and number words with what they count: amounts, percentages, quantities, numbers."""
 
 import re
 from dataclasses import dataclass
@@ -9,7 +9,8 @@ from drafter.wording.facts.numerals import is_fraction, number_word, ordinal, pl
 from drafter.wording.facts.units import PERIODS, split_compound, unit_at
 
 _TOKEN = re.compile(
-    r"(?<![\w])(?P<figure>\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?P<dash>,[-–]{1,2})?"
+    r"(?<![\w])(?P<figure>\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?:,\d+)?"
+    r"|\d+(?:,\d+)?)(?P<dash>,[-–]{1,2})?"
     r"|(?P<word>[A-Za-zÄÖÜäöüß]+)"
 )
 _SCALE = re.compile(r"[\s\u00a0]*(Mio\.?|Mrd\.?|Million(?:en)?|Milliarden?)(?![\wäöüß])")
@@ -33,6 +34,7 @@ _DIGIT_COMPOUND = re.compile(
     r"(?<![\w])(\d+)-?((?:monat|wöch|täg|jähr|stünd|prozent|fach|mal)(?:ig|lich|entlich)?(?:e[rnsm]?)?)(?![\wäöüß])"
 )
 _AGE = re.compile(r"\.?[\s\u00a0]+(?:Lebensjahr\w*|Geburtstag\w*)")
+_DASH = re.compile(r",[-–]{1,2}")
 _OUT_OF = re.compile(r"außer[\s\u00a0]+$", re.IGNORECASE)
 
 
@@ -61,7 +63,7 @@ def read_figures(claims: Claims) -> None:
     items = _merge_fractions(claims.text, items)
     units: list[tuple[FactKind, str, int]] = []
     for item in reversed(items):  # from the end, so that „drei bis sechs Monate“ can look ahead
-        units.append(_read_item(claims, item, units[-1] if units else None, items))
+        units.append(_read_item(claims, item, units[-1] if units else None))
     claims.facts.sort(key=lambda fact: (fact.start, fact.end))
 
 
@@ -124,51 +126,60 @@ def _merge_fractions(text: str, items: list[_Item]) -> list[_Item]:
     merged: list[_Item] = []
     for item in items:
         word = text[item.start : item.end].lower()
-        close = merged and not text[merged[-1].end : item.start].strip(" \u00a0")
+        close = bool(merged) and not text[merged[-1].end : item.start].strip(" \u00a0")
+        joined = item
         if close and is_fraction(word):
             last = merged.pop()
-            item = _Item(last.value * item.value, last.start, item.end, figure=False)  # noqa: PLW2901 – the joined number takes its place
+            joined = _Item(last.value * item.value, last.start, item.end, figure=False)
         elif close and word.startswith("halb") and merged[-1].one:
-            item = _Item(item.value, merged.pop().start, item.end, figure=False)  # noqa: PLW2901 – as above
-        merged.append(item)
+            joined = _Item(item.value, merged.pop().start, item.end, figure=False)
+        merged.append(joined)
     return merged
 
 
+_Measure = tuple[FactKind, Decimal, str, tuple[int, int]]  # kind, value, unit, span
+
+
 def _read_item(
-    claims: Claims,
-    item: _Item,
-    following: tuple[FactKind, str, int] | None,
-    items: list[_Item],
+    claims: Claims, item: _Item, following: tuple[FactKind, str, int] | None
 ) -> tuple[FactKind, str, int]:
     """Record one number with its unit; returns (kind, unit, start) for the number before it."""
     text = claims.text
     value, end = _scaled(text, item)
+    measure = _money(text, item, value, end) or _measured(text, item, value, end)
+    if measure is None and item.one:
+        return FactKind.NUMBER, "", item.start  # an article
+    if measure is None and following and following[1] and _is_range(text, end, following[2]):
+        measure = following[0], value, following[1], (item.start, end)
+    if measure is None:
+        stop = end + 1 if item.figure and _ORDINAL_FIGURE.match(text, end) else end
+        measure = FactKind.NUMBER, value, "", (item.start, stop)
+    kind, value, unit, span = measure
+    claims.add(kind, f"{plain(value)} {unit}".strip(), span)
+    return kind, unit, span[0]
+
+
+def _money(text: str, item: _Item, value: Decimal, end: int) -> _Measure | None:
+    """„1.200 EUR“, „EUR 1.200“, „50 Cent“."""
     money = _MONEY.match(text, end)
-    before = None if money else _MONEY_BEFORE.search(text, 0, item.start)
+    if money is not None:
+        cents = "c" in money[0].lower()
+        return FactKind.AMOUNT, value / 100 if cents else value, "EUR", (item.start, money.end())
+    before = _MONEY_BEFORE.search(text, 0, item.start)
+    return (FactKind.AMOUNT, value, "EUR", (before.start(), end)) if before else None
+
+
+def _measured(text: str, item: _Item, value: Decimal, end: int) -> _Measure | None:
+    """Percentages, quantities with a unit, and the age of a person."""
     percent = _PERCENT.match(text, end)
-    if money or before:
-        cents = bool(money) and "c" in text[end : money.end() if money else end].lower()
-        start = before.start() if before else item.start
-        stop = money.end() if money else end
-        return _record(
-            claims, FactKind.AMOUNT, value / 100 if cents else value, "EUR", (start, stop)
-        )
-    if percent:
+    if percent is not None:
         unit = "Prozentpunkt" if "unkt" in percent[0] else "%"
-        return _record(claims, FactKind.PERCENT, value, unit, (item.start, percent.end()))
-    unit_found = unit_at(text, end)
-    if unit_found and (not item.one or unit_found[0] in PERIODS or unit_found[0] == "km"):
-        span = (item.start, unit_found[1])
-        return _record(claims, FactKind.QUANTITY, value, unit_found[0], span)
+        return FactKind.PERCENT, value, unit, (item.start, percent.end())
+    found = unit_at(text, end)
+    if found and (not item.one or found[0] in PERIODS or found[0] == "km"):
+        return FactKind.QUANTITY, value, found[0], (item.start, found[1])
     age = _AGE.match(text, end)
-    if age:
-        return _record(claims, FactKind.QUANTITY, value, "Jahr", (item.start, age.end()))
-    if item.one:
-        return FactKind.NUMBER, "", item.start
-    if following and following[1] and _is_range(text, end, following[2]):
-        return _record(claims, following[0], value, following[1], (item.start, end))
-    stop = end + 1 if item.figure and _ORDINAL_FIGURE.match(text, end) else end
-    return _record(claims, FactKind.NUMBER, value, "", (item.start, stop))
+    return (FactKind.QUANTITY, value, "Jahr", (item.start, age.end())) if age else None
 
 
 def _is_range(text: str, end: int, start: int) -> bool:
@@ -176,15 +187,9 @@ def _is_range(text: str, end: int, start: int) -> bool:
 
 
 def _scaled(text: str, item: _Item) -> tuple[Decimal, int]:
+    """„1,5 Mio.“ is 1,500,000; „500,--“ ends behind the dashes."""
     scale = _SCALE.match(text, item.end)
     if scale:
         return item.value * _SCALES[scale[1][:2]], scale.end()
-    dash = re.compile(r",[-–]{1,2}").match(text, item.end)
+    dash = _DASH.match(text, item.end)
     return item.value, dash.end() if dash else item.end
-
-
-def _record(
-    claims: Claims, kind: FactKind, value: Decimal, unit: str, span: tuple[int, int]
-) -> tuple[FactKind, str, int]:
-    claims.add(kind, f"{plain(value)} {unit}".strip(), span)
-    return kind, unit, span[0]

@@ -16,7 +16,11 @@ _PARTS = {
     "alt": "Alt", "alternative": "Alt", "var": "Alt", "variante": "Alt",
 }  # fmt: skip
 _SIGN = re.compile(r"(§§?|\bArt(?:\.|ikeln?|ikels)?(?=[\s\u00a0]*\d))[\s\u00a0]*(?=\d)")
-_WORD = r"Abs(?:atz(?:es)?|ätzen?)?|UAbs|Unterabsatz|Satz(?:es)?|Sätze|S|Nrn?|Nummern?|Ziff(?:ern?)?|Buchst(?:aben?)?|lit|Halbs(?:atz)?|HS|Alt(?:ernative)?|Var(?:iante)?"
+_WORD = (
+    r"Abs(?:atz(?:es)?|ätzen?)?|UAbs|Unterabsatz|Satz(?:es)?|Sätze|S|Nrn?|Nummern?"
+    r"|Ziff(?:ern?)?|Buchst(?:aben?)?|lit|Halbs(?:atz)?|HS|Alt(?:ernative)?"
+    r"|Var(?:iante)?"
+)
 _STEP = re.compile(
     rf"[\s\u00a0]*(?:(?P<part>(?:{_WORD})\b)\.?[\s\u00a0]*(?P<value>\d+[a-z]?|[a-z]{{1,2}}(?![\w]))"
     r"|(?P<join>,|und|sowie|oder|bis|–)[\s\u00a0]*(?P<bare>\d+[a-z]?|[a-h]\)?)(?![\w.]*\d|[\wäöüß])"
@@ -26,7 +30,8 @@ _STEP = re.compile(
 _NUMBER = re.compile(r"\d+[a-z]?(?![a-z])")
 _ARTICLE = re.compile(r"[\s\u00a0]*(?:(?:des|der|dem|im|zum)[\s\u00a0]+)?")
 _CHAIN = re.compile(
-    r"[\s\u00a0]*(?:,|und|sowie|oder|i\.[\s\u00a0]?V\.[\s\u00a0]?m\.|iVm|in Verbindung mit)[\s\u00a0]*"
+    r"[\s\u00a0]*(?:,|und|sowie|oder|i\.[\s\u00a0]?V\.[\s\u00a0]?m\.|iVm|in Verbindung"
+    r" mit)[\s\u00a0]*"
 )
 _BARE = re.compile(
     rf"\b(?P<part>{_WORD})\b\.?[\s\u00a0]+(?P<value>\d+[a-z]?|[a-z]\)?(?![\wäöüß.]))"

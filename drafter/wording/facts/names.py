@@ -141,7 +141,9 @@ def read_names(claims: Claims) -> None:
 
 def _is_proper(word: str) -> bool:
     """„Landkreis Celle“ is a name, „Landkreis Mittel bereitstellt“ is none."""
-    return word.split()[-1].removesuffix("s") in PLACES or not simplemma.is_known(word, lang="de")
+    return word.rsplit(maxsplit=1)[-1].removesuffix("s") in PLACES or not simplemma.is_known(
+        word, lang="de"
+    )
 
 
 def _add_name(claims: Claims, match: re.Match[str]) -> None:

@@ -1,4 +1,4 @@
-"""German number words: cardinals, ordinals, fractions, multiples („zwei“, „dritte“, „anderthalb“)."""
+"""German number words: cardinals, ordinals, fractions („zwei“, „dritte“, „anderthalb“)."""
 
 import re
 from decimal import Decimal

@@ -5,7 +5,7 @@ guard, extend a table: ``synonyms`` and ``phrases`` (words that say the same), `
 (words without weight), ``decisions``, ``opposites``, ``modality``, ``bounds``, ``conditions``.
 """
 
-from drafter.wording.guard.inspection import as_record, inspect
+from drafter.wording.guard.inspection import as_record, finding_record, inspect
 from drafter.wording.guard.verdict import GuardFinding, Verdict, VerdictKind
 
-__all__ = ["GuardFinding", "Verdict", "VerdictKind", "as_record", "inspect"]
+__all__ = ["GuardFinding", "Verdict", "VerdictKind", "as_record", "finding_record", "inspect"]

@@ -51,7 +51,8 @@ _BEFOREHAND = re.compile(r"\s*(?:vor\b|vorher|zuvor|im voraus)")
 _TIME_LEFT = re.compile(
     r"\bzeit\b|\bfrist\b|\bdauer|\blang\b|\bgilt\b|\bendet\b|\bende\b|\bbefrist"
 )
-_CLASSES_ALIKE = {"upper": {"upper", "within", "range", "limit"}, "lower": {"lower", "since", "range"},
+_CLASSES_ALIKE = {"upper": {"upper", "within", "range", "limit"},
+                  "lower": {"lower", "since", "range"},
                   "within": {"within", "upper"}, "since": {"since", "lower"}}  # fmt: skip
 _OPPOSED = {"upper": {"lower", "more", "since"}, "lower": {"upper", "less", "within"},
             "more": {"less", "upper"}, "less": {"more", "lower"}, "within": {"lower", "more"},
@@ -163,7 +164,9 @@ def _lost(bound: Bound) -> GuardFinding:
 
 
 def _new(bound: Bound, others: list[Bound], text: Text) -> list[GuardFinding]:
-    if bound.kind in {"range", "limit"} or any(_alike(bound, o) or _alike(o, bound) for o in others):
+    if bound.kind in {"range", "limit"} or any(
+        _alike(bound, o) or _alike(o, bound) for o in others
+    ):
         return []
     if (
         bound.kind in {"within", "upper"}

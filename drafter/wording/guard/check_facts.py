@@ -90,8 +90,10 @@ def _implied(fact: Fact, other: Text) -> bool:
     if fact.kind is FactKind.NAME and _other_form(fact, other):
         return False
     if fact.kind is FactKind.NAME:
-        return _stands(fact.value, other) or _stands(canonical(fact.text), other) or _surname(
-            fact, other
+        return (
+            _stands(fact.value, other)
+            or _stands(canonical(fact.text), other)
+            or _surname(fact, other)
         )
     if fact.kind is FactKind.LAW and " " not in fact.value:
         return any(f.kind is FactKind.LAW and f.value.startswith(fact.value) for f in other.facts)

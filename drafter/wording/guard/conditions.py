@@ -13,15 +13,18 @@ _IF = re.compile(
 )
 _IF_STRONG_SOFT = re.compile(
     r"\b(?:bei|beim|nachdem|ohne|es sei denn|ausgenommen|außer|mit|wer|bedingung|voraussetzung"
-    r"|nach (?:vorherige|vorlage|anmeldung|zustimmung|prüfung|eingang|ablauf|abschluss)\w*|auf \w*antrag"
+    r"|nach (?:vorherige|vorlage|anmeldung|zustimmung|prüfung|eingang|ablauf"
+    r"|abschluss)\w*|auf \w*antrag"
     r"|erst|bedarf|bis|jede[rsmn]?|dass|die|der|das|um)\b|vorbehalt"
 )
 _ONLY = re.compile(
     r"\b(?:nur|ausschließlich|lediglich|einzig|bloß|allein(?!ig|er)|ausnahmsweise"
-    r"|erst(?= (?:wenn|nach|ab|am|bei|mit|dann|zum|durch|begonnen|\w+en\b|noch|über|wirksam|entschieden)))\b"
+    r"|erst(?= (?:wenn|nach|ab|am|bei|mit|dann|zum|durch|begonnen|\w+en\b|noch|über"
+    r"|wirksam|entschieden)))\b"
 )
 _ONLY_OTHERWISE = re.compile(
-    r"\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne|brauchen"
+    r"\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
+    r"|brauchen"
     r"|nicht\b.*\b(?:bevor|wenn)|höchstens|nicht mehr als|zunächst|bevor|erst|sobald|muss|müssen"
     r"|vor|nicht\b.*\bvor|ausnahm\w+|frühestens|aufschiebend\w*)\b"
 )
@@ -81,8 +84,9 @@ def _if(text: Text, other: Text, *, lost: bool) -> list[GuardFinding]:
 
 
 _NOMINAL = re.compile(
-    r"\b(?:bei|beim|ohne|es sei denn|ausgenommen|außer|wer|nach (?:\w+ )?(?:vorlage|anmeldung|zustimmung|prüfung"
-    r"|eingang|abschluss)\w*|nur mit|mit \w+ zustimmung|bedarf|nur nach|auf \w*antrag|vorbehaltlich)\b"
+    r"\b(?:bei|beim|ohne|es sei denn|ausgenommen|außer|wer|nach (?:\w+ )?(?:vorlage"
+    r"|anmeldung|zustimmung|prüfung|eingang|abschluss)\w*|nur mit|mit \w+ zustimmung|bedarf"
+    r"|nur nach|auf \w*antrag|vorbehaltlich)\b"
 )
 
 

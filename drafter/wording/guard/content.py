@@ -7,8 +7,8 @@ import simplemma
 from drafter.wording.guard.decisions import is_ruling
 from drafter.wording.guard.lexicon import base_atom, root
 from drafter.wording.guard.negation import marks
-from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.opposites import has_opposite
+from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.roles import has_usual_doer, is_party
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word

@@ -12,9 +12,11 @@ from drafter.wording.guard.words import Word
 # „-x“ among the second means „not x“.
 DECISIONS: dict[str, tuple[str, str]] = {
     "grant": ("bewilligen gewähren zusprechen zuerkennen zusagen",
-              "erhalten bekommen geben zahlen übernehmen fördern bezuschussen permit accept extend issue"),
+              ("erhalten bekommen geben zahlen übernehmen fördern bezuschussen permit "
+              "accept extend issue")),
     "issue": ("erteilen ausstellen", "erhalten bekommen geben grant permit dürfen"),
-    "accept": ("stattgeben abhelfen entsprechen nachkommen", "bewilligen erfüllen grant permit extend"),
+    "accept": ("stattgeben abhelfen entsprechen nachkommen",
+               "bewilligen erfüllen grant permit extend"),
     "deny": ("ablehnen versagen verweigern", "-grant -accept -issue -permit reject"),
     "reject": ("zurückweisen verwerfen", "deny -accept"),
     "revoke": ("widerrufen Widerruf", ""),
@@ -26,7 +28,8 @@ DECISIONS: dict[str, tuple[str, str]] = {
     "forbid": ("untersagen verbieten Verbot", "-permit -dürfen -nutzen unzulässig"),
     "permit": ("genehmigen Genehmigung erlauben zulassen", "dürfen grant issue zulässig gestatten"),
     "threaten": ("androhen Androhung", "drohen"),
-    "reclaim": ("zurückfordern rückfordern Rückforderung erstatten Erstattung zurückzahlen Rückzahlung", ""),
+    "reclaim": (("zurückfordern rückfordern Rückforderung erstatten Erstattung "
+                "zurückzahlen Rückzahlung"), ""),
     "extend": ("verlängern Verlängerung Fristverlängerung", "später"),
     "suspend": ("aussetzen Aussetzung", ""),
     "defer": ("stunden Stundung", ""),
@@ -155,7 +158,3 @@ def _known(name: str, others: dict[str, Word], text: Text) -> bool:
         f"r:{base}" in part for base in entry.roots for w in text.words for part in w.parts
     )
     return compound or (name in _OFTEN_PLAIN and bool(entry.plain & _roots(text)))
-
-
-def _roots(text: Text) -> set[str]:
-    return {root(word.lemma) for word in text.words}

@@ -16,11 +16,15 @@ _ONLY_FOREIGN = re.compile(
 )
 _CJK = re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _LEFTOVER = re.compile(
-    r"^\s*(?:hier (?:ist|sind|folgt)\b[^.:]{0,60}:|hier ist (?:der|die|eine|ein)\b|(?:umformulierung|umformulierter text|vorschlag|neufassung|antwort|ausgabe"
+    r"^\s*(?:hier (?:ist|sind|folgt)\b[^.:]{0,60}:|hier ist (?:der|die|eine|ein)\b"
+    r"|(?:umformulierung|umformulierter text|vorschlag|neufassung|antwort|ausgabe"
     r"|ergebnis|überarbeitete fassung|überarbeitet|text|original|verständlicher|kürzer|höflicher"
-    r"|einfache sprache|bescheid-?text|neuer text)\s*:|gerne?[!,.] |natürlich[!,.] |klar[!,.] |sure\b|okay\b)"
-    r"|<\|?[\w/ ]+\|?>|\[/?inst\]|```|###|\*\*|\bals (?:ki|sprachmodell)\b|\bassistant\b|\buser:|\bsystem:"
-    r"|ich habe den (?:text|satz)|ich hoffe,? (?:das|dies) hilft|lass(?:en sie)? mich wissen|\banmerkung:"
+    r"|einfache sprache|bescheid-?text|neuer text)\s*:|gerne?[!,.] |natürlich[!,.] "
+    r"|klar[!,.] |sure\b|okay\b)"
+    r"|<\|?[\w/ ]+\|?>|\[/?inst\]|```|###|\*\*|\bals (?:ki|sprachmodell)\b|\bassistant\b"
+    r"|\buser:|\bsystem:"
+    r"|ich habe den (?:text|satz)|ich hoffe,? (?:das|dies) hilft|lass(?:en sie)? mich"
+    r" wissen|\banmerkung:"
     r"|\bhinweis zur umformulierung|\berklärung:|\b(?:stich)?notizen?:|\baufgabe:|\bregeln?:\n"
 )
 _SIGNS = re.compile(r"[.!?:;…“”\"»)\d]\s*$")
@@ -54,7 +58,7 @@ def _language(original: str, text: str) -> list[GuardFinding]:
         return [block("language", suggestion=strange[0], now=strange.span())]
     words = len(text.split())
     hits = [m for m in _ONLY_FOREIGN.finditer(text.lower()) if m[0] not in original.lower()]
-    many = [m for m in _FOREIGN.finditer(text.lower())]
+    many = list(_FOREIGN.finditer(text.lower()))
     if hits and (len(hits) >= 2 or len(many) > words / 8):
         return [block("language", suggestion=hits[0][0], now=hits[0].span())]
     return []
@@ -62,7 +66,7 @@ def _language(original: str, text: str) -> list[GuardFinding]:
 
 def _truncated(original: str, text: str) -> list[GuardFinding]:
     if _SIGNS.search(original) and not _SIGNS.search(text):
-        last = text.split()[-1]
+        last = text.rsplit(maxsplit=1)[-1]
         return [block("truncated", suggestion=f"… {last}", now=(len(text) - len(last), len(text)))]
     if text.endswith(("…", "...")) and not original.endswith(("…", "...")):
         return [block("truncated", suggestion=text[-12:], now=(len(text) - 12, len(text)))]

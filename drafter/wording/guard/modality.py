@@ -37,6 +37,10 @@ class Modal:
 _VERBS = {"müssen": Mode.MUST, "dürfen": Mode.MAY, "können": Mode.MAY, "sollen": Mode.SHOULD}
 # words that imply „may not“, and words that imply „dürfen“, but not „können“
 FORBIDDING = r"\bunzulässig|\bverboten|\buntersagt|\bausgeschlossen|\bscheidet\b"
+ENTITLING = (
+    r"möglichkeit|gelegenheit|\brecht\b|\banspruch|\bsteht\b[^.]*\b(?:zu|frei)\b|vorbehalt"
+    r"|\bbeh[aä]lt\w*\b[^.]*\bvor\b|ermessen"
+)
 ALLOWING = r"erlaubnis|genehmig\w*|gültig|berechtig|bevollmächtig"
 # lower-case patterns over the text: (pattern, mode, soft)
 _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
@@ -49,11 +53,11 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\b(?:erforderlich|notwendig|nötig|geboten)\b", Mode.MUST, True),
         (r"\b(?:auf)?gefordert\b|\bfordere?n? [^.]{0,60}\bauf\b|\bverlang\w+", Mode.MUST, True),
         (r"\bentbehrlich\b|\b(?:an)?ordne?[nt]?\b|\bangeordnet\b|\bfreiwillig", Mode.MUST, True),
-        (r"\b(?:berechtigt|befugt|gestattet|erlaubt|zulässig|möglich|freigestellt)\b", Mode.MAY, False),
+        (r"\b(?:berechtigt|befugt|gestattet|erlaubt|zulässig|möglich)\b", Mode.MAY, False),
+        (r"\bfreigestellt\b", Mode.MAY, False),
         (FORBIDDING, Mode.MAY, True),
         (ALLOWING, Mode.MAY, True),
-        (r"möglichkeit|gelegenheit|\brecht\b|\banspruch|\bsteht\b[^.]*\b(?:zu|frei)\b|vorbehalt"
-         r"|\bbeh[aä]lt\w*\b[^.]*\bvor\b|ermessen", Mode.MAY, True),
+        (ENTITLING, Mode.MAY, True),
         (r"\bbitten?\b|\bgebeten\b|\bwären .{0,20}dankbar", Mode.REQUEST, False),
         (r"\bempf[eo]hl\w+|\bempfiehlt\b|\bratsam\b", Mode.SHOULD, False),
     )
@@ -68,7 +72,8 @@ _DISPENSED = re.compile(
     r"\bab(?:ge|zu)?sehen|\bverzicht|\bentbehrlich|\bunterbl[ei]+b|\bentf[aä]ll"
 )
 _THEN = re.compile(
-    r"^(?:so|dann|wird|werden|ist|sind|kann|können|muss|müssen|entscheide\w*|\w+(?:en|t) (?:wir|ich|sie))\b"
+    r"^(?:so|dann|wird|werden|ist|sind|kann|können|muss|müssen|entscheide\w*|\w+(?:en|t)"
+    r" (?:wir|ich|sie))\b"
 )
 OBLIGING = frozenset({Mode.MUST, Mode.IMPERATIVE})
 

@@ -17,27 +17,93 @@ _HARD = re.compile(
 # „nicht“ that belongs to a bound or to „nicht nur“; the checks for bounds look at these
 _NO_NEGATION = re.compile(
     r"nicht (?:nur|bloß|zuletzt|(?:viel )?(?:mehr|weniger|länger|später|früher|höher|eher) als"
-    r"|über |unter |vor (?:dem|ablauf|beginn)|vor \d)|ohnehin|ohne weiteres|ohne schuldhaftes zögern"
+    r"|über |unter |vor (?:dem|ablauf|beginn)|vor \d)|ohnehin|ohne weiteres|ohne"
+    r" schuldhaftes zögern"
     r"|oder nicht\b|nicht unbedingt notwendig"
 )
 # words that hold a negation of another word; the guard for decisions compares them as well
 LEXICAL: dict[str, str] = {
-    "ablehn": "g:bewilligen", "abgelehn": "g:bewilligen", "abzulehn": "g:bewilligen",
-    "versag": "g:bewilligen", "verweiger": "g:bewilligen", "zurückweis": "g:erfolg",
-    "zurückgewies": "g:erfolg", "absehen": "", "abgesehen": "", "abzusehen": "", "verzicht": "",
-    "entfall": "", "entfäll": "", "entfiel": "", "unterbleib": "", "unterblieb": "",
-    "ausgeschlossen": "", "ausscheid": "", "ausgeschieden": "", "untersag": "g:erlaubnis",
-    "verbot": "g:erlaubnis", "verbiet": "g:erlaubnis", "fehl": "", "mangels": "", "versäum": "",
-    "verpass": "", "unterlass": "", "erlisch": "", "erlosch": "", "erlösch": "", "verlier": "", "verloren": "",
-    "wegfall": "", "wegfäll": "", "weggefallen": "", "befrei": "", "falsch": "g:richtig",
-    "verfehl": "", "scheiter": "", "verstoß": "g:einhalten", "verstöß": "g:einhalten",
-    "zuwiderhand": "g:einhalten", "verletz": "g:einhalten", "frei": "", "erfolglos": "",
-    "andernfalls": "", "ansonsten": "", "sonst": "", "abweich": "", "rechtswidrig": "",
-    "entgegen": "", "zweckfremd": "", "anderweitig": "", "unzureichend": "", "ruht": "", "ruhen": "", "freiwillig": "", "statt": "", "anstatt": "", "anstelle": "", "außer": "", "verhinder": "", "vermeid": "",
-    "gegenstandslos": "", "bevor": "", "erst": "", "nur": "", "lückenhaft": "", "unberührt": "g:ändern",
-    "kostenlos": "g:kosten", "umsonst": "g:kosten", "gratis": "g:kosten", "unentgeltlich": "g:kosten",
-    "allein": "", "ausschließlich": "", "weiterhin": "", "verspätet": "g:rechtzeitig", "abgelaufen": "", "vorüber": "", "vorbei": "",
-}  # fmt: skip
+    "ablehn": "g:bewilligen",
+    "abgelehn": "g:bewilligen",
+    "abzulehn": "g:bewilligen",
+    "versag": "g:bewilligen",
+    "verweiger": "g:bewilligen",
+    "zurückweis": "g:erfolg",
+    "zurückgewies": "g:erfolg",
+    "absehen": "",
+    "abgesehen": "",
+    "abzusehen": "",
+    "verzicht": "",
+    "entfall": "",
+    "entfäll": "",
+    "entfiel": "",
+    "unterbleib": "",
+    "unterblieb": "",
+    "ausgeschlossen": "",
+    "ausscheid": "",
+    "ausgeschieden": "",
+    "untersag": "g:erlaubnis",
+    "verbot": "g:erlaubnis",
+    "verbiet": "g:erlaubnis",
+    "fehl": "",
+    "mangels": "",
+    "versäum": "",
+    "verpass": "",
+    "unterlass": "",
+    "erlisch": "",
+    "erlosch": "",
+    "erlösch": "",
+    "verlier": "",
+    "verloren": "",
+    "wegfall": "",
+    "wegfäll": "",
+    "weggefallen": "",
+    "befrei": "",
+    "falsch": "g:richtig",
+    "verfehl": "",
+    "scheiter": "",
+    "verstoß": "g:einhalten",
+    "verstöß": "g:einhalten",
+    "zuwiderhand": "g:einhalten",
+    "verletz": "g:einhalten",
+    "frei": "",
+    "erfolglos": "",
+    "andernfalls": "",
+    "ansonsten": "",
+    "sonst": "",
+    "abweich": "",
+    "rechtswidrig": "",
+    "entgegen": "",
+    "zweckfremd": "",
+    "anderweitig": "",
+    "unzureichend": "",
+    "ruht": "",
+    "ruhen": "",
+    "freiwillig": "",
+    "statt": "",
+    "anstatt": "",
+    "anstelle": "",
+    "außer": "",
+    "verhinder": "",
+    "vermeid": "",
+    "gegenstandslos": "",
+    "bevor": "",
+    "erst": "",
+    "nur": "",
+    "lückenhaft": "",
+    "unberührt": "g:ändern",
+    "kostenlos": "g:kosten",
+    "umsonst": "g:kosten",
+    "gratis": "g:kosten",
+    "unentgeltlich": "g:kosten",
+    "allein": "",
+    "ausschließlich": "",
+    "weiterhin": "",
+    "verspätet": "g:rechtzeitig",
+    "abgelaufen": "",
+    "vorüber": "",
+    "vorbei": "",
+}
 _UNLESS = re.compile(r"es sei denn|ausgenommen|mit ausnahme|außer wenn|vorbehaltlich")
 
 
@@ -150,27 +216,25 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     )
     left, _ = _match(left, _doubled(soft_right), findings, None)
     right, _ = _match(right, _doubled(soft_left), findings, None)
-    for mark in left:
-        if not _covered_by_weder(mark, after):
-            findings.append(block("negation_missing", mark.word, at=mark.span))
-    for mark in right:
-        if not _covered_by_weder(mark, before):
-            findings.append(block("negation_added", suggestion=mark.word, now=mark.span))
+    findings += [_missing(mark) for mark in left if not _covered_by_weder(mark, after)]
+    findings += [_added(mark) for mark in right if not _covered_by_weder(mark, before)]
     return findings or _strong_alone(pair, before, after)
 
 
 def _strong_alone(pair: Pair, before: list[Mark], after: list[Mark]) -> list[GuardFinding]:
     """„scheidet aus“, „verzichten“, „ist verboten“ that nothing in the other text answers."""
-    findings: list[GuardFinding] = []
-    if len(before) == len(after):
-        return findings
-    for mark in before:
-        if _strong(mark) and not after and not mark.near & _plain_opposites(pair.suggestion):
-            findings.append(block("negation_missing", mark.word, at=mark.span))
-    for mark in after:
-        if _strong(mark) and not before:
-            findings.append(block("negation_added", suggestion=mark.word, now=mark.span))
-    return findings[:1]
+    if not after:
+        answered = _plain_opposites(pair.suggestion)
+        return [_missing(m) for m in before if _strong(m) and not m.near & answered][:1]
+    return [_added(mark) for mark in after if _strong(mark) and not before][:1]
+
+
+def _missing(mark: Mark) -> GuardFinding:
+    return block("negation_missing", mark.word, at=mark.span)
+
+
+def _added(mark: Mark) -> GuardFinding:
+    return block("negation_added", suggestion=mark.word, now=mark.span)
 
 
 def _plain_opposites(text: Text) -> frozenset[str]:
@@ -180,7 +244,8 @@ def _plain_opposites(text: Text) -> frozenset[str]:
 
 
 _STRONG = ("ablehn", "abgelehn", "versag", "verweiger", "absehen", "abgesehen", "abzusehen",
-           "verzicht", "entfall", "entfäll", "unterbleib", "ausgeschlossen", "ausscheid", "untersag",
+           "verzicht", "entfall", "entfäll", "unterbleib", "ausgeschlossen", "ausscheid",
+           "untersag",
            "verbot", "verbiet", "unterlass", "fehl", "erlösch", "erlisch")  # fmt: skip
 
 
@@ -217,13 +282,15 @@ def _same_soft(one: Mark, other: Mark) -> bool:
 
 
 def _match(
-    before: list[Mark], after: list[Mark], findings: list[GuardFinding],
+    before: list[Mark],
+    after: list[Mark],
+    findings: list[GuardFinding],
     positive: frozenset[str] | None,
 ) -> tuple[list[Mark], list[Mark]]:
     """Pair marks by how much they have in common, best first.
 
-    ``positive``: what the suggestion says without negation; given, every mark finds a partner, and a
-    pair is reported whose negation now stands elsewhere.
+    ``positive``: what the suggestion says without negation; given, every mark finds a partner,
+    and a pair is reported whose negation now stands elsewhere.
     """
     need_same = positive is not None
     scored = sorted(

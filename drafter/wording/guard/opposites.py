@@ -10,11 +10,11 @@ from drafter.wording.guard.words import Word
 
 # one pair a line; members are beginnings of words (lower case), „=“ before a whole word
 PAIRS = """
-vorher vorherig =zuvor vorab vorausgehend =davor | nachträglich nachher hinterher anschließend =danach
-erhöh steiger anheb anhebung | senk verringer ermäßig kürz kürzung reduzier herabsetz herabgesetz minder
+vorher vorherig =zuvor vorab =davor | nachträglich nachher hinterher anschließ =danach
+erhöh steiger anheb | senk verringer ermäßig kürz reduzier herabsetz herabgesetz minder
 verläng | verkürz
 =länger =längere =längeren | =kürzer =kürzere =kürzeren
-=höher =höhere =höherer =höheren =höheres | =niedriger =niedrigere =niedrigerer =niedrigeren =geringer =geringere =geringerer
+höhere =höher | niedriger geringer
 =größer =größere =größeren | =kleiner =kleinere =kleineren
 =mehr | =weniger
 überschreit überschritt übersteig überstieg | unterschreit unterschritt
@@ -99,10 +99,16 @@ FREQUENCY = {
 }
 # how far a rule reaches: lost or new words of these kinds change it
 EXTENT = {
-    "usually": r"\bgrundsätzlich\w*|\bin der regel\b|\bregelmäßig\b|\büblicherweise\b|\bim allgemeinen\b",
+    "usually": (
+        r"\bgrundsätzlich\w*|\bin der regel\b|\bregelmäßig\b|\büblicherweise\b"
+        r"|\bim allgemeinen\b"
+    ),
     "always": r"\bimmer\b|\bstets\b|\bin jedem fall\b|\bausnahmslos\b|\bjederzeit\b|\bjedes mal\b",
     "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\banteilig\w*",
-    "wholly": r"\bganz\b|\bvollständig\w*|\bin vollem umfang\b|\bvollumfänglich\b|\bkomplett\w*|\bvoll\b|\bgesamten?\b",
+    "wholly": (
+        r"\bganz\b|\bvollständig\w*|\bin vollem umfang\b|\bvollumfänglich\b"
+        r"|\bkomplett\w*|\bvoll\b|\bgesamten?\b"
+    ),
 }
 _FREQUENCY = {name: re.compile(pattern) for name, pattern in FREQUENCY.items()}
 _EXTENT = {name: re.compile(pattern) for name, pattern in EXTENT.items()}
@@ -271,6 +277,8 @@ def check_phrases(pair: Pair) -> list[GuardFinding]:
 
 
 def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
+    if match[0][:7] in pair.original.lower:
+        return []  # „unvollständig“ speaks of „vollständig“
     if re.search(r"\bgesamt|\bsämtlich|\balle\b|\bjede", pair.original.lower):
         return []
     return [warn("content_added", suggestion=match[0], now=match.span())]

@@ -29,7 +29,8 @@ nachkommen verlassen einhalten unterrichten"""
 _DEFAULTS = {root(w): Party.AUTHORITY for w in BY_AUTHORITY.split()} | {
     root(w): Party.ADDRESSEE for w in BY_ADDRESSEE.split()
 }
-_RECEIVING = frozenset(root(w) for w in "erhalten bekommen empfangen brauchen benötigen".split())
+RECEIVING = """erhalten bekommen empfangen brauchen benötigen"""
+_RECEIVING = frozenset(root(verb) for verb in RECEIVING.split())
 _WE = frozenset({"wir", "ich"})
 _AUTHORITY_NOUN = re.compile(
     r"^(?:behörde|\w+behörde|landkreis|kreisverwaltung|verwaltung|amt|\w+amt|jobcenter|bauaufsicht)$"
@@ -38,7 +39,8 @@ _ADDRESSEE_NOUN = re.compile(
     r"^(?:antragsteller|zuwendungsempfänger|widerspruchsführer|erlaubnisinhaber|bauherr"
     r"|leistungsberechtigte|empfänger)(?:in|innen|n)?$"
 )
-_BY_US = re.compile(r"\b(?:von uns|durch uns|von mir|durch mich|unsererseits|von der behörde|durch die behörde"
+_BY_US = re.compile(r"\b(?:von uns|durch uns|von mir|durch mich|unsererseits|von der"
+                    r" behörde|durch die behörde"
                     r"|vo[nm] (?:dem )?landkreis|durch den landkreis)\b")  # fmt: skip
 _BY_YOU = re.compile(r"\b(?:von ihnen|durch sie|ihrerseits)\b")
 _FINITE_SINGULAR = frozenset({"wird", "ist", "hat", "kann", "muss", "darf", "soll", "gilt", "war",
@@ -100,14 +102,15 @@ def _doer(text: Text, i: int) -> tuple[Party | None, Word | None]:
         by = pattern.search(stretch)
         if by is not None and _belongs(text, segment[0].start + by.end(), i):
             return party, None
-    if word.lower.endswith(("e", "en", "t")) and _attributive(text, i):
-        return None, None
+    return (None, None) if _attributive(text, i) else _active_doer(clause, word)
+
+
+def _active_doer(clause: list[Word], word: Word) -> tuple[Party | None, Word | None]:
+    """„wir“ and „ich“ are always subjects; a passive names no doer."""
     ours = next((w for w in clause if w.lower in _WE), None)
     if ours is not None:
         return Party.AUTHORITY, ours
-    if _passive(clause, word):
-        return None, None
-    return _subject(text, clause)
+    return (None, None) if _passive(clause, word) else _subject(clause)
 
 
 def _belongs(text: Text, position: int, i: int) -> bool:
@@ -134,7 +137,7 @@ def _passive(clause: list[Word], word: Word) -> bool:
     return helpers and (bool(participle) or any(w.lower == "worden" for w in clause))
 
 
-def _subject(text: Text, clause: list[Word]) -> tuple[Party | None, Word | None]:
+def _subject(clause: list[Word]) -> tuple[Party | None, Word | None]:
     """„Sie“, or a noun in the nominative that stands for one of the parties."""
     singular = any(w.lower in _FINITE_SINGULAR for w in clause)
     for k, word in enumerate(clause):
@@ -210,8 +213,7 @@ def _noun_default(text: Text, verb: Word) -> Party | None:
 
 
 def _permitted(pair: Pair, act: Act) -> bool:
-    """„Sie können … verlängern lassen“, „wir legen … vor“ where the original has the same verb
-    with the same pronoun elsewhere."""
+    """Doers that change nothing: „verlängern lassen“, „wenn Sie verlängern möchten“."""
     lowers = set(pair.original.lowers)
     if act.party is Party.AUTHORITY:
         return "lassen" in pair.suggestion.lowers or act.verb.lower == "gefördert"
@@ -296,10 +298,9 @@ def _owners(pair: Pair) -> list[GuardFinding]:
 
 
 # verbs with two nouns that may look alike in nominative and accusative
-_TWO_SIDED = frozenset(
-    root(w) for w in "überwiegen übersteigen überschreiten unterschreiten vorgehen verdrängen "
-    "ersetzen unterrichten informieren benachrichtigen verpflichten ablösen".split()
-)  # fmt: skip
+TWO_SIDED = """überwiegen übersteigen überschreiten unterschreiten vorgehen verdrängen ersetzen
+unterrichten informieren benachrichtigen verpflichten ablösen"""
+_TWO_SIDED = frozenset(root(verb) for verb in TWO_SIDED.split())
 
 
 def _order(pair: Pair) -> list[GuardFinding]:
@@ -355,10 +356,10 @@ def _receivers(pair: Pair) -> list[GuardFinding]:
     ):
         return [warn("agent_changed", "Ihnen", "uns")]
     must = any(m.mode is Mode.MUST and not m.soft for m in modals(pair.original))
-    passive = {"werden", "wird", "worden"} & after
-    if must and "sie" in before and not before & you and after & you and "Sie" not in _exact(pair):
-        if not passive:
-            return [warn("agent_changed", "Sie", "Ihnen")]
+    passive = bool({"werden", "wird", "worden"} & after)
+    obliged = must and "sie" in before and not before & you
+    if obliged and after & you and not passive and "Sie" not in _exact(pair):
+        return [warn("agent_changed", "Sie", "Ihnen")]
     if before & us and not before & (you | {"sie"}) and after & you and not after & us:
         return [warn("agent_changed", "uns", "Ihnen")]
     return []

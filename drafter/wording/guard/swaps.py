@@ -3,6 +3,7 @@
 from drafter.wording.facts import Fact
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding
+from drafter.wording.guard.words import Word
 
 _ROLES = {
     "von": "from", "vom": "from", "ab": "from", "seit": "from", "bis": "to", "auf": "onto",
@@ -15,43 +16,28 @@ _Context = dict[str, float]
 
 def _context(text: Text, fact: Fact) -> _Context:
     """The words around a fact; the nearer, the heavier."""
-    at = text.index_at(fact.start)
-    weights: _Context = {}
     role = _role(text, fact)
-    if role:
-        weights[f"p:{role}"] = 0.6
-    inside = text.words[at] if at < len(text.words) else text.words[-1]
-    clause = _clause_of(text, fact)
-    for step, direction in ((-1, range(at - 1, -1, -1)), (1, range(at, len(text.words)))):
-        distance = 0
-        for i in direction:
-            word = text.words[i]
-            if word.sentence != inside.sentence and word.sentence != clause:
-                break
-            if word.start < fact.end and word.end > fact.start:
-                continue
-            if not word.content:
-                continue
-            distance += 1
-            same = 1.0 if _between_is_open(text, word, fact) else 0.45
-            weight = same / (distance + (0.3 if step < 0 else 0.5))
-            for atom in word.atoms.union(*word.parts) if word.parts else word.atoms:
-                weights[atom] = max(weights.get(atom, 0.0), weight)
-            if distance > 6:
-                break
+    weights: _Context = {f"p:{role}": 0.6} if role else {}
+    before = [word for word in text.words if word.end <= fact.start]
+    after = [word for word in text.words if word.start >= fact.end]
+    _weigh(text, fact, before[::-1], 0.3, weights)
+    _weigh(text, fact, after, 0.5, weights)
     return weights
 
 
-def _clause_of(text: Text, fact: Fact) -> int:
-    before = [w for w in text.words if w.end <= fact.start]
-    return before[-1].sentence if before else 0
+def _weigh(text: Text, fact: Fact, words: list[Word], distance: float, weights: _Context) -> None:
+    """Add up to seven content words of the sentence, going away from the fact."""
+    sentence = words[0].sentence if words else 0
+    for word in [w for w in words if w.content and w.sentence == sentence][:7]:
+        distance += 1
+        weight = (1.0 if _between_is_open(text, word, fact) else 0.45) / distance
+        for atom in word.atoms.union(*word.parts) if word.parts else word.atoms:
+            weights[atom] = max(weights.get(atom, 0.0), weight)
 
 
-def _between_is_open(text: Text, word: object, fact: Fact) -> bool:
+def _between_is_open(text: Text, word: Word, fact: Fact) -> bool:
     """No comma, „und“ or full stop between a word and the fact."""
-    start = getattr(word, "start", 0)
-    end = getattr(word, "end", 0)
-    low, high = (end, fact.start) if end <= fact.start else (fact.end, start)
+    low, high = (word.end, fact.start) if word.end <= fact.start else (fact.end, word.start)
     gap = text.lower[low:high]
     return not any(sign in gap for sign in (", ", "; ", ". ", " und ", " oder ", ": "))
 

@@ -9,7 +9,12 @@ import simplemma
 from drafter.wording.facts import Fact
 from drafter.wording.guard.function_words import ABBREVIATIONS, CLOSED
 from drafter.wording.guard.lexicon import atoms_of, is_light, knows, root
-from drafter.wording.guard.morphology import has_infixed_zu, infinitive, negated_base, weak_infinitive
+from drafter.wording.guard.morphology import (
+    has_infixed_zu,
+    infinitive,
+    negated_base,
+    weak_infinitive,
+)
 
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüßéèáàç]+(?:-[A-Za-zÄÖÜäöüß]+)*")
 _BREAK = re.compile(r"[,;:!?()–\n]|\.(?!\w)")
