@@ -51,7 +51,12 @@ class UnknownOperand(Exception):
 
 
 def _rounded(value: Decimal) -> Decimal:
-    return value.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+    return Decimal(value).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+
+
+def _whole(value: Decimal) -> Decimal:
+    """The value rounded to whole euros; a rule asks with it whether an amount has cents."""
+    return Decimal(value).quantize(Decimal(1), rounding=ROUND_HALF_UP)
 
 
 def _days(start: date, end: date) -> int:
@@ -66,6 +71,7 @@ def _months(start: date, end: date) -> int:
 
 FUNCTIONS: Mapping[str, Callable[..., Plain]] = {
     "runden": _rounded,
+    "ganze": _whole,
     "tage": _days,
     "monate": _months,
     "min": min,
