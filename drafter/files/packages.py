@@ -14,7 +14,7 @@ from drafter.templating.render import NOTICE, TemplatePackage
 from drafter.templating.schema import Schema
 
 DECLARATION = "template.toml"
-SHARED_FIELDS = "felder.toml"
+SHARED_FIELDS = "felder*.toml"
 
 
 @dataclass(frozen=True)
@@ -69,9 +69,12 @@ def load_schema(folder: Path, partials: Path) -> Schema:
 
 def shared_groups(partials: Path) -> dict[str, Raw]:
     """The groups of fields that templates share, by id."""
-    groups = read_toml(partials / SHARED_FIELDS).get("group", [])
-    rows = groups if isinstance(groups, list) else []
-    return {str(group["id"]): group for group in rows if isinstance(group, dict)}
+    found: dict[str, Raw] = {}
+    for path in sorted(partials.glob(SHARED_FIELDS)):
+        groups = read_toml(path).get("group", [])
+        rows = groups if isinstance(groups, list) else []
+        found |= {str(group["id"]): group for group in rows if isinstance(group, dict)}
+    return found
 
 
 def with_shared_groups(content: dict[str, Raw], shared: Mapping[str, Raw]) -> dict[str, Raw]:
