@@ -3,41 +3,36 @@
 import importlib
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from drafter.files.places import Places
 from drafter.gui import translation
 from drafter.gui.bridge import Bridge
 from drafter.gui.look import Look
-from drafter.gui.main_window import MainWindow
+from drafter.gui.main_window import MainWindow, chosen_scheme
 
 if TYPE_CHECKING:  # loaded behind the window
     from drafter.session.workspace import Workspace
 
 OpenWorkspace = Callable[[], "Workspace"]
-OPENING = "drafter.session.opening"
-LOADED_BEHIND = (OPENING, "drafter.gui.draft_page")
+LOADED_BEHIND = ("drafter.session.opening", "drafter.gui.draft_page")
 
 
-def run(*, demo: bool = False, argv: Sequence[str] = ()) -> int:
-    """Open the window and stay until it is closed; ``demo`` leaves nothing behind."""
-    places = Places.find()
-    with ExitStack() as house:
-        settings_folder = places.user_data
-        if demo:
-            settings_folder = Path(house.enter_context(TemporaryDirectory(prefix="drafter-")))
-        app = make_application(places.resources, argv)
-        window = make_window(app, places.resources, settings_folder)
-        window.show()
-        fill_behind(window, lambda: house.enter_context(_opening(demo=demo)))
-        return app.exec()
+def run(open_workspace: OpenWorkspace, *, resources: Path, user_data: Path) -> int:
+    """Open the window and stay until it is closed.
+
+    ``open_workspace`` is called once, in this thread, after the window is shown. ``user_data``
+    keeps size and colours of the window.
+    """
+    app = make_application(resources)
+    window = make_window(app, resources, user_data)
+    window.show()
+    fill_behind(window, open_workspace)
+    return app.exec()
 
 
 def fill_behind(window: MainWindow, open_workspace: OpenWorkspace) -> None:
@@ -51,13 +46,6 @@ def load_modules() -> None:
     """Import what the pages need; the window is already there."""
     for name in LOADED_BEHIND:
         importlib.import_module(name)
-
-
-def _opening(*, demo: bool) -> AbstractContextManager["Workspace"]:
-    opened: AbstractContextManager[Workspace] = importlib.import_module(OPENING).open_workspace(
-        demo=demo
-    )
-    return opened
 
 
 def make_application(resources: Path, argv: Sequence[str] = ()) -> QApplication:
@@ -75,7 +63,7 @@ def make_window(app: QApplication, resources: Path, user_data: Path) -> MainWind
     """The window with its settings, in the colours that were chosen."""
     settings = QSettings(str(user_data / "window.ini"), QSettings.Format.IniFormat)
     look = Look(resources, app)
+    look.apply(app, chosen_scheme(settings))  # first, so that each widget is polished once
     window = MainWindow(look, settings)
-    look.apply(app, window.scheme())
-    app.styleHints().colorSchemeChanged.connect(lambda _s: look.apply(app, window.scheme()))
+    app.styleHints().colorSchemeChanged.connect(lambda _s: look.apply(app, chosen_scheme(settings)))
     return window

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drafter.gui.look import GRID, Look
+from drafter.gui.vertical_area import VerticalArea
 from drafter.gui.widgets import CardButton, card, clear, icon_label, text_label
 from drafter.messages import sentence
 from drafter.notice.findings import Finding
@@ -60,27 +61,20 @@ class FindingRow(CardButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
-class ChecksPanel(QScrollArea):
+class ChecksPanel(VerticalArea):
     """All findings, built only while somebody looks at them."""
 
     finding_chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
+        super().__init__(QCoreApplication.translate("ChecksPanel", "Checks"))
         self._look = look
         self._findings: tuple[Finding, ...] = ()
         self._drawn: tuple[Finding, ...] | None = None
         self.rows: list[FindingRow] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Checks"))
-        body = QWidget()
-        body.setObjectName("scrolled")
-        self._box = QVBoxLayout(body)
+        self._box = QVBoxLayout(self.body)
         self._box.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self._box.setSpacing(GRID)
-        self.setWidget(body)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Take note of the findings; they are drawn once the panel is in view."""

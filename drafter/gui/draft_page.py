@@ -108,7 +108,6 @@ class DraftPage(QWidget):
     def _build_middle(self) -> QWidget:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setMinimumWidth(360)
         self.tabs.setAccessibleName(self.tr("Work on the notice"))
         self.tabs.tabBar().setAccessibleName(self.tr("Work on the notice"))
         self.tabs.addTab(self.form, self.tr("&1 Details"))

@@ -27,6 +27,12 @@ if TYPE_CHECKING:  # all this is loaded only after the window is shown
 DEFAULT_SIZE = (1440, 900)
 
 
+def chosen_scheme(settings: QSettings) -> Scheme:
+    """The colours that were chosen."""
+    wish = str(settings.value("scheme", Scheme.SYSTEM))
+    return Scheme(wish) if wish in set(Scheme) else Scheme.SYSTEM
+
+
 class MainWindow(QMainWindow):
     """Shows one page at a time. ``attached`` follows once the workspace is there."""
 
@@ -92,7 +98,7 @@ class MainWindow(QMainWindow):
 
     def _build_scheme_menu(self, menu: QMenu) -> None:
         group = QActionGroup(self)
-        chosen = self.scheme()
+        chosen = chosen_scheme(self._settings)
         for scheme, text in (
             (Scheme.SYSTEM, self.tr("Colours as in the &system")),
             (Scheme.LIGHT, self.tr("L&ight")),
@@ -108,14 +114,9 @@ class MainWindow(QMainWindow):
         geometry = self._settings.value("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(*DEFAULT_SIZE)
-        self.setMinimumSize(960, 560)
+        self.setMinimumSize(1000, 560)
 
     # --- colours -----------------------------------------------------------------------------
-
-    def scheme(self) -> Scheme:
-        """The colours that were chosen."""
-        wish = str(self._settings.value("scheme", Scheme.SYSTEM))
-        return Scheme(wish) if wish in set(Scheme) else Scheme.SYSTEM
 
     def use_scheme(self, scheme: Scheme) -> None:
         """Change the colours and remember it."""

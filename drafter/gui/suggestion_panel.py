@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from drafter.gui.bridge import Bridge
 from drafter.gui.look import GRID, Look
 from drafter.gui.suggestion_request import ReadingText, RequestPart
 from drafter.gui.suggestion_review import ReviewPart
+from drafter.gui.vertical_area import VerticalArea
 from drafter.gui.widgets import MessageBar, button, card, icon_label, text_label
 from drafter.messages import explain, sentence
 from drafter.notice.document import Passage, PassageStatus, Task
@@ -32,14 +33,14 @@ class PanelState(StrEnum):
     DECIDING = "deciding"
 
 
-class SuggestionPanel(QScrollArea):
+class SuggestionPanel(VerticalArea):
     """Drives one session. ``passage_chosen`` lets the preview follow; ``state_changed`` for all."""
 
     passage_chosen = Signal(str)
     state_changed = Signal(object)
 
     def __init__(self, look: Look, session: NoticeSession) -> None:
-        super().__init__()
+        super().__init__(QCoreApplication.translate("SuggestionPanel", "Suggestions"))
         self._look = look
         self._session = session
         self._passage_id = ""
@@ -73,13 +74,7 @@ class SuggestionPanel(QScrollArea):
         self.undo.clicked.connect(self.undo_last)
 
     def _build(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Suggestions"))
-        self._body = QWidget()
-        self._body.setObjectName("scrolled")
-        box = QVBoxLayout(self._body)
+        box = QVBoxLayout(self.body)
         box.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         box.setSpacing(2 * GRID)
         self._off_card = self._build_off_card()
@@ -94,7 +89,6 @@ class SuggestionPanel(QScrollArea):
             box.addWidget(part)
         box.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)
-        self.setWidget(self._body)
 
     def _build_off_card(self) -> QWidget:
         frame, box = card()

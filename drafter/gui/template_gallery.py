@@ -78,6 +78,7 @@ class TemplateCard(QFrame):
         menu.setAccessibleName(name)
         for case in self.info.cases:
             action = menu.addAction(case.title)
+            action.setData(case.id)
             action.triggered.connect(
                 lambda _=False, case_id=case.id: self.asked.emit(self.info.id, case_id)
             )

@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>none known or wanted</source>
-        <translation>keine (nicht bekannt oder nicht gewünscht)</translation>
+        <translation>keine Anrede</translation>
     </message>
     <message>
         <source>organisation or authority</source>

@@ -1,11 +1,33 @@
 """The form: what is asked, what is said, and where the cursor goes."""
 
+import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from drafter.files.places import Places
 from drafter.gui.form.field_row import split_path
 from drafter.gui.form.text_editors import LineEditor, NumberEditor
+from drafter.gui.main_window import MainWindow
 from tests.gui.conftest import OpenPage
+
+TEMPLATES = [
+    (folder.name, case.stem)
+    for folder in sorted(Places.find({}).templates.iterdir())
+    if (folder / "template.toml").is_file()
+    for case in sorted((folder / "cases").glob("*.toml"))[:1]
+]
+
+
+@pytest.mark.parametrize(("template", "case"), TEMPLATES)
+def test_nothing_is_cut_off_in_a_small_window(window: MainWindow, template: str, case: str) -> None:
+    window.resize(window.minimumSize())
+    window.new_notice(template, "heidekreis", case)
+    page = window.page
+    assert page is not None
+    for index, area in enumerate((page.form, page.suggestions, page.checks)):
+        page.tabs.setCurrentIndex(index)
+        assert area.body.minimumSizeHint().width() <= area.viewport().width()
+    assert page.minimumSizeHint().width() <= window.width()
 
 
 def test_paths_name_field_and_part() -> None:

@@ -21,7 +21,7 @@ from drafter.notice.document import PassageStatus
 from drafter.session import record
 from drafter.session.opening import make_workspace
 from drafter.session.workspace import Workspace
-from tests.gui.conftest import PASSAGE, TEMPLATE, OpenPage
+from tests.gui.conftest import CASE, PASSAGE, TEMPLATE, OpenPage
 from tests.gui.test_suggestions import GOOD
 from tests.helpers.engines import ScriptedEngine
 
@@ -49,11 +49,11 @@ def retype(page: DraftPage, name: str, text: str) -> None:
 def test_from_template_to_letter(
     qtbot: QtBot, window: MainWindow, engine: ScriptedEngine, export_path: Path, places: Places
 ) -> None:
-    card = window.start.gallery.cards[0]
+    card = next(c for c in window.start.gallery.cards if c.info.id == TEMPLATE)
     menu = card.example.menu()
     assert menu is not None
     with qtbot.waitSignal(window.notice_opened):
-        menu.actions()[0].trigger()
+        next(a for a in menu.actions() if a.data() == CASE).trigger()
     page = window.page
     assert page is not None
 

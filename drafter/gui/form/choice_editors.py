@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
@@ -89,10 +88,6 @@ class ComboEditor(FieldEditor):
         self.combo.addItem(self.tr("Please choose …"), None)
         for option in field.options:
             self.combo.addItem(option.label, option.value)
-        self.combo.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.combo.setMinimumContentsLength(12)
         self.named(self.combo, field.label)
         self.combo.activated.connect(self.changed)
         self.watch(self.combo)

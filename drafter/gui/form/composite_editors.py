@@ -89,6 +89,7 @@ class PersonEditor(CompositeEditor):
         super().__init__(field)
         self.form = QuietCombo()
         self._fill_forms()
+        self.form.setMinimumContentsLength(8)
         self.named(self.form, f"{field.label}, {self.tr('Form of address')}")
         self.form.activated.connect(self._form_chosen)
         self.watch(self.form, "anrede")

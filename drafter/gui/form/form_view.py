@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from drafter.gui.form.field_row import FieldRow, split_path
 from drafter.gui.look import GRID, Look
+from drafter.gui.vertical_area import VerticalArea
 from drafter.notice.findings import Finding
 from drafter.templating.parsers import Raw
 from drafter.templating.schema import GroupDeclaration, Schema
@@ -50,18 +51,14 @@ class GroupCard(QFrame):
         self.setVisible(any(name in active for name in self.rows))
 
 
-class FormView(QScrollArea):
+class FormView(VerticalArea):
     """All groups of a schema. ``changed`` carries name and raw value."""
 
     changed = Signal(str, object)
     entered = Signal(str)
 
     def __init__(self, look: Look, schema: Schema) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Form"))
+        super().__init__(QCoreApplication.translate("FormView", "Form"))
         self.cards = [GroupCard(look, group) for group in schema.group]
         self.rows: dict[str, FieldRow] = {}
         for card in self.cards:
@@ -69,19 +66,12 @@ class FormView(QScrollArea):
         for row in self.rows.values():
             row.changed.connect(self.changed)
             row.entered.connect(self._on_entered)
-        self._body = self._build_body()
-        self.setWidget(self._body)
-
-    def _build_body(self) -> QWidget:
-        body = QWidget()
-        body.setObjectName("scrolled")
-        box = QVBoxLayout(body)
+        box = QVBoxLayout(self.body)
         box.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 3 * GRID)
         box.setSpacing(2 * GRID)
         for card in self.cards:
             box.addWidget(card)
         box.addStretch(1)
-        return body
 
     def show_values(self, raw: Mapping[str, Raw]) -> None:
         """Show the values of a case; a field nobody touched shows what it is preset to."""
@@ -131,7 +121,7 @@ class FormView(QScrollArea):
 
     def _bring_into_view(self, row: FieldRow) -> None:
         """Scroll so that the whole row is in view, message included."""
-        top = row.mapTo(self._body, QPoint(0, 0)).y()
+        top = row.mapTo(self.body, QPoint(0, 0)).y()
         view = self.viewport().height()
         bar = self.verticalScrollBar()
         if top < bar.value() + GRID:

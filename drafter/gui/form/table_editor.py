@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -27,6 +28,15 @@ Factory = Callable[[Look, FieldDeclaration], FieldEditor]
 CELL: Final = re.compile(r"\[(\d+)\](?:\.(\w+))?")
 """The end of a field path that names a cell, such as ``[2].betrag``; rows count from 0."""
 
+TEXTS: Final = frozenset({FieldKind.TEXT, FieldKind.EMAIL, FieldKind.IBAN, FieldKind.CHOICE})
+BROAD: Final = frozenset(
+    {FieldKind.LONGTEXT, FieldKind.PERSON, FieldKind.ADDRESS, FieldKind.PERIOD}
+)
+"""Kinds that need the whole width of the form."""
+
+FLAT_COLUMNS: Final = 3
+"""With more columns, or with so many of words, each row becomes a block of labelled lines."""
+
 ROW_BUTTONS: Final = (("up", -1), ("down", 1), ("trash", 0))
 
 
@@ -37,6 +47,9 @@ class TableEditor(FieldEditor):
         super().__init__(field)
         self._look = look
         self._factory = factory
+        broad = [column for column in field.columns if column.kind in BROAD | TEXTS]
+        wide = any(column.kind in BROAD for column in field.columns) and len(field.columns) > 1
+        self.stacked = wide or max(len(field.columns) - 1, len(broad)) >= FLAT_COLUMNS
         self.rows: list[dict[str, FieldEditor]] = []
         self._buttons: list[list[QToolButton]] = []
         self.grid = QGridLayout()
@@ -54,6 +67,9 @@ class TableEditor(FieldEditor):
         self._show_sum()
 
     def _build_heads(self) -> None:
+        if self.stacked:
+            self.grid.setColumnStretch(0, 1)
+            return
         for column, declared in enumerate(self.field.columns):
             head = QLabel(declared.label)
             head.setProperty("role", "muted")
@@ -92,11 +108,38 @@ class TableEditor(FieldEditor):
             cell.changed.connect(self._cell_changed)
             cell.entered.connect(lambda _part, cell=cell: self._cell_entered(cell))
             cell.left.connect(self.left)
-            self.grid.addWidget(cell, index + 1, column)
+            if not self.stacked:
+                self.grid.addWidget(cell, index + 1, column)
             cells[declared.name] = cell
+        if self.stacked:
+            self.grid.addWidget(self._build_block(cells), index + 1, 0, 1, len(cells))
         self.rows.append(cells)
         self._buttons.append(self._build_row_buttons(cells, index))
         self._rename()
+
+    def _build_block(self, cells: dict[str, FieldEditor]) -> QFrame:
+        """A row with its labels above the cells, where the columns would be too narrow."""
+        block = QFrame()
+        block.setObjectName("block")
+        grid = QGridLayout(block)
+        grid.setContentsMargins(8, 4, 8, 8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        place = 0
+        for declared in self.field.columns:
+            span = 2 if declared.kind in BROAD else 1
+            place += place % 2 if span == 2 else 0
+            label = QLabel(declared.label)
+            label.setProperty("role", "muted")
+            label.setWordWrap(True)
+            label.setBuddy(cells[declared.name])
+            line = place // 2 * 2
+            grid.addWidget(label, line, place % 2, 1, span)
+            grid.addWidget(cells[declared.name], line + 1, place % 2, 1, span)
+            place += span
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
+        return block
 
     def _build_row_buttons(self, cells: dict[str, FieldEditor], index: int) -> list[QToolButton]:
         words = {
@@ -116,7 +159,8 @@ class TableEditor(FieldEditor):
             button.clicked.connect(lambda _=False, step=step: self._act_on_row(cells, step))
             box.addWidget(button)
             buttons.append(button)
-        self.grid.addWidget(holder, index + 1, len(self.field.columns))
+        top = Qt.AlignmentFlag.AlignTop
+        self.grid.addWidget(holder, index + 1, len(self.field.columns), top)
         return buttons
 
     def row_buttons(self, row: int) -> tuple[QToolButton, ...]:
