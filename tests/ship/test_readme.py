@@ -35,7 +35,7 @@ def test_template_of_the_readme_lints_fills_and_exports(tmp_path: Path) -> None:
     (notice,) = (text for kind, text in blocks if kind == "jinja")
     templates = tmp_path / "templates"
     shutil.copytree(ROOT / "templates", templates)
-    folder = templates / "eingangsbestaetigung"
+    folder = templates / "terminbestaetigung"
     (folder / "cases").mkdir(parents=True)
     (folder / "template.toml").write_text(template, encoding="utf-8")
     (folder / "notice.jinja").write_text(notice, encoding="utf-8")
@@ -43,7 +43,7 @@ def test_template_of_the_readme_lints_fills_and_exports(tmp_path: Path) -> None:
     places = replace(Places.find(), templates=templates, user_data=tmp_path / "home")
     workspace = make_workspace(places)
     assert linting.lint(workspace, (folder,)) == ()
-    chosen = workspace.case("eingangsbestaetigung", "beispiel")
-    session = workspace.new_notice("eingangsbestaetigung", "", chosen)
+    chosen = workspace.case("terminbestaetigung", "beispiel")
+    session = workspace.new_notice("terminbestaetigung", "", chosen)
     assert session.blocking == ()
     assert session.export(tmp_path / "a.docx").path.exists()
