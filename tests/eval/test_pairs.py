@@ -47,12 +47,13 @@ def test_the_aims_are_met(part: str) -> None:
 
 
 def test_a_pair_takes_ten_milliseconds_at_most() -> None:
+    # time of the processor, so that a busy machine does not fail the test
     seconds = []
     inspect("Das erste Mal lädt die Wörterliste.", "Beim ersten Mal lädt sie länger.")
     for row in rows("dev"):
-        start = time.perf_counter()
+        start = time.process_time()
         inspect(row["original"], row["suggestion"])
-        seconds.append(time.perf_counter() - start)
+        seconds.append(time.process_time() - start)
     assert statistics.median(seconds) <= 0.010
 
 

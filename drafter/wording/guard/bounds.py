@@ -31,6 +31,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     "more": (
         r"\b(?:mehr|höher\w*|größer\w*|länger\w*)(?: \w+)? als\b", r"\büber *#",
         r"\b(?:überschreit|übersteig|überstieg|überschritt)\w*", r"\bhinausg\w+",
+        r"(?:prozentpunkten?|prozent|%|euro|eur) über\b",
         r"\bliegt [^.]{0,40}\büber\b",
     ),
     "less": (

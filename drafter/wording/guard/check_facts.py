@@ -98,7 +98,9 @@ def _implied(fact: Fact, other: Text) -> bool:
     if fact.kind is FactKind.LAW and " " not in fact.value:
         return any(f.kind is FactKind.LAW and f.value.startswith(fact.value) for f in other.facts)
     if fact.kind is FactKind.NUMBER and fact.weak:
-        return any(f.value.split()[0] == fact.value for f in other.facts)
+        # „beides“ may take up „A und B“
+        two = any(f.value.split()[0] == fact.value for f in other.facts)
+        return two or bool({"und", "sowie"} & set(other.lowers))
     return False
 
 

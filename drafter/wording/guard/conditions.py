@@ -18,15 +18,19 @@ _IF_STRONG_SOFT = re.compile(
     r"|erst|bedarf|bis|jede[rsmn]?|dass|die|der|das|um)\b|vorbehalt"
 )
 _ONLY = re.compile(
-    r"\b(?:nur|ausschließlich|lediglich|einzig|bloß|allein(?!ig|er)|ausnahmsweise"
-    r"|erst(?= (?:wenn|nach|ab|am|bei|mit|dann|zum|durch|begonnen|\w+en\b|noch|über"
-    r"|wirksam|entschieden)))\b"
+    r"\b(?:nur|ausschließlich|lediglich|einzig|bloß|allein(?!ig|er)|ausnahmsweise)\b"
 )
 _ONLY_OTHERWISE = re.compile(
     r"\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
-    r"|brauchen"
-    r"|nicht\b.*\b(?:bevor|wenn)|höchstens|nicht mehr als|zunächst|bevor|erst|sobald|muss|müssen"
-    r"|vor|nicht\b.*\bvor|ausnahm\w+|frühestens|aufschiebend\w*)\b"
+    r"|brauchen|nicht\b.*\b(?:bevor|wenn)|höchstens|nicht mehr als|erst|ausnahm\w+)\b"
+)
+_NOT_BEFORE = re.compile(
+    r"\berst(?= (?:wenn|nach|ab|am|bei|mit|dann|zum|durch|begonnen|\w+en\b|noch|über"
+    r"|wirksam|entschieden))\b"
+)
+_NOT_BEFORE_OTHERWISE = re.compile(
+    r"\b(?:bevor|sobald|frühestens|nur|nicht\b.*\bvor|zunächst|vorher|zuvor|aufschiebend\w*"
+    r"|bis)\b"
 )
 _EXCEPT = re.compile(
     r"\bes sei denn|\baußer\b(?! kraft| betracht| acht)|\bausgenommen|\bmit ausnahme"
@@ -44,6 +48,7 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     findings += _if(pair.original, pair.suggestion, lost=True)
     findings += _if(pair.suggestion, pair.original, lost=False)
     findings += _kind(pair, _ONLY, _ONLY_OTHERWISE)
+    findings += _kind(pair, _NOT_BEFORE, _NOT_BEFORE_OTHERWISE)
     findings += _kind(pair, _EXCEPT, _IF_NOT)
     findings += _kind(pair, _RESERVE, _RESERVE)
     return findings

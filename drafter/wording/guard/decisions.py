@@ -15,7 +15,7 @@ DECISIONS: dict[str, tuple[str, str]] = {
               ("erhalten bekommen geben zahlen übernehmen fördern bezuschussen permit "
               "accept extend issue")),
     "issue": ("erteilen ausstellen", "erhalten bekommen geben grant permit dürfen"),
-    "accept": ("stattgeben abhelfen entsprechen nachkommen",
+    "accept": ("stattgeben abhelfen entsprechen",
                "bewilligen erfüllen grant permit extend"),
     "deny": ("ablehnen versagen verweigern", "-grant -accept -issue -permit reject"),
     "reject": ("zurückweisen verwerfen", "deny -accept"),
@@ -156,5 +156,5 @@ def _known(name: str, others: dict[str, Word], text: Text) -> bool:
         return True
     compound = any(
         f"r:{base}" in part for base in entry.roots for w in text.words for part in w.parts
-    )
+    ) or any(base in w.lower for base in entry.roots for w in text.words if len(base) > 5)
     return compound or (name in _OFTEN_PLAIN and bool(entry.plain & _roots(text)))

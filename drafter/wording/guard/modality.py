@@ -94,7 +94,9 @@ def _of_word(text: Text, i: int, word: Word) -> Modal | None:
     mode = _VERBS.get(word.lemma.lower())
     if mode is not None and not word.fact:
         conditional = _begins_sentence(text, i) and word.text[0].isupper()
-        return _make(text, i, mode, soft=conditional)
+        phrase = i > 0 and text.words[i - 1].lower == "zu"  # „mitteilen zu müssen“
+        purpose = next(w.lower for w in text.words if w.clause == word.clause) == "damit"
+        return _make(text, i, mode, soft=conditional or phrase or purpose)
     if _obliging_infinitive(text, i, word):
         return _make(text, i, Mode.MUST, soft=False)
     if is_imperative(text, i):

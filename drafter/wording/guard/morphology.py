@@ -32,6 +32,7 @@ _STRONG_FORM = re.compile(
 )
 _WEAK_SEPARABLE = re.compile(rf"^({SEPARABLE})ge(\w{{2,}}?)(?:e?t)(?:e[rsnm]?)?$")
 _WEAK = re.compile(rf"^((?:{_INSEPARABLE}|be|ver|er)\w{{3,}}?|\w+ier)e?t(?:e[rsnm]?)?$")
+_GE = re.compile(r"^(ge\w{3,}?)e?t(?:e[rsnm]?)?$")
 _ZU = re.compile(rf"^({SEPARABLE})zu(\w+e?n)$")
 _FIXED = {
     "bekannt": "bekannt", "gesamt": "gesamt", "verwandt": "verwenden", "bestimmt": "bestimmen",
@@ -62,11 +63,11 @@ def infinitive(lower: str) -> str | None:
 
 @lru_cache(maxsize=20000)
 def weak_infinitive(lower: str) -> str | None:
-    """The infinitive of a weak participle without „ge“ („begrenzt“ → „begrenzen“)."""
-    weak = _WEAK.match(lower)
+    """The infinitive of a weak participle („begrenzt“ → „begrenzen“, „gesetzter“ → „setzen“)."""
+    weak = _WEAK.match(lower) or _GE.match(lower)
     if weak is None or lower.endswith("en"):
         return None
-    verb = weak[1] + "en"
+    verb = weak[1].removeprefix("ge") + "en" if _GE.match(lower) else weak[1] + "en"
     return verb if simplemma.is_known(verb, lang="de") else None
 
 

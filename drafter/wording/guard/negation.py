@@ -16,7 +16,8 @@ _HARD = re.compile(
 )
 # „nicht“ that belongs to a bound or to „nicht nur“; the checks for bounds look at these
 _NO_NEGATION = re.compile(
-    r"nicht (?:nur|bloß|zuletzt|(?:viel )?(?:mehr|weniger|länger|später|früher|höher|eher) als"
+    r"nicht (?:überschreite|übersteige|übersteigt|überschritten|überstiegen|unterschr[ei]+t)\w*"
+    r"|nicht (?:nur|bloß|zuletzt|(?:viel )?(?:mehr|weniger|länger|später|früher|höher|eher) als"
     r"|über |unter |vor (?:dem|ablauf|beginn)|vor \d)|ohnehin|ohne weiteres|ohne"
     r" schuldhaftes zögern"
     r"|oder nicht\b|nicht unbedingt notwendig"
@@ -77,6 +78,9 @@ LEXICAL: dict[str, str] = {
     "zweckfremd": "",
     "anderweitig": "",
     "unzureichend": "",
+    "entbehrlich": "",
+    "überflüssig": "",
+    "unaufgefordert": "",
     "ruht": "",
     "ruhen": "",
     "freiwillig": "",
@@ -104,6 +108,7 @@ LEXICAL: dict[str, str] = {
     "vorüber": "",
     "vorbei": "",
 }
+_NOR = re.compile(r"\bkein\w* [^.,]{2,60} oder\b|\bnicht [^.,]{2,60} oder (?!nicht|kein)")
 _UNLESS = re.compile(r"es sei denn|ausgenommen|mit ausnahme|außer wenn|vorbehaltlich")
 
 
@@ -125,7 +130,6 @@ def marks(text: Text) -> list[Mark]:
     """All negations of a text, plain and lexical, double ones taken out."""
     skipped = {match.start() for match in _NO_NEGATION.finditer(text.lower)}
     found: list[Mark] = []
-    noch_after_weder = False
     for i, word in enumerate(text.words):
         if word.start in skipped or _preceded(skipped, word, text):
             continue
@@ -135,7 +139,6 @@ def marks(text: Text) -> list[Mark]:
         if found and _double(found[-1], mark, text):
             found.pop()
             continue
-        noch_after_weder = noch_after_weder or word.lower == "weder"
         found.append(mark)
     for match in _UNLESS.finditer(text.lower):
         i = min(text.index_at(match.start()), len(text.words) - 1)
@@ -150,7 +153,7 @@ def _preceded(skipped: set[int], word: Word, text: Text) -> bool:
 
 def _mark(text: Text, i: int) -> Mark | None:
     word = text.words[i]
-    if _HARD.match(word.lower):
+    if _HARD.match(word.lower) or (word.lower == "noch" and _after_weder(text, i)):
         return _make(text, i, hard=True, own=frozenset(), group="")
     if not word.content and word.lower not in LEXICAL and word.lower != "bis":
         return None
@@ -160,11 +163,20 @@ def _mark(text: Text, i: int) -> Mark | None:
     base = negated_base(word.lower)
     if base is not None:
         return _make(text, i, hard=True, own=atoms_of(base), group="")
+    group = _lexical_group(word.lower, word.lemma.lower())
+    if group is None:
+        return None
+    return _make(text, i, hard=False, own=word.atoms, group=group)
+
+
+@lru_cache(maxsize=8192)
+def _lexical_group(lower: str, lemma: str) -> str | None:
+    """The group that a negating word denies, „“ if it is none of the tables, None for others."""
     for stem, group in LEXICAL.items():
-        if word.lemma.lower().startswith(stem) or word.lower.startswith(stem):
-            if len(stem) <= 4 and word.lower not in (stem, stem + "t", stem + "en"):
-                continue
-            return _make(text, i, hard=False, own=word.atoms, group=group)
+        # short stems must be whole words: „nur“, „fehlt“
+        whole = len(stem) > 4 or lower in (stem, stem + "t", stem + "en")
+        if whole and (lemma.startswith(stem) or lower.startswith(stem)):
+            return group
     return None
 
 
@@ -214,11 +226,18 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     soft_left, soft_right = _pair_soft(
         [m for m in before if not m.hard], [m for m in after if not m.hard]
     )
-    left, _ = _match(left, _doubled(soft_right), findings, None)
-    right, _ = _match(right, _doubled(soft_left), findings, None)
-    findings += [_missing(mark) for mark in left if not _covered_by_weder(mark, after)]
-    findings += [_added(mark) for mark in right if not _covered_by_weder(mark, before)]
-    return findings or _strong_alone(pair, before, after)
+    left, fresh = _match(left, _doubled(soft_right), findings, None)
+    right, unanswered = _match(right, _doubled(soft_left), findings, None)
+    findings += [_missing(mark) for mark in left if not _distributed(mark, pair.suggestion)]
+    findings += [_added(mark) for mark in right if not _distributed(mark, pair.original)]
+    return findings or _strong_alone(pair, before, after) or _unanswered(unanswered, fresh, pair)
+
+
+def _unanswered(rest: list[Mark], fresh: list[Mark], pair: Pair) -> list[GuardFinding]:
+    """„es fehlt an einem Nachweis“ became „ein Nachweis liegt vor“."""
+    gone = [m for m in rest if _strong(m) and not m.near & _plain_opposites(pair.suggestion)]
+    answers = sum(_strong(mark) for mark in fresh)  # „absehen“ may be told as „verzichten“
+    return [warn("negation_missing", mark.word, at=mark.span) for mark in gone[answers:]][:1]
 
 
 def _strong_alone(pair: Pair, before: list[Mark], after: list[Mark]) -> list[GuardFinding]:
@@ -258,8 +277,14 @@ def _doubled(found: list[Mark]) -> list[Mark]:
     return [twin for m in found for twin in ((m, m) if m.lemma in {"nur", "erst"} else (m,))]
 
 
-def _covered_by_weder(mark: Mark, others: list[Mark]) -> bool:
-    return any(o.word.lower() == "weder" and o.near & mark.wide for o in others)
+def _after_weder(text: Text, i: int) -> bool:
+    sentence = text.words[i].sentence
+    return any(w.lower == "weder" and w.sentence == sentence for w in text.words[:i])
+
+
+def _distributed(mark: Mark, text: Text) -> bool:
+    """„weder A noch B“ has two negations, „kein A oder B“ says the same with one."""
+    return mark.word.lower() in {"weder", "noch"} and bool(_NOR.search(text.lower))
 
 
 def _pair_soft(before: list[Mark], after: list[Mark]) -> tuple[list[Mark], list[Mark]]:

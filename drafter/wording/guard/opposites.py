@@ -112,9 +112,13 @@ EXTENT = {
 }
 _FREQUENCY = {name: re.compile(pattern) for name, pattern in FREQUENCY.items()}
 _EXTENT = {name: re.compile(pattern) for name, pattern in EXTENT.items()}
-_RELATIONS = (("vor", "nach"), ("mit", "ohne"), ("innerhalb", "außerhalb"), ("über", "unter"),
-              ("bevor", "nachdem"), ("für", "gegen"), ("ab", "bis"), ("bis", "sobald"),
-              ("vor", "nachdem"), ("bevor", "nach"), ("bis", "bevor"))  # fmt: skip
+# prepositions and conjunctions that exclude each other before the same thing
+_RELATIONS = (
+    ("vor", "nach"), ("vor", "nachdem"), ("bevor", "nach"), ("bevor", "nachdem"), ("bis", "bevor"),
+    ("bis", "nach"), ("bis", "sobald"), ("ab", "bis"), ("bei", "nach"), ("bei", "vor"),
+    ("bei", "ohne"), ("mit", "ohne"), ("mit", "trotz"), ("trotz", "wegen"), ("während", "nach"),
+    ("während", "vor"), ("innerhalb", "außerhalb"), ("über", "unter"), ("für", "gegen"),
+)  # fmt: skip
 
 
 def _side(text: str) -> tuple[tuple[str, bool], ...]:
@@ -171,26 +175,30 @@ def _turned(pair: Pair) -> bool:
     return (count[0] - count[1]) % 2 == 1
 
 
-def _targets(text: Text, relation: str) -> list[tuple[Word, frozenset[str]]]:
+@lru_cache(maxsize=512)
+def _targets(text: Text, relation: str) -> tuple[tuple[Word, frozenset[str]], ...]:
     """Where a preposition or conjunction stands and what it governs."""
+    if relation not in text.lowers:
+        return ()
     found: list[tuple[Word, frozenset[str]]] = []
     for i, word in enumerate(text.words):
-        if word.lower != relation or word.fact:
+        if word.lower != relation or word.fact or (relation == "nach" and _according(text, i)):
             continue
-        if relation == "nach" and _according(text, i):
-            continue
-        atoms: set[str] = set()
-        clause_word = relation in {"bevor", "nachdem", "sobald", "bis"}
-        for other in text.words[i + 1 : i + (12 if clause_word else 5)]:
-            if other.clause != word.clause:
-                break
-            atoms |= other.atoms
-            for part in other.parts:
-                atoms |= part
-            if other.content and other.text[0].isupper() and not clause_word:
-                break
-        found.append((word, frozenset(atoms)))
-    return found
+        found.append((word, _governed(text, i, relation)))
+    return tuple(found)
+
+
+def _governed(text: Text, i: int, relation: str) -> frozenset[str]:
+    """The noun of a preposition, or the words of the clause that a conjunction opens."""
+    opens_clause = relation in {"bevor", "nachdem", "sobald", "bis"}
+    atoms: set[str] = set()
+    for other in text.words[i + 1 : i + (12 if opens_clause else 5)]:
+        if other.clause != text.words[i].clause:
+            break
+        atoms |= other.atoms.union(*other.parts)
+        if other.content and other.text[0].isupper() and not opens_clause:
+            break
+    return frozenset(atoms)
 
 
 def _according(text: Text, i: int) -> bool:
@@ -212,8 +220,9 @@ def check_relations(pair: Pair) -> list[GuardFinding]:
 
 
 def _inverted(pair: Pair, one: str, other: str) -> GuardFinding | None:
-    old = _targets(pair.original, one)
-    new = _targets(pair.suggestion, other)
+    old, new = _targets(pair.original, one), _targets(pair.suggestion, other)
+    if not old or not new:
+        return None
     kept = [atoms for _, atoms in _targets(pair.suggestion, one)]
     known = [atoms for _, atoms in _targets(pair.original, other)]
     for word, atoms in old:

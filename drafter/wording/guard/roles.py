@@ -16,6 +16,7 @@ class Party(StrEnum):
 
     AUTHORITY = "authority"
     ADDRESSEE = "addressee"
+    OTHER = "other"  # another office
 
 
 # what usually only one of the two does; used where a text in the passive names nobody
@@ -149,6 +150,8 @@ def _subject(clause: list[Word]) -> tuple[Party | None, Word | None]:
             continue
         if _ADDRESSEE_NOUN.match(lower):
             return Party.ADDRESSEE, word
+        if lower.endswith("amt") and lower != "amt":
+            return Party.OTHER, word
         if _AUTHORITY_NOUN.match(lower):
             return Party.AUTHORITY, word
     return None, None
@@ -190,18 +193,37 @@ def _agents(pair: Pair) -> list[GuardFinding]:
     for act in acts(pair.suggestion):
         if act.party is None:
             continue
+        other = act.party is Party.OTHER
         same = [a for a in before if _alike(a.verb, act.verb)]
         said = {a.party for a in same if a.party is not None}
         if said and act.party not in said:
             old = next(a for a in same if a.party is not None)
             return [block("agent_changed", old.word, act.word, at=old.span, now=act.span)]
+        if same and not said and _newly_told(pair, act):
+            return [warn("agent_changed", same[0].word, act.word, now=act.span)]
         usual = _default(act.verb)
         noun = _noun_default(pair.original, act.verb) if not same else None
         expected = usual or noun
-        if not said and expected and expected is not act.party and not _permitted(pair, act):
+        if (
+            not said
+            and not other
+            and expected
+            and expected is not act.party
+            and not _permitted(pair, act)
+        ):
             word = same[0].word if same else ""
             return [warn("agent_changed", word, act.word, now=act.span)]
     return []
+
+
+def _newly_told(pair: Pair, act: Act) -> bool:
+    """„wird zurückgegeben“ obliges nobody; „geben Sie zurück“ does."""
+    bound = {Mode.MUST, Mode.MAY, Mode.REQUEST}
+    near = [m for m in modals(pair.original) if m.mode in bound and m.near & act.verb.atoms]
+    free = not near and _default(act.verb) is None
+    told = re.match(r"\s+Sie\b", pair.suggestion.raw[act.verb.end :])
+    names_you = {"sie", "ihnen"} & set(pair.original.lowers)
+    return act.party is Party.ADDRESSEE and free and bool(told) and not names_you
 
 
 def _noun_default(text: Text, verb: Word) -> Party | None:
@@ -313,35 +335,42 @@ def _order(pair: Pair) -> list[GuardFinding]:
             continue
         old, new = _phrases(pair.original, verb), _phrases(pair.suggestion, twin)
         if len(old) == 2 and len(new) == 2 and _crossed(old, new):
-            return [warn("agent_changed", old[0].text, new[0].text, at=old[0].span,
-                         now=new[0].span)]  # fmt: skip
+            was, now = old[0][-1], new[0][-1]
+            return [warn("agent_changed", was.text, now.text, at=was.span, now=now.span)]
     return []
 
 
-def _phrases(text: Text, verb: Word) -> list[Word]:
-    """The first words of the two noun phrases of the verb's clause."""
+def _phrases(text: Text, verb: Word) -> list[list[Word]]:
+    """The words of the first two noun phrases of the verb's clause."""
     clause = _stretch(text, verb)
-    heads: list[Word] = []
+    found: list[list[Word]] = []
     for k, word in enumerate(clause):
         if not _OPENS_PHRASE.match(word.lower) or (k and clause[k - 1].lower in _PREPOSITIONS):
             continue
-        nouns = (w for w in clause[k + 1 : k + 4] if w.text[0].isupper() and (w.atoms or w.fact))
-        head = next(nouns, None)
-        if head is not None and head not in heads:
-            heads.append(head)
-    return heads[:2]
+        phrase: list[Word] = []
+        for other in clause[k + 1 : k + 4]:
+            if other.atoms or other.fact:
+                phrase.append(other)
+            if other.text[0].isupper():
+                break
+        if phrase and phrase[-1].text[0].isupper():
+            found.append(phrase)
+    return found[:2]
+
+
+def _own_atoms(phrases: list[list[Word]]) -> tuple[frozenset[str], frozenset[str]]:
+    """What each of two phrases says that the other does not."""
+    first, second = (frozenset[str]().union(*(w.atoms for w in p)) for p in phrases)
+    return first - second, second - first
+
+
+def _crossed(old: list[list[Word]], new: list[list[Word]]) -> bool:
+    (first, second), (now_first, now_second) = _own_atoms(old), _own_atoms(new)
+    return bool(first & now_second and second & now_first and not first & now_first)
 
 
 _OPENS_PHRASE = re.compile(r"^(?:der|die|das|den|ihre?n?|unsere?n?|meine?n?|eine?n?)$")
 _PREPOSITIONS = frozenset({"von", "für", "über", "an", "auf", "in", "durch", "um", "gegen", "ohne"})
-
-
-def _crossed(old: list[Word], new: list[Word]) -> bool:
-    first, second = old
-    return bool(
-        first.atoms & new[1].atoms and second.atoms & new[0].atoms
-        and not first.atoms & new[0].atoms
-    )  # fmt: skip
 
 
 def _receivers(pair: Pair) -> list[GuardFinding]:

@@ -30,16 +30,20 @@ def _weigh(text: Text, fact: Fact, words: list[Word], distance: float, weights: 
     sentence = words[0].sentence if words else 0
     for word in [w for w in words if w.content and w.sentence == sentence][:7]:
         distance += 1
-        weight = (1.0 if _between_is_open(text, word, fact) else 0.45) / distance
-        for atom in word.atoms.union(*word.parts) if word.parts else word.atoms:
+        atoms = word.atoms.union(*word.parts) if word.parts else word.atoms
+        # a word with many meanings weighs as much as one with a single meaning
+        weight = _openness(text, word, fact) / distance / max(len(atoms), 1) ** 0.5
+        for atom in atoms:
             weights[atom] = max(weights.get(atom, 0.0), weight)
 
 
-def _between_is_open(text: Text, word: Word, fact: Fact) -> bool:
-    """No comma, „und“ or full stop between a word and the fact."""
+def _openness(text: Text, word: Word, fact: Fact) -> float:
+    """1 within a phrase, less across a comma, least across „und“ or a full stop."""
     low, high = (word.end, fact.start) if word.end <= fact.start else (fact.end, word.start)
     gap = text.lower[low:high]
-    return not any(sign in gap for sign in (", ", "; ", ". ", " und ", " oder ", ": "))
+    if any(sign in gap for sign in ("; ", ". ", " und ", " oder ", ": ")):
+        return 0.2
+    return 0.5 if ", " in gap else 1.0
 
 
 def _role(text: Text, fact: Fact) -> str:
@@ -52,8 +56,16 @@ def _role(text: Text, fact: Fact) -> str:
     return ""
 
 
-def _likeness(one: _Context, other: _Context) -> float:
-    return sum(min(weight, other[atom]) for atom, weight in one.items() if atom in other)
+def _contrast(one: _Context, other: _Context) -> _Context:
+    """How much nearer each word stands to the first fact than to the second."""
+    return {atom: one.get(atom, 0.0) - other.get(atom, 0.0) for atom in one.keys() | other.keys()}
+
+
+def _agreement(before: _Context, after: _Context) -> float:
+    """1: the words stand to the two facts as before; -1: the facts have changed places."""
+    product = sum(weight * after.get(atom, 0.0) for atom, weight in before.items())
+    size = sum(w * w for w in before.values()) * sum(w * w for w in after.values())
+    return float(product / size**0.5) if size else 0.0
 
 
 def check_swaps(pair: Pair) -> list[GuardFinding]:
@@ -69,10 +81,9 @@ def check_swaps(pair: Pair) -> list[GuardFinding]:
         for b_old, b_new, b_before, b_after in contexts[i + 1 :]:
             if a_old.kind is not b_old.kind:
                 continue
-            straight = _likeness(a_before, a_after) + _likeness(b_before, b_after)
-            crossed = _likeness(a_before, b_after) + _likeness(b_before, a_after)
+            agreement = _agreement(_contrast(a_before, b_before), _contrast(a_after, b_after))
             reversed_order = (a_old.start < b_old.start) != (a_new.start < b_new.start)
-            if crossed > straight * 1.12 + 0.1 or (reversed_order and crossed > straight * 0.98):
+            if agreement < -0.08 or (reversed_order and agreement < 0.02):
                 return [warn("fact_swapped", a_old.text, b_old.text, at=(a_old.start, a_old.end),
                              now=(b_new.start, b_new.end))]  # fmt: skip
     return _roles(pair, shared)

@@ -72,6 +72,7 @@ class Word:
     """
 
     text: str
+    lower: str
     start: int
     end: int
     lemma: str
@@ -84,11 +85,6 @@ class Word:
     light: bool
     fact: bool = False
     infinitive_with_zu: bool = False
-
-    @property
-    def lower(self) -> str:
-        """The word in lower case."""
-        return self.text.lower()
 
     @property
     def span(self) -> tuple[int, int]:
@@ -124,7 +120,7 @@ def compound_parts(lemma: str) -> tuple[str, ...]:
     if len(lower) < 8 or not lemma[0].isupper():
         return (lower,)
     best: tuple[int, tuple[str, str]] | None = None
-    for cut in range(4, len(lower) - 3):
+    for cut in range(3, len(lower) - 3):
         left, right = _modifier(lower[:cut]), lower[cut:]
         if left is None or not _known(right):
             continue
@@ -141,11 +137,15 @@ def _modifier(text: str) -> str | None:
     """The first part of a compound without the letters that join („antrags“ → „antrag“)."""
     for join in ("", "s", "es", "n", "en"):
         stem = text.removesuffix(join) if join and text.endswith(join) else text
-        if (stem != text or not join) and len(stem) > 3 and _known(stem):
+        if (stem != text or not join) and (len(stem) > 3 or stem in _SHORT) and _known(stem):
             return stem
-    return text + "e" if _known(text + "e") and len(text) > 3 else None
+    for ending in ("e", "en"):  # „Schulbesuch“, „Wohnzweck“ (from „wohnen“)
+        if len(text) > 3 and _known(text + ending):
+            return text + ending
+    return None
 
 
+_SHORT = frozenset({"bau", "amt", "weg", "ort", "tag", "hof", "kfz", "not", "eid", "gas", "see"})
 _UNITS_NOT_SPLIT = frozenset({"unterlage", "unternehmen", "unterkunft", "bescheid", "behörde",
                               "landkreis", "verfahren", "widerspruch", "begründung"})  # fmt: skip
 
@@ -183,7 +183,9 @@ class Reader:
         for match in _WORD.finditer(self.text):
             self._advance(last, match.start())
             word = self._word(match)
-            if word.lower in {"und", "oder", "aber", "sondern", "sowie", "beziehungsweise"}:
+            joins = {"und", "oder", "aber", "sondern", "sowie", "beziehungsweise"}
+            neither = word.lower == "noch" and any(w.lower == "weder" for w in words[-25:])
+            if word.lower in joins or neither:
                 self._segment += 1
             words.append(word)
             last = match.end()
@@ -219,7 +221,7 @@ class Reader:
         if base is not None:
             atoms |= atoms_of(lemma_of(base))  # „unvollständig“ speaks of „vollständig“
         return Word(
-            text, match.start(), match.end(), lemma, atoms, parts,
+            text, lower, match.start(), match.end(), lemma, atoms, parts,
             self._clause, self._segment, self._sentence,
             content=not closed and not in_fact, light=is_light(lemma), fact=in_fact,
             infinitive_with_zu=text[0].islower() and has_infixed_zu(lower),

@@ -131,4 +131,8 @@ vortragen nennen vorbringen
 vorbringen vortragen Vorbringen
 abziehen Abzug Freibetrag
 verbleiben bleiben übrig
+fahren führen lenken steuern
+nachkommen folgen befolgen leisten
+überwiegen schwerer wichtiger
+erschöpfen ausschöpfen
 """
