@@ -20,7 +20,7 @@ from drafter.wording.guard.opposites import (
     check_relations,
 )
 from drafter.wording.guard.pair import Pair, read
-from drafter.wording.guard.roles import check_roles
+from drafter.wording.guard.sides import check_roles
 from drafter.wording.guard.swaps import check_swaps
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
 
