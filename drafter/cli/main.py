@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 
 from drafter import __version__, messages
-from drafter.cli import deadlines, lint, models, notices, record, wordings
+from drafter.cli import deadlines, evaluation, lint, models, notices, record, wordings
 from drafter.cli.bench import bench
 from drafter.cli.output import ExitCode, say
 from drafter.notice.document import ProcedureLaw, Task
@@ -115,6 +115,14 @@ def _add_wordings(add: AddParser) -> None:
     suggest.add_argument("--model", metavar="MODELL", default="")
     _json(suggest)
     suggest.set_defaults(run=wordings.suggest)
+    measured = add("eval", help="Modell und Prüfung an eigenen Sätzen messen")
+    measured.add_argument("--passages", metavar="DATEI.jsonl", default="")
+    measured.add_argument("--pairs", metavar="DATEI.jsonl", default="")
+    measured.add_argument("--task", choices=[str(task) for task in Task], default=str(Task.CLEAR))
+    measured.add_argument("--model", metavar="MODELL", default="")
+    measured.add_argument("--report", metavar="ORDNER", help="Bericht als HTML und JSON")
+    _json(measured)
+    measured.set_defaults(run=evaluation.evaluation)
     guard = add("guard", help="Textpaare vergleichen, ohne Modell (JSONL)")
     guard.add_argument("--pairs", required=True, metavar="DATEI.jsonl")
     _json(guard)

@@ -100,7 +100,13 @@ def _suggestion(suggestion: Suggestion) -> dict[str, Json]:
 
 
 def read_rows(path: Path, keys: tuple[str, ...]) -> Iterator[dict[str, str]]:
-    """The objects of a JSONL file; each must have ``keys``, all with texts."""
+    """The texts of the objects of a JSONL file; each must have ``keys``, all with texts."""
+    for row in read_objects(path, keys):
+        yield {key: value for key, value in row.items() if isinstance(value, str)}
+
+
+def read_objects(path: Path, keys: tuple[str, ...]) -> Iterator[dict[str, object]]:
+    """The objects of a JSONL file; raises UnreadableInput where ``keys`` have no texts."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as problem:
@@ -110,7 +116,7 @@ def read_rows(path: Path, keys: tuple[str, ...]) -> Iterator[dict[str, str]]:
             yield _row(path, number, line, keys)
 
 
-def _row(path: Path, number: int, line: str, keys: tuple[str, ...]) -> dict[str, str]:
+def _row(path: Path, number: int, line: str, keys: tuple[str, ...]) -> dict[str, object]:
     wanted = ", ".join(keys)
     try:
         row = json.loads(line)
@@ -121,4 +127,4 @@ def _row(path: Path, number: int, line: str, keys: tuple[str, ...]) -> dict[str,
     if not isinstance(row, dict) or not all(isinstance(row.get(key), str) for key in keys):
         reason = "es fehlt eine Angabe"
         raise UnreadableInput("cli.not_jsonl", path=path, line=number, reason=reason, keys=wanted)
-    return {str(key): value for key, value in row.items() if isinstance(value, str)}
+    return row

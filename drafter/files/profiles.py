@@ -107,6 +107,7 @@ class _Ai(_Part):
     admitted_models: list[str] = []
     record_text: bool = False
     notice_sentence: str = ""
+    minimum_offered_share: Annotated[float, Field(ge=0, le=1)] = 0.0
 
 
 class _Remedies(_Part):
@@ -295,7 +296,11 @@ def _authority(name: str, profile: _Profile) -> Authority:
         social_court=_court(profile.social_court),
         bank=BankAccount(profile.bank.iban, profile.bank.bic, profile.bank.bank),
         ai_policy=AiPolicy(
-            ai.enabled, tuple(ai.admitted_models), ai.record_text, ai.notice_sentence
+            ai.enabled,
+            tuple(ai.admitted_models),
+            ai.record_text,
+            ai.notice_sentence,
+            ai.minimum_offered_share,
         ),
         remedies=RemedySettings(
             remedies.objection_for_charges,

@@ -20,9 +20,21 @@ SENTENCES: dict[str, str] = {
         "Zeile {line} von „{path}“ ist nicht lesbar: {reason}. Erwartet wird ein JSON-Objekt "
         "je Zeile mit {keys}."
     ),
+    "session.not_evaluated": (
+        "Das Modell „{id}“ ist hier noch nicht bewertet worden, und Ihre Behörde verlangt das. "
+        "Bitte „drafter eval“ ausführen lassen."
+    ),
+    "session.not_good_enough": (
+        "Das Modell „{id}“ erfüllt die Vorgabe Ihrer Behörde nicht: brauchbare Vorschläge bei "
+        "{share} % statt {minimum} % der Textstellen, Sachfehler: {errors}. "
+        "Bitte ein anderes Modell einrichten lassen."
+    ),
     "session.none_offered": (
         "Kein Vorschlag hat die Prüfung bestanden; der Text bleibt, wie er ist. "
         "Sie können es noch einmal versuchen oder selbst formulieren."
+    ),
+    "cli.nothing_to_evaluate": (
+        "Bitte nennen, was bewertet werden soll: Textstellen (--passages) oder Textpaare (--pairs)."
     ),
     "cli.no_terminal": (
         "Hier kann niemand entscheiden; es wird kein Vorschlag übernommen, alles andere wird getan."

@@ -38,12 +38,17 @@ class BankAccount:
 
 @dataclass(frozen=True, slots=True)
 class AiPolicy:
-    """What the authority allows the model to do; ``record_text`` keeps texts beside the hashes."""
+    """What the authority allows the model to do; ``record_text`` keeps texts beside the hashes.
+
+    ``minimum_offered_share`` above 0: a model may be asked only after ``drafter eval`` has shown
+    that share of passages with an offered suggestion, and no fact error.
+    """
 
     enabled: bool = True
     admitted_models: tuple[str, ...] = ()  # ids of the manifest; empty: as the manifest admits
     record_text: bool = False
     notice_sentence: str = ""  # optional sentence on AI help, printed in the notice
+    minimum_offered_share: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,10 @@ def make_workspace(places: Places, *, engine: Engine | None = None) -> Workspace
         return engine if engine is not None else local_engine(store, model_id)
 
     suggester = Suggester(
-        store=store, make_engine=make_engine, prompts=places.resources / "prompts"
+        store=store,
+        make_engine=make_engine,
+        prompts=places.resources / "prompts",
+        evaluation_file=places.models / "evaluations.json",
     )
     return Workspace(places, suggester, user=getpass.getuser(), clock=now)
 

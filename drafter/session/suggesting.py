@@ -8,6 +8,8 @@ from pathlib import Path
 from drafter.engine import protocol
 from drafter.engine.base import Engine, Event, Handle
 from drafter.engine.protocol import Candidate, ChatMessage, Generate, Role, Sampling, WarmUp
+from drafter.files import evaluations
+from drafter.files.model_manifest import ModelEntry
 from drafter.files.models import ModelStore
 from drafter.files.prompts import load_prompts
 from drafter.notice.authority import AiPolicy
@@ -69,10 +71,12 @@ class Suggester:
         store: ModelStore,
         make_engine: Callable[[str | None], Engine],
         prompts: Path,
+        evaluation_file: Path,
     ) -> None:
         self.store = store
         self._make_engine = make_engine
         self._prompts = prompts
+        self._evaluations = evaluation_file
         self._model_id: str | None = None
         self._engine: Engine | None = None
         self._sets: dict[Task, PromptSet] = {}
@@ -99,9 +103,32 @@ class Suggester:
         """Raise Fault unless the authority allows suggestions by the model in use."""
         if not policy.enabled:
             raise Fault("session.ai_off")
-        entry = self.store.entry(self._model_id)
+        entry = self.model()
         if policy.admitted_models and entry.id not in policy.admitted_models:
             raise Fault("models.not_admitted", id=entry.id)
+        if policy.minimum_offered_share > 0:
+            self._require_evaluation(entry, policy.minimum_offered_share)
+
+    def _require_evaluation(self, entry: ModelEntry, minimum: float) -> None:
+        found = evaluations.load(self._evaluations).get(entry.sha256)
+        if found is None:
+            raise Fault("session.not_evaluated", id=entry.id)
+        if found.fact_errors or found.offered_share < minimum:
+            raise Fault(
+                "session.not_good_enough",
+                id=entry.id,
+                share=round(found.offered_share * 100),
+                minimum=round(minimum * 100),
+                errors=found.fact_errors,
+            )
+
+    def remember_evaluation(self, found: evaluations.Found) -> None:
+        """Keep what an evaluation of the model in use has shown."""
+        evaluations.remember(self._evaluations, self.model().sha256, found)
+
+    def model(self) -> ModelEntry:
+        """The model in use; raises Fault where none is admitted."""
+        return self.store.entry(self._model_id)
 
     def ask(self, request: Request, on_event: OnEvent, *, again: bool = False) -> SuggestionHandle:
         """Ask for any text. ``again`` draws with seeds not used before."""
@@ -142,7 +169,7 @@ class Suggester:
             self._engine.close()
 
     def _provenance(self, prompt: Prompt) -> Provenance:
-        entry = self.store.entry(self._model_id)
+        entry = self.model()
         return Provenance(entry.id, entry.sha256, prompt.version, seed=0, temperature=0.0)
 
 

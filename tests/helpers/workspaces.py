@@ -28,6 +28,7 @@ def workspace(folder: Path, engine: ScriptedEngine | None = None) -> Workspace:
         store=ModelStore(here.manifest, here.models),
         make_engine=lambda _model: scripted,
         prompts=here.resources / "prompts",
+        evaluation_file=here.models / "evaluations.json",
     )
     return Workspace(here, suggester, user="probe", clock=lambda: NOON)
 

@@ -1,0 +1,105 @@
+"""Evaluation of a model and the guard on an authority's own sentences, before it is admitted."""
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from drafter.files.evaluations import Found
+from drafter.notice.document import Task
+from drafter.session.events import Failed, Finished, SuggestionEvent
+from drafter.session.suggesting import Request, Suggester
+from drafter.wording import guard
+from drafter.wording.evaluation import (
+    Answered,
+    Labelled,
+    PairMeasures,
+    PassageMeasures,
+    measure_pairs,
+    measure_passages,
+)
+
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRow:
+    """A passage to be reworded, with the facts that every faithful wording keeps."""
+
+    id: str
+    text: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What was found; ``passages`` is None where no model was asked."""
+
+    model_id: str
+    model_sha256: str
+    task: Task
+    pairs: PairMeasures
+    passages: PassageMeasures | None
+    judged: tuple[Labelled, ...]
+    answered: tuple[Answered, ...]
+
+
+def evaluate(
+    suggester: Suggester,
+    passages: Iterable[PassageRow],
+    pairs: Iterable[Row],
+    task: Task,
+    on_passage: Callable[[int], None],
+) -> Evaluation:
+    """Judge all pairs, then ask the model about all passages; raises EngineFault."""
+    judged = tuple(judge(row) for row in pairs)
+    answered = []
+    for number, row in enumerate(passages, start=1):
+        answered.append(answer(suggester, row, task))
+        on_passage(number)
+    entry = suggester.model()
+    return Evaluation(
+        model_id=entry.id,
+        model_sha256=entry.sha256,
+        task=task,
+        pairs=measure_pairs(judged),
+        passages=measure_passages(answered) if answered else None,
+        judged=judged,
+        answered=tuple(answered),
+    )
+
+
+def found(evaluation: Evaluation) -> Found | None:
+    """What a policy can insist on; None where no model was asked."""
+    measured = evaluation.passages
+    if measured is None:
+        return None
+    return Found(measured.offered_share, measured.fact_errors, measured.passages)
+
+
+def judge(row: Row) -> Labelled:
+    """The guard's verdict on a labelled pair, timed."""
+    begin = time.perf_counter()
+    verdict = guard.inspect(row["original"], row["suggestion"])
+    seconds = time.perf_counter() - begin
+    return Labelled(row["id"], row["label"] == "good", row.get("kind", ""), verdict.kind, seconds)
+
+
+def answer(suggester: Suggester, row: PassageRow, task: Task) -> Answered:
+    """What the model offers for a passage after the guard."""
+    last: list[SuggestionEvent] = []
+    suggester.ask(Request(row.id, task, row.text, ()), last.append).wait()
+    match last[-1]:
+        case Finished() as finished:
+            return Answered(
+                id=row.id,
+                text=row.text,
+                facts=row.facts,
+                offered=tuple(s.untrusted_text for s in finished.offered),
+                withheld=len(finished.withheld),
+                seconds=finished.seconds,
+                first_token_seconds=finished.first_token_seconds,
+            )
+        case Failed(fault=fault):
+            raise fault
+        case other:
+            raise TypeError(other)  # nobody can stop it here
