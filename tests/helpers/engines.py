@@ -152,5 +152,5 @@ def real_worker(path: Path) -> EngineSettings:
     """Settings for the real client on the real worker, without measuring first."""
     costs = {1: 1.0, 4: 3.0, 16: 9.0, 32: 15.0}
     return EngineSettings(
-        locate=lambda _progress: path, context_tokens=3072, threads=2, costs=costs
+        locate=lambda _progress: path, context_tokens=3072, threads=1, costs=costs
     )
