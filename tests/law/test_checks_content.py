@@ -204,6 +204,11 @@ def test_k02_tariff_and_frame() -> None:
     assert found(_with_fee(**frame), "K02.frame", DECIDED).where.field == "gebuehr"
 
 
+def test_k02_who_bears_the_costs_is_no_fee_yet() -> None:
+    bearing = spoilt(SectionKind.TENOR, "Sie tragen die Kosten des Verfahrens.", numbered=True)
+    assert {"K02", "K03.reference"}.isdisjoint(codes(bearing, DECIDED))
+
+
 def test_k03_account() -> None:
     right = "DE89 3704 0044 0532 0130 00"
     assert codes(answered({"iban": right}, "iban")) == []

@@ -10,7 +10,7 @@ from stdnum import iban
 from drafter.law import fields
 from drafter.law.checks.reading import place_of
 from drafter.law.checks.subject import Subject
-from drafter.law.rulings import RulingKind, rulings_of
+from drafter.law.rulings import RulingKind, kind_of, rulings_of
 from drafter.notice.document import Notice, ProcedureLaw, SectionKind
 from drafter.notice.findings import Finding, Where, error, warning
 
@@ -20,12 +20,19 @@ _TARIFF: Final = re.compile(
 )
 _IBAN: Final = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b")
 _CASH: Final = re.compile(r"Kassenzeichen:? *\S|Verwendungszweck:? *\S", re.IGNORECASE)
+_FIXED: Final = re.compile(r"\w*[Gg]ebühr|Auslagen|\d,\d{2}|€|\bEUR\b|\bEuro\b")
 _CHARGES: Final = frozenset({"abgaben", "verwaltungskosten", "abfallgebuehren"})
 
 
 def _imposed(notice: Notice) -> bool:
     """Return whether a ruling of the Tenor imposes costs."""
     return any(ruling.kind is RulingKind.COSTS for ruling in rulings_of(notice))
+
+
+def _fixed(subject: Subject) -> bool:
+    """Return whether a ruling fixes an amount of costs, rather than only who bears them."""
+    rulings = (line.text for line in subject.lines(SectionKind.TENOR) if line.numbered)
+    return any(kind_of(text) is RulingKind.COSTS and _FIXED.search(text) for text in rulings)
 
 
 def decided(subject: Subject) -> Iterator[Finding]:
@@ -55,7 +62,7 @@ def tariff(subject: Subject) -> Iterator[Finding]:
     """K02: a fee has its number of the tariff and lies within the frame."""
     notice = subject.notice
     fee = fields.amount(notice, fields.FEE)
-    if notice.matter.procedure_law is ProcedureLaw.SGBX or not (_imposed(notice) or fee):
+    if notice.matter.procedure_law is ProcedureLaw.SGBX or not (_fixed(subject) or fee):
         return
     shown = subject.text(SectionKind.TENOR, SectionKind.COSTS, SectionKind.REASONS)
     named = fields.first(notice, fields.TARIFF) is not None or _TARIFF.search(shown)
@@ -89,7 +96,7 @@ def accounts(subject: Subject) -> Iterator[Finding]:
             run = line.run_at(match.start())
             if (run is None or run.field not in typed) and not iban.is_valid(match[0]):
                 yield error("K03", line.where(match), source="ISO 13616", words=match[0])
-    pays = _imposed(notice) or notice.matter.area in _CHARGES
+    pays = _fixed(subject) or notice.matter.area in _CHARGES
     known = fields.first(notice, fields.CASH_REFERENCE)
     if pays and known is None and not _CASH.search(subject.text()):
         place = place_of(notice, SectionKind.COSTS, SectionKind.NOTES, SectionKind.TENOR)
