@@ -71,12 +71,15 @@ def fill(workspace: Workspace, arguments: Namespace) -> ExitCode:
 def check(workspace: Workspace, arguments: Namespace) -> ExitCode:
     """Run all checks on a case."""
     session = open_case(workspace, arguments)
+    findings = (*session.findings, *session.reading_hints())
     if arguments.json:
-        print_json({"findings": findings_json(session.findings)})
+        print_json({"findings": findings_json(findings)})
     else:
-        say_findings(session.findings)
-        say(f"{len(session.findings)} Befunde, davon {len(session.blocking)} Fehler.")
-    return exit_code(session.findings)
+        say_findings(findings)
+        for question in session.questions:
+            say(f"Bitte selbst prüfen: {question.text} ({question.source})")
+        say(f"{len(findings)} Befunde, davon {len(session.blocking)} Fehler.")
+    return exit_code(findings)
 
 
 def text(workspace: Workspace, arguments: Namespace) -> ExitCode:

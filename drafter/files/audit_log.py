@@ -21,10 +21,9 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from drafter.files import atomic
-from drafter.files.audit_payload import CaseRef, payload_of, without_personal_data
+from drafter.files.audit_payload import CaseRef, Record, payload_of, without_personal_data
 from drafter.files.canonical import JsonObject, dump, load_object, sha256
 from drafter.notice.faults import Fault
-from drafter.notice.record import Decision, Export
 
 GENESIS = "0" * 64
 LOCK_SECONDS = 10.0
@@ -59,7 +58,7 @@ class Head:
         return Head(self.count + 1, own, self.size, self.size + len(line))
 
 
-def append(path: Path, record: Decision | Export, case: CaseRef, *, record_text: bool) -> str:
+def append(path: Path, record: Record, case: CaseRef, *, record_text: bool) -> str:
     """Add one line and return its hash; it is on the disk when this returns.
 
     Texts are kept as hashes, and as words only with ``record_text`` (the authority's policy).

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from drafter.files.canonical import Json, JsonObject, text_sha256
+from drafter.law.checks.checklist import Reply
 from drafter.notice.record import Decision, Export, Provenance
 
 
@@ -17,7 +18,11 @@ class CaseRef:
     authority_id: str
 
 
-def payload_of(record: Decision | Export, case: CaseRef, *, record_text: bool) -> JsonObject:
+Record = Decision | Export | Reply
+"""What is recorded of a notice."""
+
+
+def payload_of(record: Record, case: CaseRef, *, record_text: bool) -> JsonObject:
     """Turn a record into JSON; words only with ``record_text``, otherwise their hashes alone."""
     common: JsonObject = {
         "notice": case.draft_id,
@@ -28,6 +33,8 @@ def payload_of(record: Decision | Export, case: CaseRef, *, record_text: bool) -
     }
     if isinstance(record, Decision):
         return {**common, **_decision(record, record_text=record_text)}
+    if isinstance(record, Reply):
+        return {**common, **_reply(record, record_text=record_text)}
     return {**common, **_export(record, record_text=record_text)}
 
 
@@ -64,6 +71,15 @@ def _export(export: Export, *, record_text: bool) -> JsonObject:
     }
 
 
+def _reply(reply: Reply, *, record_text: bool) -> JsonObject:
+    return {
+        "kind": "reply",
+        "question": reply.code,
+        "confirmed": reply.confirmed,
+        "note": _words(reply.note, record_text=record_text),
+    }
+
+
 def _words(text: str, *, record_text: bool) -> JsonObject:
     hashed: JsonObject = {"sha256": text_sha256(text)}
     return {**hashed, "text": text} if record_text else hashed
@@ -83,6 +99,8 @@ KEPT = (
     "provenance",
     "sha256",
     "draft_copy",
+    "question",
+    "confirmed",
 )
 
 

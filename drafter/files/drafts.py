@@ -16,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from drafter.files import atomic
 from drafter.files.canonical import Json, JsonObject, dump, load_object
+from drafter.law.checks.checklist import Reply
 from drafter.notice.faults import Fault
 from drafter.notice.record import Decision
 from drafter.templating.parsers import Raw
@@ -48,6 +49,7 @@ class DraftRecord:
     raw: Mapping[str, Raw]
     wordings: tuple[PassageWording, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    replies: tuple[Reply, ...] = ()
 
     @property
     def id(self) -> str:
@@ -69,12 +71,14 @@ class _Decided:
 
     wordings: tuple[PassageWording, ...]
     decisions: tuple[Decision, ...]
+    replies: tuple[Reply, ...] = ()
 
 
 def save(folder: Path, draft: DraftRecord) -> Path:
     """Write the draft; the file before it stays if that fails (Fault)."""
     path = _path(folder, draft.id)
-    decided = _decided().dump_python(_Decided(draft.wordings, draft.decisions), mode="json")
+    kept = _Decided(draft.wordings, draft.decisions, draft.replies)
+    decided = _decided().dump_python(kept, mode="json")
     data: JsonObject = {
         "version": VERSION,
         "summary": _summaries().dump_python(draft.summary, mode="json"),
@@ -103,6 +107,7 @@ def load(folder: Path, draft_id: str) -> DraftRecord:
             raw={name: from_json(value) for name, value in raw.items()},
             wordings=decided.wordings,
             decisions=decided.decisions,
+            replies=decided.replies,
         )
     except (ValidationError, KeyError, ValueError) as reason:
         raise _set_aside(path) from reason

@@ -13,6 +13,7 @@ class Change(StrEnum):
 
     NOTICE = "notice"  # values, rendered text and findings
     WORDING = "wording"  # a suggestion was offered or decided on
+    REPLY = "reply"  # a question of the checklist was answered
     SAVED = "saved"
 
 

@@ -6,14 +6,15 @@ from datetime import datetime
 from pathlib import Path
 
 from drafter.files import audit_log, drafts
-from drafter.files.audit_payload import CaseRef
+from drafter.files.audit_payload import CaseRef, Record
 from drafter.files.drafts import DraftRecord, DraftSummary
 from drafter.law import checks
+from drafter.law.checks.checklist import Question, Reply
 from drafter.notice.authority import Authority
 from drafter.notice.document import Notice, SectionKind, Task
 from drafter.notice.faults import Fault
 from drafter.notice.findings import Finding, Severity
-from drafter.notice.record import Decision, Export, Outcome
+from drafter.notice.record import Decision, Outcome
 from drafter.session import exporting
 from drafter.session.composition import Composition, compose, examine, protected_names
 from drafter.session.events import Change, Listener, OnEvent
@@ -59,6 +60,7 @@ class NoticeSession:
         self._raw: dict[str, Raw] = dict(draft.raw)
         self._wordings: Wordings = draft.wordings
         self._decisions: tuple[Decision, ...] = draft.decisions
+        self._replies: tuple[Reply, ...] = draft.replies
         self._steps: list[_Step] = []
         self._listeners: list[Listener] = []
         self._composition: Composition
@@ -250,10 +252,30 @@ class NoticeSession:
         self._append(decision)
         self._decisions = (*self._decisions, decision)
 
-    def _append(self, record: Decision | Export) -> None:
+    def _append(self, record: Record) -> None:
         case = CaseRef(self._draft_id, self.schema.id, self.schema.version, self.authority.id)
         texts = self.authority.ai_policy.record_text
         audit_log.append(self._house.audit_log, record, case, record_text=texts)
+
+    # ── The checks that only a person can make ───────────────────────────────
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The short checklist of this notice."""
+        return checks.checklist(self._notice)
+
+    @property
+    def replies(self) -> Mapping[str, Reply]:
+        """The last reply to each question, by its code."""
+        return {reply.code: reply for reply in self._replies}
+
+    def reply(self, code: str, *, confirmed: bool, note: str = "") -> None:
+        """Answer a question of the checklist; the answer is recorded."""
+        answer = Reply(code, confirmed, self._user, self._now(), note)
+        self._append(answer)
+        self._replies = (*self._replies, answer)
+        self.save()
+        self._tell(Change.REPLY)
 
     # ── Leaving ──────────────────────────────────────────────────────────────
 
@@ -295,6 +317,7 @@ class NoticeSession:
             raw=self._raw,
             wordings=self._wordings,
             decisions=self._decisions,
+            replies=self._replies,
         )
 
     def _subject(self) -> str:

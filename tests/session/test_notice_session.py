@@ -240,3 +240,17 @@ def test_texts_are_recorded_only_by_policy(tmp_path: Path) -> None:
     offered(session, PASSAGE)
     session.accept(PASSAGE)
     assert "notwendig und angemessen" in places(tmp_path).audit_log.read_text(encoding="utf-8")
+
+
+def test_the_checklist_is_answered_and_recorded(tmp_path: Path) -> None:
+    space = workspace(tmp_path)
+    session = grant(space)
+    first = session.questions[0]
+    assert first.text.endswith("?")
+    session.reply(first.code, confirmed=False, note="noch zu klären")
+    session.reply(first.code, confirmed=True)
+    again = space.reopen(session.draft_id)
+    assert again.replies[first.code].confirmed
+    kinds = [payload(entry)["kind"] for entry in record.export(places(tmp_path))]
+    assert kinds == ["reply", "reply"]
+    assert "noch zu" not in places(tmp_path).audit_log.read_text(encoding="utf-8")
