@@ -35,6 +35,7 @@ SIZE = (1440, 900)
 OPEN_FIELDS = ("aktenzeichen", "zuwendung")
 LARGE_SIZE = (1366, 768)
 LARGE = "200"
+LARGE_PICTURES = ("entwurf", "vorschlag")
 
 # The program is imported only after the display has been chosen.
 # ruff: noqa: PLC0415
@@ -87,6 +88,8 @@ def _take_all(places: "Places", folder: Path, name: str, scheme: str) -> None:
     window.attach(workspace)
 
     def picture(what: str) -> None:
+        if LARGE in name and what not in LARGE_PICTURES:
+            return
         for _ in range(3):
             app.processEvents()
         folder.mkdir(parents=True, exist_ok=True)

@@ -24,6 +24,7 @@ class DraftHeader(QFrame):
     def __init__(self, look: Look, title: str, authority: str) -> None:
         super().__init__()
         self._look = look
+        self._shown: str | None = None
         self.setObjectName("header")
         self.back = tool_button(look, "back", self.tr("Back to the overview"), "text")
         self.back.clicked.connect(self.back_asked)
@@ -75,6 +76,9 @@ class DraftHeader(QFrame):
         missing = sum(1 for f in blocking if f.code in MISSING)
         errors = max(0, len(blocking) - missing - undecided)
         text = self.reason_text(missing, errors, undecided)
+        if text == self._shown:
+            return
+        self._shown = text
         ready = not text
         self.export.setEnabled(ready)
         self.export.setAccessibleDescription(text)

@@ -24,8 +24,8 @@ from drafter.session.events import Change
 from drafter.session.notice_session import NoticeSession
 from drafter.templating.parsers import Raw
 
-TYPING_MS: Final = 60
-"""Keys that follow each other within this time are one change."""
+TYPING_MS: Final = 0
+"""A change is handed over once no more keys wait to be read: the slower, the fewer."""
 
 AUTOSAVE_MS: Final = 1000
 
@@ -159,15 +159,15 @@ class DraftPage(QWidget):
             "Ctrl+E": lambda: self.export(draft=False),
             "Ctrl+Shift+E": lambda: self.export(draft=True),
             "Ctrl+S": self.save,
+            "Esc": self.suggestions.stop,
         }
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        for key, panel_act in (("Ctrl+Z", self.suggestions.undo_last),):
-            shortcut = QShortcut(QKeySequence(key), self.suggestions)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(panel_act)
+        undo = QShortcut(QKeySequence("Ctrl+Z"), self.suggestions)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.suggestions.undo_last)
 
     # --- typing ------------------------------------------------------------------------------
 
@@ -206,7 +206,9 @@ class DraftPage(QWidget):
     def _show_tab_titles(self) -> None:
         open_points = sum(1 for f in self.session.findings if f.severity is not Severity.INFO)
         title = self.tr("&3 Checks")
-        self.tabs.setTabText(CHECKS, f"{title} ({open_points})" if open_points else title)
+        text = f"{title} ({open_points})" if open_points else title
+        if text != self.tabs.tabText(CHECKS):
+            self.tabs.setTabText(CHECKS, text)
 
     def save(self) -> None:
         """Keep the draft; a fault is said, not thrown."""

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from drafter.gui.bridge import Bridge
@@ -311,10 +310,3 @@ class SuggestionPanel(VerticalArea):
         if self._handle is None and self._session.undo():
             self.refresh()
             self.notes.say(self.tr("The last decision was taken back."), "done")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc stops, Ctrl+Z takes back."""
-        if event.key() == Qt.Key.Key_Escape and self.state is PanelState.RUNNING:
-            self.stop()
-        else:
-            super().keyPressEvent(event)

@@ -131,8 +131,9 @@ class FieldRow(QWidget):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what the checks say; while somebody types no new complaint appears."""
-        self._findings = tuple(findings)
-        self._show_notes()
+        if self._findings != tuple(findings):
+            self._findings = tuple(findings)
+            self._show_notes()
 
     def visit(self) -> None:
         """From now on show complaints even if nobody was here."""

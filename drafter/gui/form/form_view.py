@@ -61,6 +61,7 @@ class FormView(VerticalArea):
         super().__init__(QCoreApplication.translate("FormView", "Form"))
         self.cards = [GroupCard(look, group) for group in schema.group]
         self.rows: dict[str, FieldRow] = {}
+        self._active: frozenset[str] | None = None
         for card in self.cards:
             self.rows.update(card.rows)
         for row in self.rows.values():
@@ -80,6 +81,9 @@ class FormView(VerticalArea):
 
     def show_active(self, active: frozenset[str]) -> None:
         """Show the fields that are asked, hide the others."""
+        if active == self._active:
+            return
+        self._active = active
         for card in self.cards:
             card.show_active(active)
 

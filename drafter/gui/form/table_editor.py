@@ -127,7 +127,7 @@ class TableEditor(FieldEditor):
         grid.setVerticalSpacing(2)
         place = 0
         for declared in self.field.columns:
-            span = 2 if declared.kind in BROAD else 1
+            span = 2 if declared.kind in BROAD | {FieldKind.TEXT} else 1
             place += place % 2 if span == 2 else 0
             label = QLabel(declared.label)
             label.setProperty("role", "muted")

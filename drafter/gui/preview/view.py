@@ -225,8 +225,8 @@ class PreviewView(QAbstractScrollArea):
     def _paint_shadow(painter: QPainter, rect: QRectF) -> None:
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
-        for spread in range(6, 0, -1):
-            painter.setBrush(QColor(0, 0, 0, 7))
+        for spread in (6, 4, 2):
+            painter.setBrush(QColor(0, 0, 0, 13))
             shadow = rect.adjusted(-spread, -spread + 2, spread, spread + 2)
             painter.drawRoundedRect(shadow, spread, spread)
         painter.restore()
