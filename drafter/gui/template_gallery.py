@@ -39,7 +39,7 @@ class TemplateCard(QFrame):
         self.setMaximumWidth(MAX_CARD_WIDTH)
         self.setAccessibleName(info.title)
         self.setAccessibleDescription(info.description)
-        self.begin = button(look, self.tr("New notice"), "plus", "primary")
+        self.begin = button(look, self.tr("New notice"), "plus")
         self.begin.setAccessibleName(self.tr("New notice: {title}").format(title=info.title))
         self.begin.clicked.connect(lambda: self.asked.emit(info.id, ""))
         self.example = self._build_example_button()
