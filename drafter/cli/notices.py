@@ -13,6 +13,7 @@ from drafter.cli.output import (
     say_findings,
 )
 from drafter.notice.faults import BlockedByFindings
+from drafter.session import exporting
 from drafter.session.notice_session import NoticeSession
 from drafter.session.workspace import Workspace
 
@@ -59,6 +60,8 @@ def fill(workspace: Workspace, arguments: Namespace) -> ExitCode:
         say_findings(findings)
         say("Nicht ausgegeben. Bitte die Fehler beheben oder mit --draft einen Entwurf ausgeben.")
         return ExitCode.FINDINGS
+    if arguments.pdf:
+        exporting.write_pdf(result.path)
     if arguments.json:
         found = findings_json(session.findings)
         print_json({"out": str(result.path), "sha256": result.sha256, "findings": found})

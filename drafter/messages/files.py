@@ -136,4 +136,13 @@ SENTENCES: dict[str, str] = {
         "„{path}“ beschreibt keine Vorlage: {reason}. Bitte die Vorlagenpflege verständigen."
     ),
     "file.not_a_case": "„{path}“ ist kein Fall: Es fehlt der Abschnitt [values].",
+    # PDF.
+    "pdf.no_converter": (
+        "Für die PDF-Ausgabe wird LibreOffice gebraucht; es ist hier nicht installiert. "
+        "Die Word-Datei ist vollständig, Sie können sie in Word als PDF speichern."
+    ),
+    "pdf.failed": (
+        "„{name}“ konnte nicht in PDF umgewandelt werden. Die Word-Datei ist vollständig; "
+        "bitte speichern Sie sie in Word als PDF."
+    ),
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from drafter.files import atomic, docx_writer
+from drafter.files import atomic, docx_writer, pdf
 from drafter.law.checks import DraftCopy, FinalNotice
 from drafter.notice.authority import Authority
 from drafter.notice.record import Export
@@ -46,3 +46,10 @@ def write(
         at=at,
     )
     return ExportResult(path, digest), record
+
+
+def write_pdf(letter: Path) -> Path:
+    """Put a PDF beside an exported letter; raises Fault where it cannot be made."""
+    target = letter.with_suffix(".pdf")
+    pdf.convert(letter, target, pdf.converter())
+    return target
