@@ -1,50 +1,30 @@
 """The letter on paper, as LibreOffice prints it."""
 
 import re
-import unicodedata
 from itertools import pairwise
 
 import pytest
 
 from drafter.files.docx_reader import meant_blocks
+from drafter.notice.authority import LetterForm
 from drafter.notice.document import SectionKind
 from tests.files.conftest import Printed
-from tests.helpers import documents, office
+from tests.helpers import documents, office, paper
 
 LETTERS = ("letter", "form_a", "draft", "awkward", "long_table", "lists")
-FIELD = (20, 85)  # left and width of the address field
-INFO = (125, 80)
-FOOTER_FIRST, FOOTER_NEXT = 270, 278  # above these lines is text
-
-
-def squeezed(text: str) -> str:
-    """All letters in a row: line ends of the paper do not count."""
-    return "".join(unicodedata.normalize("NFC", text).replace("\u00ad", "").split())
-
-
-def body_of(sheet: Printed, first: float) -> str:
-    pages = 1 + max(word.page for word in office.words_of_pdf(sheet.pdf))
-    text = ""
-    for page in range(1, pages):
-        top, bottom = (first, FOOTER_FIRST) if page == 1 else (22, FOOTER_NEXT)
-        text += office.text_of_pdf(sheet.pdf, box=(15, top, 195, bottom - top), page=page)
-    return text
 
 
 @pytest.mark.parametrize("name", ["letter", "form_a", "draft", "awkward", "lists"])
 def test_words_on_paper_are_the_words_of_the_notice(printed: dict[str, Printed], name: str) -> None:
     sheet = printed[name]
-    top, first = (27, 79) if name == "form_a" else (45, 97)
+    form = LetterForm.A if name == "form_a" else LetterForm.B
     window = {SectionKind.ADDRESS, SectionKind.INFO}
     blocks = meant_blocks(sheet.notice)
     count = sum(
         len(p.blocks) for s in sheet.notice.sections if s.kind in window for p in s.passages
     )
-    body = office.text_of_pdf  # the window is read box by box, or its columns would mix
-    address = body(sheet.pdf, box=(FIELD[0], top + 5, FIELD[1], 42))
-    info = body(sheet.pdf, box=(INFO[0], top + 4, INFO[1], 46))
-    assert squeezed(address + info) == squeezed("".join(blocks[:count]))
-    assert squeezed(body_of(sheet, first)) == squeezed("".join(blocks[count:]))
+    assert paper.window(sheet.pdf, form) == paper.squeezed("".join(blocks[:count]))
+    assert paper.body(sheet.pdf, form) == paper.squeezed("".join(blocks[count:]))
 
 
 @pytest.mark.parametrize(("name", "marks"), [("letter", (105, 210)), ("form_a", (87, 192))])
@@ -124,5 +104,5 @@ def test_every_letter_has_a_glyph(printed: dict[str, Printed]) -> None:
     """Characters without a glyph would be printed with none of the embedded fonts."""
     text = office.text_of_pdf(printed["awkward"].pdf)
     for word in re.findall(r"\S+", " ".join(documents.AWKWARD)):
-        assert squeezed(word) in squeezed(text), word
+        assert paper.squeezed(word) in paper.squeezed(text), word
     assert "\ufffd" not in text
