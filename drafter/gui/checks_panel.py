@@ -1,15 +1,17 @@
 """What the checks found, by weight; each finding leads to its place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from drafter.gui.checklist_card import ChecklistCard
 from drafter.gui.look import GRID, Look
 from drafter.gui.vertical_area import VerticalArea
 from drafter.gui.widgets import CardButton, card, clear, icon_label, text_label
+from drafter.law.checks.checklist import Question, Reply
 from drafter.messages import sentence
 from drafter.notice.findings import Finding
 
@@ -65,6 +67,7 @@ class ChecksPanel(VerticalArea):
     """All findings, built only while somebody looks at them."""
 
     finding_chosen = Signal(object)
+    answered = Signal(str, bool, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(QCoreApplication.translate("ChecksPanel", "Checks"))
@@ -72,13 +75,30 @@ class ChecksPanel(VerticalArea):
         self._findings: tuple[Finding, ...] = ()
         self._drawn: tuple[Finding, ...] | None = None
         self.rows: list[FindingRow] = []
-        self._box = QVBoxLayout(self.body)
-        self._box.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self.checklist: ChecklistCard | None = None
+        self._questions: tuple[Question, ...] = ()
+        self._asked: tuple[Question, ...] = ()
+        self._replies: Mapping[str, Reply] = {}
+        outer = QVBoxLayout(self.body)
+        outer.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        outer.setSpacing(GRID)
+        self._box = QVBoxLayout()
         self._box.setSpacing(GRID)
+        self._place = QVBoxLayout()
+        outer.addLayout(self._box)
+        outer.addLayout(self._place)
+        outer.addStretch(1)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Take note of the findings; they are drawn once the panel is in view."""
         self._findings = tuple(findings)
+        if self.isVisible():
+            self._draw()
+
+    def show_questions(self, questions: tuple[Question, ...], replies: Mapping[str, Reply]) -> None:
+        """Take note of the questions for a person and of the replies."""
+        self._questions = questions
+        self._replies = replies
         if self.isVisible():
             self._draw()
 
@@ -88,8 +108,14 @@ class ChecksPanel(VerticalArea):
         self._draw()
 
     def _draw(self) -> None:
-        if self._drawn == self._findings:
-            return
+        if self._drawn != self._findings:
+            self._draw_findings()
+        if self._asked != self._questions:
+            self._draw_questions()
+        if self.checklist is not None:
+            self.checklist.show_replies(self._replies)
+
+    def _draw_findings(self) -> None:
         self._drawn = self._findings
         self.rows = []
         clear(self._box)
@@ -99,7 +125,14 @@ class ChecksPanel(VerticalArea):
                 self._draw_group(title, group)
         if not self._findings:
             self._box.addWidget(self._build_all_well())
-        self._box.addStretch(1)
+
+    def _draw_questions(self) -> None:
+        self._asked = self._questions
+        clear(self._place)
+        self.checklist = ChecklistCard(self._look, self._questions) if self._questions else None
+        if self.checklist is not None:
+            self.checklist.answered.connect(self.answered)
+            self._place.addWidget(self.checklist)
 
     def _titles(self) -> dict[Kind, str]:
         return {

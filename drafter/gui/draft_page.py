@@ -142,6 +142,7 @@ class DraftPage(QWidget):
         self.preview.passage_clicked.connect(self.go_to_passage)
         self.sections.section_chosen.connect(self._go_to_section)
         self.checks.finding_chosen.connect(self.go_to_finding)
+        self.checks.answered.connect(self._on_answered)
         self.suggestions.passage_chosen.connect(self.preview.choose_passage)
         self.suggestions.state_changed.connect(self._on_panel_state)
         self.tabs.currentChanged.connect(self._on_tab)
@@ -197,6 +198,7 @@ class DraftPage(QWidget):
         self.preview.show_notice(session.notice)
         self.sections.show_notice(session.notice, session.findings)
         self.checks.show_findings(session.findings)
+        self.checks.show_questions(session.questions, session.replies)
         self.header.show_state(session.notice, session.blocking)
         if self.suggestions.isVisible():
             self.suggestions.refresh()
@@ -224,6 +226,12 @@ class DraftPage(QWidget):
         self.suggestions.stop()
         self.save()
         self._forget()
+
+    def _on_answered(self, code: str, confirmed: bool, note: str) -> None:
+        try:
+            self.session.reply(code, confirmed=confirmed, note=note)
+        except Fault as fault:
+            self.bar.say(explain(fault), "error")
 
     # --- going places ------------------------------------------------------------------------
 

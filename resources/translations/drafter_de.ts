@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>This only you can check</source>
+        <translation>Das können nur Sie prüfen</translation>
+    </message>
+    <message>
+        <source>The program cannot see this. Your answers are kept in the record.</source>
+        <translation>Das kann das Programm nicht beurteilen. Ihre Antworten werden festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPanel</name>
     <message>
         <source>Checks</source>
@@ -587,6 +598,41 @@
     <message>
         <source>“{title}” may be reworded. Click for a suggestion.</source>
         <translation>„{title}“ darf umformuliert werden. Klicken Sie für einen Vorschlag.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Yes, checked</source>
+        <translation>Ja, geprüft</translation>
+    </message>
+    <message>
+        <source>No …</source>
+        <translation>Nein …</translation>
+    </message>
+    <message>
+        <source>Why not? The reason is kept in the record.</source>
+        <translation>Warum nicht? Der Grund wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Antwort festhalten</translation>
+    </message>
+    <message>
+        <source>Reason: {question}</source>
+        <translation>Grund: {question}</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>answered with yes</source>
+        <translation>mit Ja beantwortet</translation>
+    </message>
+    <message>
+        <source>answered with no: {note}</source>
+        <translation>mit Nein beantwortet: {note}</translation>
     </message>
 </context>
 <context>
