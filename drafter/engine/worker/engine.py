@@ -153,7 +153,7 @@ class Engine:
         ]
 
     def _write(self, request: Generate, drafts: Sequence[Draft], start: int) -> int:
-        first = self.context.logits(-1).copy()
+        first = self._prefixes.first_logits()
         if len(drafts) > 1:
             return write_many(self.context, drafts, first, start)
         greedy = drafts[0].sampler.sampling.temperature <= 0

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from drafter.engine.worker.llama import BATCH, Context, Entry
+from drafter.engine.worker.llama import BATCH, Context, Entry, Logits
 
 OnRead = Callable[[int, int], None]
 
@@ -36,12 +36,15 @@ class Prefixes:
         self._context = context
         self._kept = [_Kept(WORKING + i) for i in range(KEPT)]
         self._working: list[int] = []  # tokens in sequence 0
+        self._first: Logits | None = None
         self._clock = 0
 
     def read_prefix(self, key: str, tokens: Sequence[int], on_read: OnRead) -> int:
         """Bring the fixed beginning of a task into memory; returns how many tokens were there."""
         slot = self._slot(key)
         reused = common(slot.tokens, tokens)
+        if reused < len(tokens):
+            reused -= reused % BATCH  # the same batches as from the start: the same rounding
         self._context.cut(slot.sequence, reused)
         slot.tokens, slot.key = slot.tokens[:reused], key
         self._read(slot.sequence, slot.tokens, tokens, on_read)
@@ -50,23 +53,29 @@ class Prefixes:
     def read_prompt(
         self, key: str, prefix: Sequence[int], tokens: Sequence[int], on_read: OnRead
     ) -> int:
-        """Bring a whole prompt into sequence 0, with logits for its last token.
+        """Bring a whole prompt into sequence 0; its last logits are `first_logits`.
 
-        Returns how many tokens were in memory already.
+        Reused is the task's fixed beginning, or the whole prompt when it is asked again, but
+        nothing in between: each prompt is read in the same batches every time, so that the same
+        seed gives the same text. Returns how many tokens were in memory already.
         """
         self.release()
-        reused = common(self._working, tokens[:-1])
-        fixed = self.read_prefix(key, prefix, on_read) if len(prefix) > reused else 0
-        if len(prefix) > reused:
-            self._context.cut(0, 0)
-            self._context.share(self._slot(key).sequence, 0, len(prefix))
-            self._working = list(prefix)
-            reused = fixed
-        else:
-            self._context.cut(0, reused)
-            self._working = self._working[:reused]
+        if self._first is not None and self._working == list(tokens):
+            return len(tokens)
+        self._first = None
+        reused = self.read_prefix(key, prefix, on_read)
+        self._context.cut(0, 0)
+        self._context.share(self._slot(key).sequence, 0, len(prefix))
+        self._working = list(prefix)
         self._read(0, self._working, tokens, on_read)
+        self._first = self._context.logits(-1).copy()
         return reused
+
+    def first_logits(self) -> Logits:
+        """What the model says after the prompt that was read last: a copy."""
+        if self._first is None:
+            raise AssertionError("no prompt was read")
+        return self._first.copy()
 
     def release(self) -> None:
         """Forget what candidates wrote; the prompt in sequence 0 stays."""
