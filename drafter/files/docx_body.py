@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from drafter.files.docx_numbering import Numbering, indent
 from drafter.files.docx_tables import table_xml
@@ -41,9 +42,10 @@ class Body:
         window = (SectionKind.ADDRESS, SectionKind.INFO)
         address, info = (tuple(self._paragraphs(kind)) for kind in window)
         yield window_xml(address, tuple(map(info_line, info)), self._authority)
-        for section in self._notice.sections:
-            if section.kind not in window:
-                yield from self._section(section)
+        sections = [s for s in self._notice.sections if s.kind not in window]
+        for section, following in zip_longest(sections, sections[1:]):
+            signed = following is not None and following.kind is SectionKind.CLOSING
+            yield from self._section(section, signed=signed)
         if self._after_table:  # Word asks for a paragraph at the end
             yield paragraph_xml(Style.NORMAL, "", _SEPARATOR.format(height=20))
 
@@ -54,7 +56,8 @@ class Body:
                     if isinstance(block, Paragraph) and is_printed(block):
                         yield block
 
-    def _section(self, section: Section) -> Iterator[str]:
+    def _section(self, section: Section, *, signed: bool) -> Iterator[str]:
+        """``signed``: the signature comes right after it."""
         blocks = [block for block in _blocks(section) if is_printed(block)]
         if not blocks:
             return
@@ -63,7 +66,7 @@ class Body:
             yield self._paragraph(title, section.kind)
         styles = _closing_styles(blocks) if section.kind is SectionKind.CLOSING else {}
         for index, block in enumerate(blocks):
-            keep = _keep(section.kind, index, len(blocks))
+            keep = _keep(section.kind, index, len(blocks)) or _lead(blocks, index, signed=signed)
             if isinstance(block, TableBlock):
                 yield from self._table(block)
             elif index in styles:
@@ -130,6 +133,13 @@ def _keep(kind: SectionKind, index: int, count: int) -> str:
         return '<w:keepNext w:val="0"/>'
     short = kind in {SectionKind.ENCLOSURES, SectionKind.COPIES} and count <= _SHORT_LIST
     return "<w:keepNext/>" if short and not last else ""
+
+
+def _lead(blocks: list[Block], index: int, *, signed: bool) -> str:
+    """Keep a lead-in with its list or table, and the last words of the text with the signature."""
+    last = index == len(blocks) - 1
+    leads_in = not last and blocks[index].text.rstrip().endswith(":")
+    return "<w:keepNext/>" if leads_in or (last and signed) else ""
 
 
 def _closing_styles(blocks: list[Block]) -> dict[int, Style]:

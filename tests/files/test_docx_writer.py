@@ -156,15 +156,29 @@ def test_tables_are_tables() -> None:
     assert abs(sum(widths) - 9354) <= 3
 
 
+def kept_with_next(data: bytes) -> set[str]:
+    """The paragraphs that no page break may part from the next one."""
+    return {
+        "".join(t.text or "" for t in p.iter(f"{W}t"))
+        for p in tree(data).iter(f"{W}p")
+        if (found := p.find(f"{W}pPr/{W}keepNext")) is not None and not found.attrib
+    }
+
+
 def test_short_tables_and_enclosures_stay_on_one_page() -> None:
     """The signature is whole, too, but does not pull the enclosures after it."""
-    kept = [
-        "".join(t.text or "" for t in p.iter(f"{W}t"))
-        for p in tree(final(documents.letter(2))).iter(f"{W}p")
-        if (found := p.find(f"{W}pPr/{W}keepNext")) is not None and not found.attrib
-    ]
-    assert {"Personal", "Sachausgaben", "Reisen", "Finanzierungsplan"} <= set(kept)
-    assert not {"Summe", "Vordruck Verwendungsnachweis", "Kreisamtfrau"} & set(kept)
+    kept = kept_with_next(final(documents.letter(2)))
+    assert {"Personal", "Sachausgaben", "Reisen", "Finanzierungsplan"} <= kept
+    assert not {"Summe", "Vordruck Verwendungsnachweis", "Kreisamtfrau"} & kept
+
+
+def test_a_lead_in_stays_with_its_list_and_the_signature_with_the_text() -> None:
+    listed = section(SectionKind.BODY, ("Es fehlen:", documents.item("Plan", "1."), "Danke."))
+    last = section(SectionKind.NOTES, ("Rufen Sie an.", "Ich helfe gern."))
+    closing = section(SectionKind.CLOSING, ("Mit freundlichen Grüßen", "Erika Mustermann"))
+    kept = kept_with_next(final(documents.notice(documents.ADDRESS, listed, last, closing)))
+    assert {"Es fehlen:", "Ich helfe gern."} <= kept
+    assert not {"Plan", "Danke.", "Rufen Sie an."} & kept
 
 
 def test_two_tables_in_a_row_stay_two() -> None:
