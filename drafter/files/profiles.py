@@ -9,9 +9,16 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 from stdnum import bic as bic_number
 from stdnum import iban as iban_number
@@ -27,6 +34,7 @@ from drafter.notice.authority import (
     LetterForm,
     RemedySettings,
 )
+from drafter.notice.endpoint import Endpoint, Refusal, parse
 from drafter.notice.faults import UnreadableInput
 from drafter.notice.findings import Finding, Where, error, warning
 
@@ -102,12 +110,30 @@ class _Bank(_Part):
     bank: Words
 
 
+class _Endpoint(_Part):
+    url: Words
+    model: Words
+    certificate_sha256: str = ""
+
+    def read(self) -> Endpoint:
+        found = parse(self.url, self.model, self.certificate_sha256)
+        if isinstance(found, Refusal):
+            raise _wrong(messages.SENTENCES[found])
+        return found
+
+    @model_validator(mode="after")
+    def _may_be_asked(self) -> Self:
+        self.read()
+        return self
+
+
 class _Ai(_Part):
     enabled: bool = True
     admitted_models: list[str] = []
     record_text: bool = False
     notice_sentence: str = ""
     minimum_offered_share: Annotated[float, Field(ge=0, le=1)] = 0.0
+    endpoint: _Endpoint | None = None
 
 
 class _Remedies(_Part):
@@ -301,6 +327,7 @@ def _authority(name: str, profile: _Profile) -> Authority:
             ai.record_text,
             ai.notice_sentence,
             ai.minimum_offered_share,
+            ai.endpoint.read() if ai.endpoint else None,
         ),
         remedies=RemedySettings(
             remedies.objection_for_charges,

@@ -37,6 +37,77 @@ SENTENCES: dict[str, str] = {
     "engine.closed": (
         "Das Programm wird gerade beendet. Starten Sie es neu, um einen Vorschlag anzufordern."
     ),
+    # why a model server may not be asked: the reason in the sentence of a profile or a fault
+    "endpoint.url": (
+        "erwartet wird eine Adresse wie „https://10.1.2.3:8443/v1“ ohne Kennwort und Zusätze"
+    ),
+    "endpoint.name": (
+        "statt eines Namens muss die IP-Adresse des Modellservers dastehen; nur „localhost“ ist "
+        "als Name erlaubt"
+    ),
+    "endpoint.public": (
+        "die Adresse liegt nicht im Haus; erlaubt sind dieser Rechner und private Adressen wie "
+        "10.x.x.x, 172.16.x.x, 192.168.x.x oder fd…"
+    ),
+    "endpoint.plain": (
+        "unverschlüsselt (http) ist nur dieser Rechner erlaubt; ein Server im Haus braucht https"
+    ),
+    "endpoint.pin_missing": (
+        "zu https gehört „certificate_sha256“, die SHA-256-Prüfsumme des Serverzertifikats"
+    ),
+    "endpoint.pin_malformed": (
+        "„certificate_sha256“ muss aus 64 Zeichen von 0 bis 9 und a bis f bestehen"
+    ),
+    "endpoint.pin_unused": (
+        "ohne https gibt es kein Zertifikat; „certificate_sha256“ muss wegfallen oder die Adresse "
+        "mit https beginnen"
+    ),
+    # faults of a model server on the premises
+    "engine.endpoint_refused": (
+        "Der Modellserver im Profil Ihrer Behörde wird nicht angesprochen: {detail}. Der Bescheid "
+        "kann ohne Vorschläge fertiggestellt werden; bitte verständigen Sie die Administration."
+    ),
+    "engine.endpoint_not_open": (
+        "Die Verbindung zum Modellserver {detail} ist in diesem Programmlauf nicht freigegeben. "
+        "Starten Sie das Programm neu, damit es das Profil Ihrer Behörde neu liest."
+    ),
+    "engine.endpoint_unreachable": (
+        "Der Modellserver {detail} ist nicht erreichbar. Ihr Entwurf ist unverändert; fordern Sie "
+        "den Vorschlag später noch einmal an oder formulieren Sie selbst."
+    ),
+    "engine.endpoint_tls": (
+        "Mit dem Modellserver {detail} kam keine verschlüsselte Verbindung zustande. Es wurde "
+        "nichts übertragen; bitte verständigen Sie die Administration."
+    ),
+    "engine.endpoint_certificate": (
+        "Der Modellserver {detail} weist sich mit einem anderen Zertifikat aus, als im Profil "
+        "Ihrer Behörde steht. Es wurde nichts übertragen; bitte verständigen Sie die "
+        "Administration."
+    ),
+    "engine.endpoint_redirect": (
+        "Der Modellserver verweist an eine andere Adresse; dorthin wird nichts übertragen. Bitte "
+        "lassen Sie von der Administration die Adresse im Profil Ihrer Behörde prüfen."
+    ),
+    "engine.endpoint_busy": (
+        "Der Modellserver ist gerade ausgelastet oder lädt sein Modell noch. Ihr Entwurf ist "
+        "unverändert; fordern Sie den Vorschlag in einer Minute noch einmal an."
+    ),
+    "engine.endpoint_http": (
+        "Der Modellserver hat die Anfrage abgelehnt (HTTP {detail}). Ihr Entwurf ist unverändert; "
+        "bitte lassen Sie von der Administration Adresse und Modellnamen im Profil prüfen."
+    ),
+    "engine.endpoint_answer": (
+        "Der Modellserver hat etwas Unverständliches geantwortet; es wurde verworfen. Ihr Entwurf "
+        "ist unverändert; bitte verständigen Sie die Administration, wenn es wieder vorkommt."
+    ),
+    "engine.endpoint_lost": (
+        "Die Verbindung zum Modellserver ist abgebrochen. Ihr Entwurf ist unverändert; fordern "
+        "Sie den Vorschlag noch einmal an."
+    ),
+    "engine.endpoint_slow": (
+        "Der Modellserver hat zu lange nicht geantwortet. Ihr Entwurf ist unverändert; fordern "
+        "Sie den Vorschlag noch einmal an."
+    ),
     # the models on disk
     "models.manifest_unreadable": (
         "Die Modellliste „{file}“ kann nicht gelesen werden: {detail}. Bitte berichtigen Sie die "

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from drafter.notice.endpoint import Endpoint
+
 
 class LetterForm(StrEnum):
     """Page form after DIN 5008: the height of the letterhead."""
@@ -41,7 +43,8 @@ class AiPolicy:
     """What the authority allows the model to do; ``record_text`` keeps texts beside the hashes.
 
     ``minimum_offered_share`` above 0: a model may be asked only after ``drafter eval`` has shown
-    that share of passages with an offered suggestion, and no fact error.
+    that share of passages with an offered suggestion, and no fact error. ``endpoint``: the model
+    server on the premises that is asked in place of a model of the manifest.
     """
 
     enabled: bool = True
@@ -49,6 +52,7 @@ class AiPolicy:
     record_text: bool = False
     notice_sentence: str = ""  # optional sentence on AI help, printed in the notice
     minimum_offered_share: float = 0.0
+    endpoint: Endpoint | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,20 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Where a suggestion comes from: enough to make it again."""
+    """Where a suggestion comes from: enough to make it again.
+
+    From a model server, ``model_id`` is the name under which it serves the model and
+    ``model_sha256`` is empty, for nobody here has seen the file; ``endpoint`` (scheme, address,
+    port) and the SHA-256 of its certificate say who answered. Both are empty for a local model.
+    """
 
     model_id: str
     model_sha256: str
     prompt_version: str
     seed: int
     temperature: float
+    endpoint: str = ""
+    certificate_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

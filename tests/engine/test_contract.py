@@ -1,4 +1,4 @@
-"""What every engine does: the scripted one of the tests, the client, and the real model."""
+"""What every engine does: the scripted one of the tests, the client, a server, a real model."""
 
 import threading
 import time
@@ -13,7 +13,9 @@ from drafter import messages
 from drafter.engine.base import Engine, Event, fault
 from drafter.engine.client import EngineClient
 from drafter.engine.protocol import Done, Failed, Stopped, Token
+from drafter.engine.remote import RemoteEngine
 from tests.helpers.engines import PATIENCE, ScriptedEngine, ask, real_worker, scripted_worker
+from tests.helpers.model_server import Script, script, serving
 
 TEXT = "Die Auszahlung erfolgt in zwei gleichen Raten."
 
@@ -47,6 +49,7 @@ class Case:
     slow: Engine
     crash: Callable[[], None]
     long_text: str = TEXT
+    died: str = "engine.died"
 
 
 def _kill(client: EngineClient) -> None:
@@ -99,7 +102,7 @@ class EngineContract:
         case.crash()
         outcome = handle.wait(PATIENCE)
         assert isinstance(outcome, Failed)
-        assert outcome.code == "engine.died"
+        assert outcome.code == case.died
         assert "Ihr Entwurf ist unverändert" in messages.explain(fault(outcome))
         again = Watcher()
         second = case.slow.suggest(ask(case.long_text, max_tokens=500), again)
@@ -137,6 +140,16 @@ class TestClient(EngineContract):
         yield Case(good, slow, lambda: _kill(slow))
         good.close()
         slow.close()
+
+
+class TestRemote(EngineContract):
+    @pytest.fixture
+    def case(self) -> Iterator[Case]:
+        with serving(script()) as quick, serving(Script()) as held:
+            good, slow = RemoteEngine(quick.endpoint()), RemoteEngine(held.endpoint())
+            yield Case(good, slow, held.drop, died="engine.endpoint_lost")
+            good.close()
+            slow.close()
 
 
 @pytest.mark.model
