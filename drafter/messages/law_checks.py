@@ -32,6 +32,10 @@ SENTENCES: dict[str, str] = {
         "Entscheidung, Begründung und Berechnung ab."
     ),
     "F07.sum": "Die Summe {stated} stimmt nicht; richtig ist {right}.",
+    "F07.ruled": (
+        "Der Betrag {words} der Entscheidung weicht in einer Ziffer von einem Betrag ab, der sonst "
+        "im Bescheid steht; prüfen Sie, welcher stimmt."
+    ),
     "F07.differs": (
         "Der Betrag {words} weicht in einer Ziffer von einem Betrag der Entscheidung ab; prüfen "
         "Sie, welcher stimmt."
@@ -108,6 +112,10 @@ SENTENCES: dict[str, str] = {
     "A02.reply": (
         "Zur Anhörung liegt eine Äußerung vor, die Begründung geht nicht darauf ein; ergänzen Sie "
         "das."
+    ),
+    "A04": (
+        "Die Anhörung klingt bei „{words}“, als wäre schon entschieden; schreiben Sie, was Sie "
+        "beabsichtigen."
     ),
     "A03": (
         "Leistungen dürfen wegen fehlender Mitwirkung nur versagt oder entzogen werden, wenn "

@@ -176,6 +176,20 @@ def test_a03_hint_before_a_refusal(hint: date | None, code: str) -> None:
     assert [c for c in codes(given) if c.startswith("A03")] == ([code] if code else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("Die Erlaubnis wird hiermit widerrufen.", True),
+        ("Hiermit ordne ich die Räumung an.", True),
+        ("Ich beabsichtige, die Erlaubnis zu widerrufen.", False),
+    ],
+)
+def test_a04_a_hearing_is_still_open(text: str, hit: bool) -> None:
+    letter = about(spoilt(SectionKind.NOTES, text), Matter("anhoerung", administrative_act=False))
+    assert ("A04" in codes(letter)) is hit
+    assert "A04" not in codes(spoilt(SectionKind.NOTES, text))
+
+
 FEE = "Ich setze eine Gebühr von 80,00 € fest."
 
 
@@ -231,6 +245,7 @@ def test_d01_posting() -> None:
         ("Zahlen Sie bis zum 31.10.2027.", True),
         ("Zahlen Sie bis spätestens 26.03.2027.", True),
         ("Zahlen Sie bis zum 24.12.2026.", False),
+        ("Erfüllen Sie den Bescheid vom 02.02.2026, und zwar bis zum 25.12.2026.", True),
         ("Bewilligt vom 01.01.2027 bis zum 31.01.2027.", False),
         ("Auflage (Zweckbindung): Nutzen Sie es bis zum 31.05.2037.", False),
     ],

@@ -127,6 +127,21 @@ def test_f07_sum_of_a_table() -> None:
     assert dict(finding.data)["right"] == "1.000,00"
 
 
+@pytest.mark.parametrize(
+    ("kind", "code", "after"),
+    [
+        (SectionKind.TENOR, "F05", "salutation"),
+        (SectionKind.REASONS, "B01", "conditions"),
+        (SectionKind.REMEDY, "R01", "conditions"),
+        (SectionKind.CLOSING, "F02", "remedy"),
+    ],
+)
+def test_a_missing_part_is_missed_where_it_belongs(
+    kind: SectionKind, code: str, after: str
+) -> None:
+    assert found(without(clean_notice(), kind), code).where.section == after
+
+
 REASONS = "Die Voraussetzungen des § 44 LHO sind erfüllt; nach Ermessen bewillige ich {}."
 
 
@@ -139,6 +154,15 @@ def test_f07_amount_of_the_tenor_stands_nowhere_else() -> None:
 def test_f07_slip_in_the_reasons(slip: str) -> None:
     notice = spoilt(SectionKind.REASONS, REASONS.format("1.000,00 €"), f"Das sind {slip}.")
     assert found(notice, "F07.differs").where.section == "reasons"
+
+
+def test_f07_slip_in_the_tenor() -> None:
+    ruled = "Ich bewillige 1.010,00 € und erstatte 200,00 €."
+    both = spoilt(SectionKind.REASONS, REASONS.format("1.000,00 €"), "Davon sind 200,00 € frei.")
+    wrong = with_section(both, section(SectionKind.TENOR, ruled, numbered=True))
+    finding = found(wrong, "F07.ruled")
+    assert (finding.where.section, finding.where.words) == ("tenor", "1.010,00 €")
+    assert "F07.ruled" not in codes(with_answers(wrong, {"betrag": Decimal("1010.00")}))
 
 
 def test_f07_an_entered_amount_is_no_slip() -> None:

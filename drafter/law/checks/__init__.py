@@ -64,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
     hearing.heard,
     hearing.reply_addressed,
     hearing.duty_hint,
+    hearing.still_open,
     remedy.decided,
     remedy.present,
     remedy.separate,

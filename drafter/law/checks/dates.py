@@ -18,9 +18,8 @@ from drafter.notice.findings import Finding, Where, error, warning
 _UNTIL: Final = re.compile(
     r"\bbis (?:spätestens )?(?:zum |am )?(?:Ablauf des )?(?=\d{1,2}\.\d{1,2}\.\d{4})"
 )
-_NO_DEADLINE: Final = re.compile(
-    r"Zweckbindung|[Bb]efrist|[Gg]ültig|[Zz]eitraum|\b[Vv]om \d{1,2}\.\d{1,2}\.\d{4}|\bgilt\b"
-)
+_NO_DEADLINE: Final = re.compile(r"Zweckbindung|[Bb]efrist|[Gg]ültig|[Zz]eitraum|\bgilt\b")
+_FROM: Final = re.compile(r"\b[Vv]om \d{1,2}\.\d{1,2}\.\d{4} $")  # „vom … bis zum …“ is a period
 _DEADLINE_SECTIONS: Final = (
     SectionKind.TENOR,
     SectionKind.CONDITIONS,
@@ -64,7 +63,7 @@ def ends_on_working_days(subject: Subject) -> Iterator[Finding]:
         for until in _UNTIL.finditer(line.text):
             match = DATE.match(line.text, until.end())
             day = date_of(match) if match else None
-            if match is None or day is None:
+            if match is None or day is None or _FROM.search(line.text[: until.start()]):
                 continue
             try:
                 reason = day_off(day, subject.authority.holidays)

@@ -49,8 +49,7 @@ def _number(text: str) -> Decimal | None:
 
 
 def amounts(subject: Subject) -> Iterator[Finding]:
-    """F07: an amount of the Tenor stands elsewhere too, and no amount is a slip of one of these."""
-    notice = subject.notice
+    """F07: an amount of the Tenor stands elsewhere too, and none is a slip of another."""
     ruled = list(_amounts(subject, SectionKind.TENOR))
     if not ruled:
         return
@@ -59,15 +58,28 @@ def amounts(subject: Subject) -> Iterator[Finding]:
     ]
     values = {amount_of(match) for _, match in ruled}
     others = {amount_of(match) for _, match in elsewhere}
+    answered = _answered(subject.notice)
     if others and not values & others:
-        line, match = ruled[0]
-        yield error("F07", line.where(match), source=_SOURCE, words=match[0].strip())
-    known = values | _answered(notice) | {v for v, n in _counts(elsewhere).items() if n > 1}
+        yield _about("F07", *ruled[0])
+    else:
+        yield from _slips("F07.ruled", ruled, answered | others, answered | others)
+    known = values | answered | {v for v, n in _counts(elsewhere).items() if n > 1}
     known |= {amount_of(match) for line, match in elsewhere if line.cell}  # sums watch over these
-    for line, match in elsewhere:
-        slip = next((v for v in values if _looks_like(v, amount_of(match))), None)
-        if slip is not None and amount_of(match) not in known:
-            yield error("F07.differs", line.where(match), source=_SOURCE, words=match[0].strip())
+    yield from _slips("F07.differs", elsewhere, known, values)
+
+
+def _slips(
+    code: str, found: list[tuple[Line, re.Match[str]]], known: set[Decimal], rights: set[Decimal]
+) -> Iterator[Finding]:
+    """Return the amounts that nobody knows and that look like one of the right ones."""
+    for line, match in found:
+        value = amount_of(match)
+        if value not in known and any(_looks_like(right, value) for right in rights):
+            yield _about(code, line, match)
+
+
+def _about(code: str, line: Line, match: re.Match[str]) -> Finding:
+    return error(code, line.where(match), source=_SOURCE, words=match[0].strip())
 
 
 def _amounts(subject: Subject, *kinds: SectionKind) -> Iterator[tuple[Line, re.Match[str]]]:
@@ -87,8 +99,19 @@ def _answered(notice: Notice) -> set[Decimal]:
         if isinstance(answer.value, Decimal):
             found.add(answer.value)
         if isinstance(answer.value, Table):
-            cells = (v for row in answer.value.rows for v in row.values())
-            found |= {v for v in cells if isinstance(v, Decimal)}
+            found |= _cells_and_sums(answer.value)
+        if answer.kind == "text":  # such as „neun Raten von je 1.000,00 EUR“
+            found |= {amount_of(match) for match in AMOUNT.finditer(answer.display)}
+    return found
+
+
+def _cells_and_sums(table: Table) -> set[Decimal]:
+    """Return the amounts of a table, and the sum of each column that holds amounts."""
+    found: set[Decimal] = set()
+    for column in table.rows[0] if table.rows else ():
+        cells = [row[column] for row in table.rows]
+        numbers = [cell for cell in cells if isinstance(cell, Decimal)]
+        found |= {*numbers, sum(numbers, Decimal(0))} if numbers else set()
     return found
 
 

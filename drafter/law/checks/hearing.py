@@ -1,4 +1,4 @@
-"""A01 to A03: hearing before a burdening act, and the hint before a refusal for want of help."""
+"""A01 to A04: hearing before a burdening act, and the hint before a refusal for want of help."""
 
 import re
 from collections.abc import Iterator
@@ -16,6 +16,11 @@ _HEARD: Final = re.compile(
 _REPLY: Final = re.compile(
     r"Stellungnahme|Äußerung|geäußert|Anhörung|angehört|vorgetragen|Einwand|Einwände|Vorbringen|"
     r"mitgeteilt|eingewandt"
+)
+_DECIDED: Final = re.compile(
+    r"\b(?:wird|werden|ist|sind) hiermit\b|\bhiermit (?:\w+ ){0,3}?"
+    r"(?:ordne|lehne|widerrufe|untersage|entziehe|setze|fordere)\b",
+    re.IGNORECASE,
 )
 _REFUSES: Final = re.compile(r"\bversag\w+|\bentzieh\w+|\bentzogen", re.IGNORECASE)
 _DUTY_NORM: Final = re.compile(r"§ ?66\b.{0,40}SGB I(?![IVX])")
@@ -54,6 +59,15 @@ def reply_addressed(subject: Subject) -> Iterator[Finding]:
     if answered and not _REPLY.search(subject.text(SectionKind.REASONS)):
         place = place_of(notice, SectionKind.REASONS)
         yield warning("A02.reply", place, source="§ 39 Abs. 1 VwVfG, § 35 Abs. 1 SGB X")
+
+
+def still_open(subject: Subject) -> Iterator[Finding]:
+    """A04: a letter that asks for comments does not sound as if all were decided."""
+    if subject.notice.matter.area != "anhoerung":
+        return
+    for line in subject.lines():
+        for match in _DECIDED.finditer(line.text):
+            yield warning("A04", line.where(match), source="§ 28 Abs. 1 VwVfG", words=match[0])
 
 
 def duty_hint(subject: Subject) -> Iterator[Finding]:

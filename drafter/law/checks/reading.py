@@ -22,6 +22,21 @@ from drafter.notice.document import (
 from drafter.notice.findings import Where
 
 _SPACES: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\n": " ", "\t": " "})
+_ORDER: Final = (
+    SectionKind.ADDRESS,
+    SectionKind.INFO,
+    SectionKind.SUBJECT,
+    SectionKind.SALUTATION,
+    SectionKind.TENOR,
+    SectionKind.CONDITIONS,
+    SectionKind.REASONS,
+    SectionKind.COSTS,
+    SectionKind.REMEDY,
+    SectionKind.NOTES,
+    SectionKind.CLOSING,
+    SectionKind.ENCLOSURES,
+)
+"""The parts of a notice in the order in which they stand; a body section may stand anywhere."""
 AMOUNT: Final = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{2}|-+|–))? ?(?:€|EUR\b|Euro\b)"
 )
@@ -110,9 +125,17 @@ def sections_of(notice: Notice, *kinds: SectionKind) -> tuple[Section, ...]:
 
 
 def place_of(notice: Notice, *kinds: SectionKind) -> Where:
-    """Return the first section of these kinds as a place, nowhere if there is none."""
-    found = sections_of(notice, *kinds)
-    return Where(section=found[0].id) if found else Where()
+    """Return the first section of the first of these kinds that the notice has, as a place.
+
+    Where it has none, the place is the section after which it belongs.
+    """
+    for kind in kinds:
+        found = sections_of(notice, kind)
+        if found:
+            return Where(section=found[0].id)
+    wanted = max((_ORDER.index(kind) for kind in kinds if kind in _ORDER), default=0)
+    before = sections_of(notice, *_ORDER[:wanted])
+    return Where(section=before[-1].id) if before else Where()
 
 
 def typed_by_template(line: Line, match: re.Match[str]) -> bool:
