@@ -11,6 +11,7 @@ from stdnum import iban
 from drafter import messages
 from drafter.files import profiles
 from drafter.notice.authority import Authority, LetterForm
+from drafter.notice.endpoint import Endpoint
 from drafter.notice.faults import UnreadableInput
 from drafter.notice.findings import Finding
 
@@ -130,3 +131,49 @@ def test_a_profile_that_is_no_utf8(folder: Path) -> None:
     found = profiles.lint(folder)
     assert [f.code for f in found] == ["profile.unreadable"]
     assert "UTF-8" in messages.sentence(found[0])
+
+
+HOUSE = """
+[ai_policy.endpoint]
+url = "https://10.1.2.3:8443"
+model = "hausmodell"
+certificate_sha256 = "PIN"
+""".replace("PIN", ":".join(["AB"] * 32))
+
+
+def with_endpoint(folder: Path, old: str, new: str) -> tuple[Finding, ...]:
+    assert old in HOUSE
+    return spoil(folder, "\n[remedies]", HOUSE.replace(old, new) + "\n[remedies]")
+
+
+def test_no_shipped_profile_has_a_model_server() -> None:
+    assert all(a.ai_policy.endpoint is None for a in profiles.load_all(SHIPPED))
+
+
+def test_a_model_server_by_policy(folder: Path) -> None:
+    assert with_endpoint(folder, "8443", "8443/api/v1/") == ()
+    endpoint = Endpoint(True, "10.1.2.3", 8443, "/api/v1", "hausmodell", "ab" * 32)
+    assert profiles.load(folder).ai_policy.endpoint == endpoint
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("10.1.2.3", "93.184.216.34", "nicht im Haus"),
+        ("10.1.2.3", "ki.landkreis.example", "IP-Adresse"),
+        ("https://10.1.2.3", "http://10.1.2.3", "unverschlüsselt"),
+        ("https://10.1.2.3", "http://localhost", "ohne https"),
+        ("https://10.1.2.3", "ftp://10.1.2.3", "https://10.1.2.3:8443/v1"),
+        ("AB:AB", "XY:AB", "64 Zeichen"),
+    ],
+)
+def test_a_model_server_elsewhere_is_refused(folder: Path, old: str, new: str, words: str) -> None:
+    found = with_endpoint(folder, old, new)
+    assert [f.code for f in found] == ["profile.value_wrong"]
+    assert words in messages.sentence(found[0])
+    lines = (folder / "profile.toml").read_text(encoding="utf-8").splitlines()
+    assert found[0].where.line is not None
+    assert lines[found[0].where.line - 1] == "[ai_policy.endpoint]"
+    with pytest.raises(UnreadableInput) as caught:
+        profiles.load(folder)
+    assert words in messages.explain(caught.value)
