@@ -48,7 +48,39 @@ def check_facts(pair: Pair) -> list[GuardFinding]:
         else:
             findings.append(_of(f"{_CODES[old.kind]}_missing", old, None))
     findings += [_of(f"{_CODES[new.kind]}_added", None, new) for new in added]
-    return findings + _miscounted(pair, findings)
+    return findings + _miscounted(pair, findings) + _other_person(pair)
+
+
+def _other_person(pair: Pair) -> list[GuardFinding]:
+    """„Herr Oelkers“ and „Herr Oelker“ read alike as a genitive, but are two people."""
+    for old in _persons(pair.original):
+        twins = [new for new in _persons(pair.suggestion) if new.value == old.value]
+        same = any(_plain(new.text) == _plain(old.text) for new in twins)
+        if (
+            twins
+            and not same
+            and not any(
+                _genitive(f, t) for f, t in ((old, pair.original), (twins[0], pair.suggestion))
+            )
+        ):
+            new = twins[0]
+            return [warn("name_changed", old.text, new.text, at=(old.start, old.end),
+                         now=(new.start, new.end))]  # fmt: skip
+    return []
+
+
+def _persons(text: Text) -> list[Fact]:
+    return [f for f in text.facts
+            if f.kind is FactKind.NAME and f.value.startswith(("herr ", "frau "))]  # fmt: skip
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()[-1:]).casefold().strip(" .,;")
+
+
+def _genitive(fact: Fact, text: Text) -> bool:
+    """„Frau Schmidts Antrag“: an s before a noun is an ending."""
+    return fact.text.endswith("s") and re.match(r"\s[A-ZÄÖÜ]", text.raw[fact.end :]) is not None
 
 
 def _of(code: str, old: Fact | None, new: Fact | None) -> GuardFinding:
@@ -89,6 +121,8 @@ def _implied(fact: Fact, other: Text) -> bool:
     """Whether the other text says the fact in a form that reads differently."""
     if fact.kind is FactKind.NAME and _other_form(fact, other):
         return False
+    if fact.kind is FactKind.NAME and fact.value == "deutschland":
+        return bool(re.search(r"bundesgebiet|bundesrepublik|deutsch", other.lower))
     if fact.kind is FactKind.NAME:
         return (
             _stands(fact.value, other)

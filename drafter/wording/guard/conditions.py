@@ -2,7 +2,7 @@
 
 import re
 
-from drafter.wording.guard.modality import conditional_opening
+from drafter.wording.guard.modes import conditional_opening
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding
 
@@ -15,10 +15,10 @@ _IF_STRONG_SOFT = re.compile(
     r"\b(?:bei|beim|nachdem|ohne|es sei denn|ausgenommen|außer|mit|wer|bedingung|voraussetzung"
     r"|nach (?:vorherige|vorlage|anmeldung|zustimmung|prüfung|eingang|ablauf"
     r"|abschluss)\w*|auf \w*antrag"
-    r"|erst|bedarf|bis|jede[rsmn]?|dass|die|der|das|um)\b|vorbehalt"
+    r"|erst|bedarf|bis|jede[rsmn]?|dass|die|der|das|um|sonst|andernfalls|ansonsten)\b|vorbehalt"
 )
 _ONLY = re.compile(
-    r"\b(?:nur|ausschließlich|lediglich|einzig|bloß|allein(?!ig|er)|ausnahmsweise)\b"
+    r"(?<!nicht )\b(?:nur|ausschließlich|lediglich|einzig|bloß|allein(?!ig|er)|ausnahmsweise)\b"
 )
 _ONLY_OTHERWISE = re.compile(
     r"\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
@@ -58,10 +58,6 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
 _WISH = re.compile(r"(?:wenn|falls|sofern) [^,.]*(?:möchten|wollen|wünschen|fragen haben)\b")
 
 
-# „wenn Sie verlängern möchten“, „wenn Sie Fragen haben“ only open the sentence
-_WISH = re.compile(r"(?:wenn|falls|sofern) [^,.]*(?:möchten|wollen|wünschen|fragen haben)\b")
-
-
 def _conditions(text: Text) -> list[re.Match[str]]:
     return [m for m in _IF.finditer(text.lower) if not _WISH.match(text.lower, m.start())]
 
@@ -91,13 +87,14 @@ def _if(text: Text, other: Text, *, lost: bool) -> list[GuardFinding]:
 _NOMINAL = re.compile(
     r"\b(?:bei|beim|ohne|es sei denn|ausgenommen|außer|wer|nach (?:\w+ )?(?:vorlage"
     r"|anmeldung|zustimmung|prüfung|eingang|abschluss)\w*|nur mit|mit \w+ zustimmung|bedarf"
-    r"|nur nach|auf \w*antrag|vorbehaltlich)\b"
+    r"|nur nach|auf \w*antrag|vorbehaltlich|(?:erst|nur),? nachdem)\b"
 )
+_OR_ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
 
 
 def _nominal(text: Text) -> bool:
     """A condition without „wenn“: „bei Nichtvorlage“, „nach Vorlage“, „ohne Zustimmung“."""
-    return bool(_NOMINAL.search(text.lower))
+    return bool(_NOMINAL.search(text.lower) or _OR_ELSE.search(text.lower))
 
 
 def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[GuardFinding]:

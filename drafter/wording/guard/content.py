@@ -4,11 +4,13 @@ import re
 
 import simplemma
 
+from drafter.wording.guard.bounds import bounds
 from drafter.wording.guard.decisions import is_ruling
 from drafter.wording.guard.lexicon import base_atom, root
 from drafter.wording.guard.negation import marks
 from drafter.wording.guard.opposites import has_opposite
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.phrases import formula_spans
 from drafter.wording.guard.roles import has_usual_doer, is_party
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
@@ -66,6 +68,8 @@ def check_added(pair: Pair) -> list[GuardFinding]:
             continue
         if _in_phrase(word, pair.suggestion, pool) or _spelling_of(word, pair.original):
             continue
+        if word.lower.startswith(_IN_TIME) and _has_limit(pair.original):
+            continue
         if pair.notes and not word.text[0].isupper():
             continue  # notes are written out: verbs and adjectives come with the sentence
         seen.add(word.lower)
@@ -91,6 +95,21 @@ def _verb_gone(pair: Pair) -> bool:
     return any(
         word.content and not word.light and not _kept(word, pool) for word in pair.original.words
     )
+
+
+_IN_TIME = ("rechtzeitig", "fristgerecht", "fristgemäß", "pünktlich")
+
+
+def _has_limit(text: Text) -> bool:
+    """Whether a text sets a time: then „rechtzeitig“ only takes it up."""
+    return any(bound.kind in {"upper", "within"} for bound in bounds(text)) or bool(
+        re.search(r"\b(?:ablauf|frist|fällig)", text.lower)
+    )
+
+
+def _in_formula(word: Word, text: Text) -> bool:
+    """Part of a formula that says no more than „Ihr“ or „Sie“."""
+    return any(a <= word.start and word.end <= b for a, b in formula_spans(text.lower))
 
 
 def _in_phrase(word: Word, text: Text, pool: frozenset[str]) -> bool:
@@ -133,7 +152,9 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
     lost: list[Word] = []
     total = 0.0
     for word in pair.original.words:
-        if not word.content or word.light:
+        if not word.content or (word.light and not word.lower.startswith(RESTRICTING)):
+            continue
+        if _in_formula(word, pair.original):
             continue
         weight = _weight(word)
         total += weight

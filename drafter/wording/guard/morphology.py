@@ -109,3 +109,21 @@ def negated_base(lower: str) -> str | None:
             if simplemma.is_known(form.capitalize(), lang="de"):
                 return form
     return None
+
+
+_DERIVED = re.compile(
+    r"^(\w{4,}?)(?:ungs|s)?"
+    r"(?:fähig|pflichtig|bedürftig|würdig|erheblich|relevant|widrig|hindernd|bedingt|berechtigt)$"
+)
+
+
+@lru_cache(maxsize=4096)
+def derived_base(lower: str) -> str | None:
+    """The verb or noun in an adjective: „berücksichtigungsfähig“ → „berücksichtigen“."""
+    found = _DERIVED.match(lower)
+    if found is None:
+        return None
+    for form in (found[1] + "en", found[1], found[1].capitalize()):
+        if simplemma.is_known(form, lang="de"):
+            return form
+    return None

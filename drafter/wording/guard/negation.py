@@ -40,6 +40,7 @@ LEXICAL: dict[str, str] = {
     "entfiel": "",
     "unterbleib": "",
     "unterblieb": "",
+    "unrecht": "",
     "ausgeschlossen": "",
     "ausscheid": "",
     "ausgeschieden": "",
@@ -123,6 +124,7 @@ class Mark:
     hard: bool
     group: str = ""
     lemma: str = ""
+    again: bool = False  # only takes up what was said: „falls Sie das nicht tun“
 
 
 @lru_cache(maxsize=64)
@@ -204,8 +206,15 @@ def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) ->
     if group:
         near.add(group)
         wide.add(group)
+    again = _TAKEN_UP.search(text.lower, max(0, word.start - 22), word.end + 16)
     return Mark(word.text, word.span, frozenset(near), frozenset(wide), hard, group,
-                word.lemma.lower())  # fmt: skip
+                word.lemma.lower(), bool(again))  # fmt: skip
+
+
+_TAKEN_UP = re.compile(
+    r"\b(?:das|dies|dem|es) nicht (?:tun|machen|nach|geschieht|geschehen|erfolgt|befolgen)"
+    r"|\btun sie (?:das|dies|es) nicht|\b(?:geschieht|erfolgt) (?:das|dies) nicht"
+)
 
 
 def _double(first: Mark, second: Mark, text: Text) -> bool:
@@ -216,7 +225,7 @@ def _double(first: Mark, second: Mark, text: Text) -> bool:
 
 def check_negation(pair: Pair) -> list[GuardFinding]:
     """Every negation of one text needs its like in the other, on the same thing."""
-    before, after = marks(pair.original), marks(pair.suggestion)
+    before, after = _still_missing(pair, marks(pair.original), marks(pair.suggestion))
     findings: list[GuardFinding] = []
     negated = frozenset[str]().union(*(m.near for m in after if m.hard))
     positive = pair.suggestion.atoms - negated
@@ -231,6 +240,28 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     findings += [_missing(mark) for mark in left if not _distributed(mark, pair.suggestion)]
     findings += [_added(mark) for mark in right if not _distributed(mark, pair.original)]
     return findings or _strong_alone(pair, before, after) or _unanswered(unanswered, fresh, pair)
+
+
+_STILL_NEEDED = re.compile(
+    r"\bbrauch(?:en|t|e)\b|\bbenötig\w+|\bnoch nicht\b|\bnachzureichen|\breichen sie [^.]*\bnach\b"
+    r"|\bnoch (?:erforderlich|nötig|notwendig|offen)\b|\bausste\w+|\bausstehend\w*"
+)
+
+
+def _still_missing(
+    pair: Pair, before: list[Mark], after: list[Mark]
+) -> tuple[list[Mark], list[Mark]]:
+    """„es fehlen noch …“ says as much as „wir brauchen noch …“, „wir können noch nicht …“."""
+    lower = pair.suggestion.lower
+    if not any(_missing_thing(mark) for mark in before) or not _STILL_NEEDED.search(lower):
+        return before, after
+    if not any(_missing_thing(mark) for mark in after):
+        before = [mark for mark in before if not _missing_thing(mark)]
+    return before, [m for m in after if not lower[: m.span[0]].endswith("noch ")]
+
+
+def _missing_thing(mark: Mark) -> bool:
+    return mark.lemma.startswith("fehl")
 
 
 def _unanswered(rest: list[Mark], fresh: list[Mark], pair: Pair) -> list[GuardFinding]:
@@ -330,7 +361,7 @@ def _match(
         used_a.add(i)
         used_b.add(j)
         a, b = before[i], after[j]
-        if score < 1 and positive is not None and (score == 0 or a.near & positive):
+        if score < 1 and positive is not None and (score == 0 or a.near & positive) and not b.again:
             findings.append(warn("negation_moved", a.word, b.word, at=a.span, now=b.span))
     return (
         [m for i, m in enumerate(before) if i not in used_a],

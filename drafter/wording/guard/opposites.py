@@ -142,11 +142,16 @@ def _sides(form: str) -> frozenset[tuple[int, int]]:
     )
 
 
+_NOT_ONLY = re.compile(r"\bnicht (?:nur|bloß) $")
+
+
 @lru_cache(maxsize=64)
 def _hits(text: Text) -> dict[tuple[int, int], Word]:
     """Side of a pair → the first word of the text on it."""
     found: dict[tuple[int, int], Word] = {}
     for word in text.words:
+        if _NOT_ONLY.search(text.lower, max(0, word.start - 10), word.start):
+            continue  # „nicht nur vorübergehend“ means the other side
         for side in _sides(word.lower) | _sides(word.lemma.lower()):
             found.setdefault(side, word)
     return found

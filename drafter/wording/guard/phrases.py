@@ -44,9 +44,50 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"von (?:der|einer) [^.,]{0,60} befreit", "befreien"),
     (r"in frage", "möglich"),
     (r"zum teil", "teilweise"),
+    (r"nicht (?:nur|bloß) (?:vorübergehend\w*|kurzfristig\w*|kurzzeitig\w*)", "dauerhaft"),
+    (r"wirkung für die vergangenheit", "rückwirkend"),
+    (r"wirkung (?:für die zukunft|ab sofort)", "künftig"),
+    (r"ha(?:t|ben|tte) (?:\w+ ){0,4}keinen erfolg|bleibt (?:\w+ ){0,3}ohne erfolg", "erfolglos"),
+    (r"(?:in|mit|zu) verzug", "verspätet"),
+    (r"stellung (?:zu )?(?:ge)?n[eio]\w+|n[ei][hm]\w*\b[^.,]{0,60} stellung", "äußern"),
+    (r"zum ausdruck (?:ge|zu )?br\w+", "äußern"),
+    (r"in kenntnis (?:ge|zu )?setz\w+|setz\w*\b[^.,]{0,50} in kenntnis", "mitteilen"),
+    (r"zur (?:zahlung|erstattung|rückzahlung) verpflichtet", "zahlung"),
+    (r"rechnung (?:ge|zu )?trag\w+", "berücksichtigen"),
+    (r"außer acht|außer betracht", "berücksichtigen"),
+    (r"in abzug (?:ge|zu )?br\w+", "abziehen"),
+    (r"in auftrag (?:ge|zu )?g[ea]b\w+", "beauftragen"),
+    (r"in betrieb (?:ge|zu )?n\w+", "inbetriebnahme"),
+    (r"zum abschluss (?:ge|zu )?br\w+", "abschluss"),
+    (r"zur anwendung|anwendung find\w+|find\w* anwendung", "anwenden"),
+    (r"unter beweis|den nachweis", "nachweisen"),
+    (r"antrag (?:auf|ge|zu )?(?:ge)?stell\w*|stell\w*\b[^.,]{0,40} antrag", "beantragen"),
+    (r"in ihrem (?:besitz|eigentum)|ihnen gehör\w+", "besitzen"),
+    (r"leb\w* (?:\w+ ){0,3}von|den lebensunterhalt", "lebensunterhalt"),
+    (r"über den tag hinaus|bis auf weiteres", "vorläufig"),
+    (r"wie lange", "dauer"),
+    (r"am ersten tag|zum monatsersten", "monatsanfang"),
     (r"mit (?:sofortiger|augenblicklicher) wirkung", "sofort"),
     (r"(?:ist|sind|war|wurde) [^.,]{0,20}abgelaufen|vorbei", "ablauf"),
 )  # fmt: skip
+
+# formulas of office: what they say is said by „Ihr“, „Sie“ or the verb alone
+FORMULAS = re.compile(
+    r"auf (?:ihren|seinen|den) namen (?:ausgestellte?\w*|lautende?\w*)"
+    r"|in ihrem (?:besitz|eigentum) (?:befindliche?\w*|stehende?\w*)"
+    r"|für den fall,? dass|im falle?,? dass|mit der maßgabe,? dass|unter der voraussetzung,? dass"
+    r"|im rahmen (?:der|des|einer)|im wege (?:der|des|einer)|im zuge (?:der|des|einer)"
+    r"|zum zwecke? (?:der|des)|in bezug auf|im hinblick auf|im zusammenhang mit"
+    r"|im sinne (?:der|des)"
+    r"|auf (?:der )?grundlage|nach maßgabe (?:der|des)|aus gründen (?:der|des)"
+)
+
+
+@lru_cache(maxsize=512)
+def formula_spans(lower: str) -> tuple[Span, ...]:
+    """Where formulas without weight stand in a lower-case text."""
+    return tuple(match.span() for match in FORMULAS.finditer(lower))
+
 
 _COMPILED = tuple((re.compile(rf"\b(?:{pattern})"), f"g:{group}") for pattern, group in PHRASES)
 

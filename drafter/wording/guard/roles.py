@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter.wording.guard.lexicon import root
-from drafter.wording.guard.modality import Mode, is_imperative, modals
+from drafter.wording.guard.modes import Mode, is_imperative, modals
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 from drafter.wording.guard.words import Word

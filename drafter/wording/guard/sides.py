@@ -3,7 +3,7 @@
 import re
 
 from drafter.wording.guard.lexicon import root
-from drafter.wording.guard.modality import Mode, modals
+from drafter.wording.guard.modes import Mode, modals
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.roles import Party, check_agents, clause_of, is_verb
 from drafter.wording.guard.verdict import GuardFinding

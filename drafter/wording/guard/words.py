@@ -10,6 +10,7 @@ from drafter.wording.facts import Fact
 from drafter.wording.guard.function_words import ABBREVIATIONS, CLOSED
 from drafter.wording.guard.lexicon import atoms_of, is_light, knows, root
 from drafter.wording.guard.morphology import (
+    derived_base,
     has_infixed_zu,
     infinitive,
     negated_base,
@@ -130,7 +131,8 @@ def compound_parts(lemma: str) -> tuple[str, ...]:
     if best is None:
         return (lower,)
     left, right = best[1]
-    return (*compound_parts(left.capitalize()), right)
+    tail = compound_parts(right.capitalize()) if right.endswith(_SPLIT_AGAIN) else (right,)
+    return (*compound_parts(left.capitalize()), *tail)
 
 
 def _modifier(text: str) -> str | None:
@@ -146,6 +148,7 @@ def _modifier(text: str) -> str | None:
 
 
 _SHORT = frozenset({"bau", "amt", "weg", "ort", "tag", "hof", "kfz", "not", "eid", "gas", "see"})
+_SPLIT_AGAIN = ("ende", "anfang", "beginn")  # „Schuljahresende“ is the end of a „Schuljahr“
 _UNITS_NOT_SPLIT = frozenset({"unterlage", "unternehmen", "unterkunft", "bescheid", "behörde",
                               "landkreis", "verfahren", "widerspruch", "begründung"})  # fmt: skip
 
@@ -154,6 +157,8 @@ _UNITS_NOT_SPLIT = frozenset({"unterlage", "unternehmen", "unterkunft", "beschei
 def meaning(lemma: str) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
     """The atoms of a lemma and those of its parts (empty for simple words)."""
     atoms = atoms_of(lemma)
+    if base := derived_base(lemma.lower()):
+        atoms |= atoms_of(lemma_of(base))
     if lemma.lower() in _UNITS_NOT_SPLIT:
         return atoms, ()
     parts = compound_parts(lemma)
@@ -269,7 +274,11 @@ def _verb_for(words: list[Word], i: int, particle: str) -> int | None:
 
 
 def _with_particle(particle: str, verb: Word) -> str | None:
-    for form in (lemma_of(verb.lower).lower(), verb.lower):
+    # „weise … zurück“, „lehnt … ab“: the lemma tables know some forms as other words only
+    lower = verb.lower
+    guesses = (lower + "n" if lower.endswith("e") else "",
+               lower[:-1] + "en" if lower.endswith("t") else "")  # fmt: skip
+    for form in (lemma_of(lower).lower(), lower, *guesses):
         if form.endswith("n"):
             joined = particle + form
             if knows(joined) or simplemma.is_known(joined, lang="de"):

@@ -1,0 +1,217 @@
+"""Must, may, should: the marks of what a text obliges, permits or asks for."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from drafter.wording.guard.pair import Text
+from drafter.wording.guard.verdict import Span
+from drafter.wording.guard.words import Word
+
+
+class Mode(StrEnum):
+    """Kinds of modality; IMPERATIVE („Legen Sie …“) obliges, REQUEST asks."""
+
+    MUST = "must"
+    MAY = "may"
+    SHOULD = "should"
+    IMPERATIVE = "imperative"
+    REQUEST = "request"
+
+
+@dataclass(frozen=True, slots=True)
+class Modal:
+    """One mark of modality. ``soft`` ones may stand for a hard one, but need not be repeated."""
+
+    mode: Mode
+    word: str
+    span: Span
+    near: frozenset[str]
+    soft: bool = False
+    negated: bool = False
+    dispensed: bool = False  # with „absehen“, „verzichten“: „muss nicht“ in another form
+    only: bool = False
+    own: frozenset[str] = frozenset()  # what is told in the very clause
+
+
+_VERBS = {"müssen": Mode.MUST, "dürfen": Mode.MAY, "können": Mode.MAY, "sollen": Mode.SHOULD}
+# words that imply „may not“, and words that imply „dürfen“, but not „können“
+FORBIDDING = r"\bunzulässig|\bverboten|\buntersagt|\bausgeschlossen|\bscheidet\b"
+ENTITLING = (
+    r"möglichkeit|gelegenheit|\brecht\b|\banspruch|\bsteht\b[^.]*\b(?:zu|frei)\b|vorbehalt"
+    r"|\bbeh[aä]lt\w*\b[^.]*\bvor\b|ermessen"
+)
+ALLOWING = r"erlaubnis|genehmig\w*|gültig|berechtig|bevollmächtig"
+# lower-case patterns over the text: (pattern, mode, soft)
+_PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
+    (re.compile(pattern), mode, soft)
+    for pattern, mode, soft in (
+        (r"\bverpflichtet\b", Mode.MUST, False),
+        (r"\bpflicht\b|verpflichtung\b|\bzwingend\b|\bunerlässlich", Mode.MUST, True),
+        (r"\bbedarf\b|\bbedürfen\b|\bobliegt\b", Mode.MUST, False),
+        (r"\bbrauch(?:en|t)\b|\bbenötig\w+", Mode.MUST, True),
+        (r"\b(?:erforderlich|notwendig|nötig|geboten)\b", Mode.MUST, True),
+        (r"\b(?:auf)?gefordert\b|\bfordere?n? [^.]{0,60}\bauf\b|\bverlang\w+", Mode.MUST, True),
+        (r"\bentbehrlich\b|\b(?:an)?ordne?[nt]?\b|\bangeordnet\b|\bfreiwillig", Mode.MUST, True),
+        (r"\b(?:berechtigt|befugt|gestattet|erlaubt|zulässig|möglich)\b", Mode.MAY, False),
+        (r"\bfreigestellt\b", Mode.MAY, False),
+        (FORBIDDING, Mode.MAY, True),
+        (ALLOWING, Mode.MAY, True),
+        (ENTITLING, Mode.MAY, True),
+        (r"\bbitten?\b|\bgebeten\b|\bwären .{0,20}dankbar", Mode.REQUEST, False),
+        (r"\bempf[eo]hl\w+|\bempfiehlt\b|\bratsam\b", Mode.SHOULD, False),
+    )
+)  # fmt: skip
+_FINITE_BE = frozenset({"ist", "sind", "hat", "haben", "habe", "war", "waren", "hatte", "hatten",
+                        "sei", "seien", "bleibt", "bleiben"})  # fmt: skip
+_WITH_ZU = re.compile(r"\b(?:um|ohne|statt|anstatt)\b")
+_RIGHT_BEFORE_ZU = re.compile(r"gelegenheit|möglichkeit|\brecht\b|absicht|bereit|gebeten|bitte")
+_ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|allein)\b")
+_NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|weder|nie|niemals)\b")
+_DISPENSED = re.compile(
+    r"\bab(?:ge|zu)?sehen|\bverzicht|\bentbehrlich|\bunterbl[ei]+b|\bentf[aä]ll"
+)
+_THEN = re.compile(
+    r"^(?:so|dann|wird|werden|ist|sind|kann|können|muss|müssen|entscheide\w*|\w+(?:en|t|e)"
+    r" (?:wir|ich|sie))\b"
+)
+OBLIGING = frozenset({Mode.MUST, Mode.IMPERATIVE})
+
+
+@lru_cache(maxsize=64)
+def modals(text: Text) -> list[Modal]:
+    """All marks of modality in reading order."""
+    found = [modal for i, word in enumerate(text.words) if (modal := _of_word(text, i, word))]
+    for pattern, mode, soft in _PHRASES:
+        for match in pattern.finditer(text.lower):
+            i = min(text.index_at(match.start()), len(text.words) - 1)
+            if i >= 0:
+                found.append(_make(text, i, mode, soft=soft))
+    return sorted(found, key=lambda modal: modal.span)
+
+
+def _of_word(text: Text, i: int, word: Word) -> Modal | None:
+    mode = _VERBS.get(word.lemma.lower())
+    if mode is not None and not word.fact:
+        conditional = _begins_sentence(text, i) and word.text[0].isupper()
+        phrase = i > 0 and text.words[i - 1].lower == "zu"  # „mitteilen zu müssen“
+        purpose = _purpose(text, i)
+        return _make(text, i, mode, soft=conditional or phrase or purpose)
+    if _obliging_infinitive(text, i, word):
+        return _make(text, i, Mode.MUST, soft=False)
+    if is_imperative(text, i):
+        polite = "bitte" in {w.lower for w in text.words if w.sentence == word.sentence}
+        return _make(text, i, Mode.REQUEST if polite else Mode.IMPERATIVE, soft=polite)
+    if i and text.words[i - 1].clause != word.clause and _verb_and_you(text, i):
+        return _make(text, i, Mode.IMPERATIVE, soft=True)  # „Wenn …, beantragen Sie …“
+    return None
+
+
+def _purpose(text: Text, i: int) -> bool:
+    """„damit … kann“, „dafür, dass … kann“, „müssen mit … rechnen“: nothing is allowed or due."""
+    clause = [w for w in text.words if w.clause == text.words[i].clause]
+    lowers = {w.lower for w in clause}
+    before = text.lower[max(0, clause[0].start - 10) : clause[0].start]
+    so_that = clause[0].lower == "damit" or (
+        clause[0].lower == "dass" and before.endswith(("dafür, ", "dazu, "))
+    )
+    return so_that or {"mit", "rechnen"} <= lowers
+
+
+def _make(text: Text, i: int, mode: Mode, *, soft: bool) -> Modal:
+    word = text.words[i]
+    sentence = [w for w in text.words if w.sentence == word.sentence and w.segment == word.segment]
+    near: set[str] = set()
+    for other in sentence:
+        near |= other.atoms
+        for part in other.parts:
+            near |= part
+    stretch = text.lower[sentence[0].start : sentence[-1].end]
+    return Modal(mode, word.text, word.span, frozenset(near), soft,
+                 bool(_NOT.search(stretch)), bool(_DISPENSED.search(stretch)),
+                 bool(_ONLY.search(stretch)), _in_clause(text, word))  # fmt: skip
+
+
+def _in_clause(text: Text, word: Word) -> frozenset[str]:
+    return frozenset[str]().union(*(w.atoms for w in text.words if w.clause == word.clause))
+
+
+def _begins_sentence(text: Text, i: int) -> bool:
+    return i == 0 or text.words[i - 1].sentence != text.words[i].sentence
+
+
+def _obliging_infinitive(text: Text, i: int, word: Word) -> bool:
+    """„ist vorzulegen“, „haben … zu erstatten“: „sein“ or „haben“ with an infinitive with „zu“."""
+    has_zu = word.infinitive_with_zu or (
+        i > 0 and text.words[i - 1].lower == "zu" and word.lemma.lower() == word.lower
+        and word.lower.endswith("n") and word.text[0].islower()
+    )  # fmt: skip
+    if not has_zu or word.lower == "vertreten":
+        return False
+    clause = [w for w in text.words if w.clause == word.clause]
+    lowers = " ".join(w.lower for w in clause)
+    if _WITH_ZU.match(lowers) or _RIGHT_BEFORE_ZU.search(lowers):
+        return False
+    if any(w.lower in _FINITE_BE for w in clause):
+        return True
+    # „…, spätestens jedoch bis zum 30.06., vorzulegen“ or „… ist, wenn …, vorzulegen“
+    after = [w for w in text.words if w.clause == word.clause and w.start > word.start]
+    earlier = [w for w in text.words if w.sentence == word.sentence and w.clause < word.clause]
+    alone = len([w for w in text.words if w.clause == word.clause]) <= 2
+    return (
+        alone
+        and not after
+        and not _other_verb(earlier)
+        and any(w.lower in _FINITE_BE for w in earlier)
+    )
+
+
+def _other_verb(words: list[Word]) -> bool:
+    return any(w.lower in {"bitte", "verpflichtet", "gebeten", "vor", "aufgefordert", "berechtigt"}
+               for w in words)  # fmt: skip
+
+
+def is_imperative(text: Text, i: int) -> bool:
+    """„Legen Sie … vor“ at the beginning of a sentence, after „bitte“ or after „und“."""
+    words = text.words
+    word = words[i]
+    if not _verb_and_you(text, i) or conditional_opening(text, word.sentence):
+        return False
+    before = words[i - 1].lower if i else ""
+    return _begins_sentence(text, i) or before in {"bitte", "und", "oder", "dann", "daher",
+                                                   "deshalb", "sondern"}  # fmt: skip
+
+
+def _verb_and_you(text: Text, i: int) -> bool:
+    word = text.words[i]
+    if i + 1 >= len(text.words) or text.words[i + 1].text != "Sie" or not word.content:
+        return False
+    receiving = word.lower in {"erhalten", "bekommen", "haben", "sind", "werden"}
+    return word.lower.endswith("n") and word.lemma.lower() not in _VERBS and not receiving
+
+
+def conditional_opening(text: Text, sentence: int) -> bool:
+    """„Legen Sie … nicht vor, (so) entscheiden wir“: a condition without „wenn“."""
+    words = [w for w in text.words if w.sentence == sentence]
+    if len(words) < 4 or not _finite_looking(words[0]) or not _subject_like(words[1]):
+        return False
+    if words[1].clause != words[0].clause:
+        return False
+    gaps = [i for i in range(1, len(words)) if words[i].clause != words[i - 1].clause]
+    return any(_THEN.match(text.lower[words[i].start :]) for i in gaps)
+
+
+def _finite_looking(word: Word) -> bool:
+    return word.lower in {"wird", "werden", "ist", "sind", "hat", "haben", "sollte", "sollten"} or (
+        word.lower.endswith(("en", "t")) and word.lower not in {"nicht", "bereits", "mit", "seit"}
+    )
+
+
+_SUBJECTS = re.compile(
+    r"^(?:sie|sich|wir|ich|er|es|man|d(?:er|ie|as)|dies\w*|ein\w*|kein\w*|ihr\w*|unser\w*|[a-z]+er)$"
+)
+
+
+def _subject_like(word: Word) -> bool:
+    return bool(_SUBJECTS.match(word.lower)) or word.text[0].isupper()
