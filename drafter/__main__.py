@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
         return engine_worker()
     from drafter import silence
 
-    silence.enforce()
+    silence.enforce(_model_servers)
     if given in ([], [DEMO]):
         return start(demo=given == [DEMO])
     if given == [SMOKE]:
@@ -42,6 +42,14 @@ def main(arguments: list[str] | None = None) -> int:
     from drafter.cli.main import run
 
     return run(given)
+
+
+def _model_servers() -> frozenset[tuple[str, int]]:
+    """Where a connection may lead: the model servers of the installed profiles, if any."""
+    from drafter.files.places import Places
+    from drafter.session.opening import admitted_addresses
+
+    return admitted_addresses(Places.find().authorities)
 
 
 def start(*, demo: bool) -> int:

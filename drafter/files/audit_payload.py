@@ -59,6 +59,17 @@ def _provenance(provenance: Provenance) -> JsonObject:
         "prompt_version": provenance.prompt_version,
         "seed": provenance.seed,
         "temperature": provenance.temperature,
+        **_server(provenance),
+    }
+
+
+def _server(provenance: Provenance) -> JsonObject:
+    """Who served the model, where no file of this machine did."""
+    if not provenance.endpoint:
+        return {}
+    return {
+        "endpoint": provenance.endpoint,
+        "certificate_sha256": provenance.certificate_sha256,
     }
 
 

@@ -4,12 +4,17 @@ import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 
 from drafter.engine.base import Engine
 from drafter.engine.client import EngineClient, EngineSettings
 from drafter.engine.protocol import Ready
+from drafter.engine.remote import RemoteEngine
+from drafter.files import profiles
 from drafter.files.models import ModelStore, Tuning
 from drafter.files.places import Places, workplace
+from drafter.notice.endpoint import Endpoint
+from drafter.notice.faults import UnreadableInput
 from drafter.session.suggesting import Suggester
 from drafter.session.workspace import Workspace
 
@@ -31,6 +36,19 @@ def local_engine(store: ModelStore, model_id: str | None) -> Engine:
             on_ready=remember,
         )
     )
+
+
+def admitted_addresses(authorities: Path) -> frozenset[tuple[str, int]]:
+    """The model servers that the profiles below a folder name; a broken profile names none."""
+    found = set()
+    for folder in profiles.folders(authorities):
+        try:
+            policy = profiles.load(folder).ai_policy
+        except UnreadableInput:
+            continue
+        if policy.enabled and policy.endpoint is not None:
+            found.add(policy.endpoint.address)
+    return frozenset(found)
 
 
 @contextmanager
@@ -59,9 +77,13 @@ def make_workspace(places: Places, *, engine: Engine | None = None) -> Workspace
     def make_engine(model_id: str | None) -> Engine:
         return engine if engine is not None else local_engine(store, model_id)
 
+    def make_remote(endpoint: Endpoint) -> Engine:
+        return engine if engine is not None else RemoteEngine(endpoint)
+
     suggester = Suggester(
         store=store,
         make_engine=make_engine,
+        make_remote=make_remote,
         prompts=places.resources / "prompts",
         evaluation_file=places.models / "evaluations.json",
     )

@@ -1,19 +1,26 @@
-"""One suggestion: prompt → engine → guard → ranking. The engine's events end here."""
+"""One suggestion: prompt → engine → guard → ranking. The engine's events end here.
+
+Which engine depends on the authority: a model of the manifest in a child process, or the model
+server in the house that its policy names. After the engine all is the same: the guard judges each
+candidate on this machine, and nothing it blocks is offered. For a server it is the only wall, since
+a fact lock cannot be put on another's model.
+"""
 
 import itertools
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter.engine import protocol
 from drafter.engine.base import Engine, Event, Handle
 from drafter.engine.protocol import Candidate, ChatMessage, Generate, Role, Sampling, WarmUp
+from drafter.engine.remote import RemoteEngine
 from drafter.files import evaluations
-from drafter.files.model_manifest import ModelEntry
 from drafter.files.models import ModelStore
 from drafter.files.prompts import load_prompts
 from drafter.notice.authority import AiPolicy
 from drafter.notice.document import Passage, Task
+from drafter.notice.endpoint import Endpoint
 from drafter.notice.faults import EngineFault, Fault
 from drafter.notice.record import Provenance
 from drafter.session.events import (
@@ -47,6 +54,24 @@ class Request:
     names: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ModelInUse:
+    """The model that answers: a file of the manifest, or what a server serves under this name.
+
+    A server's model has no hash of its file; the server is known by address and certificate.
+    """
+
+    id: str
+    sha256: str = ""
+    endpoint: str = ""
+    certificate_sha256: str = ""
+
+    @property
+    def key(self) -> str:
+        """What evaluations are remembered by: another server or certificate is another model."""
+        return self.sha256 or f"{self.id} {self.endpoint} {self.certificate_sha256}".strip()
+
+
 class SuggestionHandle:
     """A suggestion under way."""
 
@@ -72,15 +97,35 @@ class Suggester:
         make_engine: Callable[[str | None], Engine],
         prompts: Path,
         evaluation_file: Path,
+        make_remote: Callable[[Endpoint], Engine] = RemoteEngine,
+        endpoint: Endpoint | None = None,
     ) -> None:
         self.store = store
         self._make_engine = make_engine
+        self._make_remote = make_remote
+        self._endpoint = endpoint
+        self._remote: dict[Endpoint, Suggester] = {}
         self._prompts = prompts
         self._evaluations = evaluation_file
         self._model_id: str | None = None
         self._engine: Engine | None = None
         self._sets: dict[Task, PromptSet] = {}
         self._seeds = itertools.count(1)
+
+    def for_policy(self, policy: AiPolicy) -> "Suggester":
+        """The suggester for an authority: this one, or one that asks its model server."""
+        if policy.endpoint is None or policy.endpoint == self._endpoint:
+            return self
+        if policy.endpoint not in self._remote:
+            self._remote[policy.endpoint] = Suggester(
+                store=self.store,
+                make_engine=self._make_engine,
+                prompts=self._prompts,
+                evaluation_file=self._evaluations,
+                make_remote=self._make_remote,
+                endpoint=policy.endpoint,
+            )
+        return self._remote[policy.endpoint]
 
     def suggest(
         self,
@@ -103,20 +148,22 @@ class Suggester:
         """Raise Fault unless the authority allows suggestions by the model in use."""
         if not policy.enabled:
             raise Fault("session.ai_off")
-        entry = self.model()
-        if policy.admitted_models and entry.id not in policy.admitted_models:
-            raise Fault("models.not_admitted", id=entry.id)
+        model = self.model()
+        # The policy itself names the model of a server; the list is of files of the manifest.
+        listed = not policy.admitted_models or model.id in policy.admitted_models
+        if self._endpoint is None and not listed:
+            raise Fault("models.not_admitted", id=model.id)
         if policy.minimum_offered_share > 0:
-            self._require_evaluation(entry, policy.minimum_offered_share)
+            self._require_evaluation(model, policy.minimum_offered_share)
 
-    def _require_evaluation(self, entry: ModelEntry, minimum: float) -> None:
-        found = evaluations.load(self._evaluations).get(entry.sha256)
+    def _require_evaluation(self, model: ModelInUse, minimum: float) -> None:
+        found = evaluations.load(self._evaluations).get(model.key)
         if found is None:
-            raise Fault("session.not_evaluated", id=entry.id)
+            raise Fault("session.not_evaluated", id=model.id)
         if found.fact_errors or found.offered_share < minimum:
             raise Fault(
                 "session.not_good_enough",
-                id=entry.id,
+                id=model.id,
                 share=round(found.offered_share * 100),
                 minimum=round(minimum * 100),
                 errors=found.fact_errors,
@@ -124,11 +171,15 @@ class Suggester:
 
     def remember_evaluation(self, found: evaluations.Found) -> None:
         """Keep what an evaluation of the model in use has shown."""
-        evaluations.remember(self._evaluations, self.model().sha256, found)
+        evaluations.remember(self._evaluations, self.model().key, found)
 
-    def model(self) -> ModelEntry:
+    def model(self) -> ModelInUse:
         """The model in use; raises Fault where none is admitted."""
-        return self.store.entry(self._model_id)
+        if (server := self._endpoint) is not None:
+            pin = server.certificate_sha256
+            return ModelInUse(server.model, endpoint=server.origin, certificate_sha256=pin)
+        entry = self.store.entry(self._model_id)
+        return ModelInUse(entry.id, entry.sha256)
 
     def ask(self, request: Request, on_event: OnEvent, *, again: bool = False) -> SuggestionHandle:
         """Ask for any text. ``again`` draws with seeds not used before."""
@@ -160,17 +211,30 @@ class Suggester:
     def engine(self) -> Engine:
         """The engine, made when first needed."""
         if self._engine is None:
-            self._engine = self._make_engine(self._model_id)
+            server = self._endpoint
+            self._engine = (
+                self._make_engine(self._model_id) if server is None else self._make_remote(server)
+            )
         return self._engine
 
     def close(self) -> None:
-        """End the engine's process, if there is one."""
+        """End the engine's process, if there is one, and the talks with servers."""
         if self._engine is not None:
             self._engine.close()
+        for remote in self._remote.values():
+            remote.close()
 
     def _provenance(self, prompt: Prompt) -> Provenance:
-        entry = self.model()
-        return Provenance(entry.id, entry.sha256, prompt.version, seed=0, temperature=0.0)
+        model = self.model()
+        return Provenance(
+            model.id,
+            model.sha256,
+            prompt.version,
+            seed=0,
+            temperature=0.0,
+            endpoint=model.endpoint,
+            certificate_sha256=model.certificate_sha256,
+        )
 
 
 def _messages(turns: Iterable[Message]) -> tuple[ChatMessage, ...]:
@@ -251,11 +315,9 @@ class _Listener:
         request = self._request
         notes = request.task is Task.FROM_NOTES
         verdict = guard.inspect(request.text, text, protected=request.names, notes=notes)
-        made = self._provenance
-        provenance = Provenance(
-            made.model_id, made.model_sha256, made.prompt_version,
-            candidate.seed, candidate.temperature,
-        )  # fmt: skip
+        provenance = replace(
+            self._provenance, seed=candidate.seed, temperature=candidate.temperature
+        )
         return Suggestion(request.passage_id, request.task, request.text, text, verdict, provenance)
 
 

@@ -160,7 +160,7 @@ class Workspace:
             renderer=self.renderer(draft.summary.template_id),
             authority=authority,
             letterhead=profiles.letterhead(self.places.authorities / authority.id),
-            suggester=self.suggester,
+            suggester=self.suggester.for_policy(authority.ai_policy),
             drafts=self.places.drafts,
             audit_log=self.places.audit_log,
             user=self._user,
