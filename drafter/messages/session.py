@@ -29,6 +29,10 @@ SENTENCES: dict[str, str] = {
         "{share} % statt {minimum} % der Textstellen, Sachfehler: {errors}. "
         "Bitte ein anderes Modell einrichten lassen."
     ),
+    "session.not_judged": (
+        "Die Vorschläge konnten nicht geprüft werden ({reason}) und wurden deshalb verworfen. "
+        "Der Text bleibt, wie er ist; bitte die Administration verständigen."
+    ),
     "session.none_offered": (
         "Kein Vorschlag hat die Prüfung bestanden; der Text bleibt, wie er ist. "
         "Sie können es noch einmal versuchen oder selbst formulieren."

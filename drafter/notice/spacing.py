@@ -1,6 +1,7 @@
 """Which words of German official text stay on one line, such as ``§ 37 Abs. 1`` and ``z. B.``."""
 
 import re
+from functools import lru_cache
 
 NBSP = "\u00a0"
 _LETTER = "A-Za-zÄÖÜäöüß"
@@ -29,6 +30,7 @@ _BINDINGS: tuple[tuple[str, str], ...] = (
 _BINDERS = tuple(re.compile(f"({before}) (?={after})") for before, after in _BINDINGS)
 
 
+@lru_cache(maxsize=4096)  # the same template text comes by on every key
 def bind(text: str) -> str:
     """Make spaces that must not break a line non-breaking; neither length nor words change.
 

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from drafter.engine import protocol
 from drafter.engine.base import Engine, Event, Handle
-from drafter.engine.protocol import Candidate, ChatMessage, Generate, Role, Sampling, WarmUp
+from drafter.engine.protocol import Candidate
 from drafter.engine.remote import RemoteEngine
+from drafter.engine.requests import request_for, warm_up_for
 from drafter.files import evaluations
 from drafter.files.models import ModelStore
 from drafter.files.prompts import load_prompts
@@ -33,9 +34,9 @@ from drafter.session.events import (
     SuggestionEvent,
     Words,
 )
-from drafter.wording import facts, guard, prompts
+from drafter.wording import guard, prompts
 from drafter.wording.guard import VerdictKind
-from drafter.wording.prompts import Message, Prompt, PromptSet
+from drafter.wording.prompts import Prompt, PromptSet
 from drafter.wording.suggestions import Suggestion
 from drafter.wording.typography import bind
 
@@ -186,15 +187,17 @@ class Suggester:
         notes = request.text if request.task is Task.FROM_NOTES else None
         prompt = prompts.build(self._prompt_set(request.task), request.text, notes=notes)
         seed = next(self._seeds) * SEEDS_A_REQUEST if again else 0
-        listener = _Listener(request, prompt, self._provenance(prompt), on_event)
+        if again:  # the greedy candidate would be the same once more
+            prompt = replace(prompt, temperatures=prompt.temperatures[1:] or AGAIN)
+        listener = _Listener(request, self._provenance(prompt), on_event)
         on_event(PhaseChanged(Phase.LOADING))
-        handle = self.engine.suggest(_generate(request, prompt, seed, again=again), listener.hear)
+        handle = self.engine.suggest(request_for(prompt, seed), listener.hear)
         return SuggestionHandle(handle)
 
     def warm_up(self, task: Task) -> None:
         """Read the fixed part of a task's prompt in the background."""
         prompt = prompts.warm_up(self._prompt_set(task))
-        self.engine.warm_up(WarmUp(0, _messages(prompt.fixed_messages), prompt.prefix_key))
+        self.engine.warm_up(warm_up_for(prompt))
 
     def _prompt_set(self, task: Task) -> PromptSet:
         if task not in self._sets:
@@ -237,38 +240,11 @@ class Suggester:
         )
 
 
-def _messages(turns: Iterable[Message]) -> tuple[ChatMessage, ...]:
-    return tuple(ChatMessage(Role(turn.role.value), turn.content) for turn in turns)
-
-
-def _generate(request: Request, prompt: Prompt, seed: int, *, again: bool) -> Generate:
-    # Asked again, the greedy candidate would be the same again.
-    temperatures = prompt.temperatures[1:] or AGAIN if again else prompt.temperatures
-    sampling = tuple(
-        Sampling(temperature, seed + number) for number, temperature in enumerate(temperatures)
-    )
-    return Generate(
-        id=0,
-        messages=_messages(prompt.messages),
-        prefix_key=prompt.prefix_key,
-        prefix_messages=prompt.fixed,
-        facts=facts.allowed_strings(prompt.source, request.names),
-        sampling=sampling,
-        max_tokens=prompt.max_tokens,
-        copy_from=prompt.source if prompt.copying else "",
-        stop=prompt.stop,
-        score_text=prompt.original if len(sampling) > 1 else "",
-    )
-
-
 class _Listener:
     """Turns the engine's events into the session's; lives for one request."""
 
-    def __init__(
-        self, request: Request, prompt: Prompt, provenance: Provenance, on_event: OnEvent
-    ) -> None:
+    def __init__(self, request: Request, provenance: Provenance, on_event: OnEvent) -> None:
         self._request = request
-        self._prompt = prompt
         self._provenance = provenance
         self._tell = on_event
         self._phase = Phase.LOADING
@@ -283,7 +259,7 @@ class _Listener:
                 self._untrusted_text += text
                 self._tell(Words(self._untrusted_text))
             case protocol.Done():
-                self._tell(self._judged(event))
+                self._tell(self._outcome(event))
             case protocol.Stopped():
                 self._tell(Stopped())
             case protocol.Failed(code=code, detail=detail):
@@ -294,8 +270,15 @@ class _Listener:
             self._phase = phase
             self._tell(PhaseChanged(phase))
 
-    def _judged(self, done: protocol.Done) -> SuggestionEvent:
+    def _outcome(self, done: protocol.Done) -> SuggestionEvent:
+        """Whatever the guard stumbles over, nobody must be left waiting for an answer."""
         self._enter(Phase.CHECKING)
+        try:
+            return self._judged(done)
+        except Exception as problem:  # noqa: BLE001 - a fault in a check withholds everything
+            return Failed(EngineFault("session.not_judged", reason=type(problem).__name__))
+
+    def _judged(self, done: protocol.Done) -> Finished:
         judged = [(self._suggestion(c), c) for c in done.candidates]
         distinct = _distinct(judged, self._request.text)
         ranked = sorted(distinct, key=lambda pair: _rank(*pair))

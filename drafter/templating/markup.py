@@ -7,6 +7,7 @@ plain characters here.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -42,8 +43,22 @@ BULLET = "–"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
+@cache
 def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"html": False}).enable("table").disable(list(SWITCHED_OFF))
+
+
+@lru_cache(maxsize=1024)  # values are tokens, so a chunk reads the same while somebody types
+def parsed(text: str) -> tuple[Token, ...]:
+    """The tokens of a chunk of Markdown, for reading only."""
+    return tuple(_parser().parse(text))
+
+
+@lru_cache(maxsize=1024)
+def parsed_line(text: str) -> tuple[Token, ...]:
+    """The tokens of one line without block structure, for reading only."""
+    (inline,) = _parser().parseInline(text)
+    return tuple(inline.children or ())
 
 
 def list_label(level: int, number: int) -> str:
@@ -218,14 +233,13 @@ class MarkupReader:
     """Reads chunks of rendered text; list ids go on from chunk to chunk of one notice."""
 
     def __init__(self, values: Mapping[int, Run]) -> None:
-        self._markdown = _parser()
         self._values = values
         self._next_list_id = 1
 
     def blocks(self, text: str) -> tuple[Block, ...]:
         """The blocks of a chunk in Markdown."""
         reader = _Reader(self._values, self._next_list_id)
-        reader.read(self._markdown.parse(text))
+        reader.read(parsed(text))
         self._next_list_id = reader.next_list_id
         return tuple(reader.blocks)
 
@@ -234,8 +248,7 @@ class MarkupReader:
         paragraphs = []
         for line in text.splitlines():
             if line.strip():
-                (inline,) = self._markdown.parseInline(line.strip())
-                runs = runs_of(inline.children or [], self._values)
+                runs = runs_of(parsed_line(line.strip()), self._values)
                 if any(run.text.strip() for run in runs):
                     paragraphs.append(Paragraph(runs))
         return tuple(paragraphs)

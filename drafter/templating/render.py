@@ -150,7 +150,8 @@ class Renderer:
     def render(self, case: CaseValues, authority: Authority) -> Notice:
         """The notice for a case. Its Rechtsbehelfsbelehrung is still open, see ``supplement``."""
         printed = _Printed()
-        context: dict[str, object] = {PRINTED: printed, **case_slots(case)}
+        slots = case_slots(case)
+        context: dict[str, object] = {PRINTED: printed, **slots}
         context["behoerde"] = authority_slot(authority)
         context[REMEDY] = Slot(REMEDY, "Rechtsbehelfsbelehrung", None, "")
         schema = self.package.schema
@@ -163,7 +164,7 @@ class Renderer:
                 title=schema.notice_title,
                 matter=schema.matter.as_matter(case.plain),
                 sections=assemble(text, printed.runs, self._outline),
-                answers=tuple(answers(case)),
+                answers=tuple(answers(case, slots)),
             )
 
 
@@ -218,9 +219,8 @@ def authority_slot(authority: Authority) -> Slot:
     return Slot("behoerde", "Behörde", authority.name, authority.name, children)
 
 
-def answers(case: CaseValues) -> Iterator[Answer]:
+def answers(case: CaseValues, slots: Mapping[str, Slot]) -> Iterator[Answer]:
     """Every answer with its value and print form, for checks."""
-    slots = case_slots(case)
     named = [(field.name, field.label, field.kind) for field in case.schema.fields()]
     named += [(computed.name, computed.label, computed.kind) for computed in case.schema.computed]
     for name, label, kind in named:
