@@ -64,15 +64,16 @@ def pieces(lines: Iterable[bytes]) -> Iterator[Piece]:
     """The answer in a stream of server-sent events, up to and with the piece that ends it.
 
     Each event of this interface is one ``data:`` line; comments, which keep a connection alive,
-    and other fields are skipped. Raises NotUnderstoodError, CutOffError.
+    and other fields are skipped. An answer without a reason for its end is not whole, even where
+    the stream says that it is done: so ends one that a server breaks off for another client.
+    Raises NotUnderstoodError, CutOffError.
     """
     for line in lines:
         if not line.startswith(_DATA):
             continue
         data = line.removeprefix(_DATA).strip()
         if data == _END:
-            yield Piece("", Finish.END)
-            return
+            break
         piece = _piece(data)
         yield piece
         if piece.finish is not None:

@@ -101,8 +101,8 @@ SENTENCES: dict[str, str] = {
         "ist unverändert; bitte verständigen Sie die Administration, wenn es wieder vorkommt."
     ),
     "engine.endpoint_lost": (
-        "Die Verbindung zum Modellserver ist abgebrochen. Ihr Entwurf ist unverändert; fordern "
-        "Sie den Vorschlag noch einmal an."
+        "Der Modellserver hat seine Antwort abgebrochen. Ihr Entwurf ist unverändert; fordern Sie "
+        "den Vorschlag noch einmal an und teilen Sie sehr lange Abschnitte vorher auf."
     ),
     "engine.endpoint_slow": (
         "Der Modellserver hat zu lange nicht geantwortet. Ihr Entwurf ist unverändert; fordern "

@@ -17,6 +17,7 @@ from tests.helpers.engines import PATIENCE, ask
 from tests.helpers.model_server import ANSWERS, Certificate, Script, certificate, script, serving
 
 TEXT = "Die Auszahlung erfolgt in zwei gleichen Raten."
+BROKEN_OFF = b'data: {"choices": [{"delta": {"content": "Die"}}]}\n\ndata: [DONE]\n\n'
 DRAWN = (Sampling(), Sampling(0.7, 11))
 
 
@@ -156,6 +157,7 @@ def test_a_redirect_is_not_followed() -> None:
         ({"raw": b"data: \xff\xfe\n\n"}, "engine.endpoint_answer", "verworfen"),
         ({"raw": b"data: " + b"x" * (1 << 21)}, "engine.endpoint_answer", "verworfen"),
         ({"raw": b""}, "engine.endpoint_lost", "abgebrochen"),
+        ({"raw": BROKEN_OFF}, "engine.endpoint_lost", "abgebrochen"),
         ({"mute": True}, "engine.endpoint_slow", "zu lange"),
     ],
 )

@@ -2,8 +2,11 @@
 
 import contextlib
 import json
+import re
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -157,8 +160,9 @@ def script() -> Script:
 
 @dataclass(frozen=True)
 class Certificate:
-    """A self-made certificate with its pin."""
+    """A self-made certificate with its pin; ``file`` holds it with its key."""
 
+    file: Path
     context: ssl.SSLContext
     pin: str
 
@@ -190,4 +194,34 @@ def certificate(folder: Path) -> Certificate:
     )
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(file)
-    return Certificate(context, sha256(made.public_bytes(serialization.Encoding.DER)).hexdigest())
+    der = made.public_bytes(serialization.Encoding.DER)
+    return Certificate(file, context, sha256(der).hexdigest())
+
+
+@contextlib.contextmanager
+def llama_server(model: Path, own: Certificate) -> Iterator[Endpoint]:
+    """llama-cpp-python's own server over TLS, in a process of its own; it chooses the port."""
+    settings = {
+        "model": model, "model_alias": "hausmodell", "host": LOOPBACK, "port": 0, "n_ctx": 2048,
+        "n_threads": 2, "ssl_keyfile": own.file, "ssl_certfile": own.file,
+    }  # fmt: skip
+    options = [str(part) for name, value in settings.items() for part in (f"--{name}", value)]
+    with subprocess.Popen(
+        [sys.executable, "-m", "llama_cpp.server", *options],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            assert process.stderr is not None
+            said = []
+            for line in process.stderr:
+                said.append(line)
+                if running := re.search(r"Uvicorn running on https://[\d.]+:(\d+)", line):
+                    break
+            else:
+                raise AssertionError("".join(said[-20:]))
+            threading.Thread(target=process.stderr.read, daemon=True).start()
+            yield Endpoint(True, LOOPBACK, int(running[1]), "/v1", "hausmodell", own.pin)
+        finally:
+            process.kill()
