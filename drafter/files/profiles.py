@@ -24,7 +24,6 @@ from stdnum import bic as bic_number
 from stdnum import iban as iban_number
 
 from drafter import messages
-from drafter.files.docx_inspect import inspect
 from drafter.files.docx_window import return_size
 from drafter.notice.authority import (
     AiPolicy,
@@ -237,6 +236,9 @@ def _lint_letterhead(path: Path, authority: Authority) -> Sequence[Finding]:
         data = letterhead(path)
     except UnreadableInput as fault:
         return (error(fault.code, Where(file=str(file)), **fault.data),)
+    # Imported here: only a lint opens letterheads, and reading Word takes 20 MB.
+    from drafter.files.docx_inspect import inspect  # noqa: PLC0415
+
     return inspect(data, authority, str(file))
 
 

@@ -11,8 +11,6 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from holidays.countries.germany import Germany
-
 from drafter.notice.faults import UnreadableInput
 
 STATES: Final = (
@@ -36,6 +34,9 @@ def of_year(state: str, year: int) -> Mapping[date, str]:
         raise UnreadableInput("deadlines.state_unknown", state=state, known=", ".join(STATES))
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise UnreadableInput("deadlines.year", year=year, first=FIRST_YEAR, last=LAST_YEAR)
+    # Imported here: the package loads the holidays of all countries.
+    from holidays.countries.germany import Germany  # noqa: PLC0415
+
     days = Germany(subdiv=state, years=year, expand=False, language="de")
     return MappingProxyType(dict(sorted(days.items())))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from drafter.files import atomic, docx_writer, pdf
+from drafter.files import atomic, pdf
 from drafter.law.checks import DraftCopy, FinalNotice
 from drafter.notice.authority import Authority
 from drafter.notice.record import Export
@@ -31,6 +31,9 @@ def write(
     at: datetime,
 ) -> tuple[ExportResult, Export]:
     """Write the letter; the writer has read it back before a byte reaches the disk."""
+    # Imported here: writing Word takes 20 MB, which the window need not hold before.
+    from drafter.files import docx_writer  # noqa: PLC0415
+
     data = docx_writer.write(document, letterhead, authority)
     atomic.write_bytes(path, data)
     digest = hashlib.sha256(data).hexdigest()

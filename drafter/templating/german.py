@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
-from num2words import num2words  # type: ignore[import-untyped]
 
 NBSP = "\N{NO-BREAK SPACE}"
 LOCALE = "de_DE"
@@ -43,4 +42,7 @@ def iban(value: str) -> str:
 
 def in_words(value: Decimal | int) -> str:
     """``vierzigtausendfünfhundert``; cents as ``… Euro und fünfzig Cent`` are left to figures."""
+    # Imported here: it loads forty languages, and few notices spell a number.
+    from num2words import num2words  # type: ignore[import-untyped]  # noqa: PLC0415
+
     return str(num2words(int(value), lang="de"))
