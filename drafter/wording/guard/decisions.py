@@ -106,7 +106,7 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
     before, after = rulings(pair.original), rulings(pair.suggestion)
     lost = [n for n in before if n not in after and not _told(n, after, pair.suggestion)]
     new = [n for n in after if n not in before and not _known(n, before, pair.original)]
-    findings: list[GuardFinding] = []
+    findings: list[GuardFinding] = _decided(pair, after)
     if lost and new:
         old, now = before[lost[0]], after[new[0]]
         return [block("decision_changed", old.text, now.text, at=old.span, now=now.span)]
@@ -118,6 +118,25 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
             word = before[name]
             findings.append(warn("decision_lost", word.text, at=word.span))
     return findings
+
+
+# verbs of handling: what is in hand is not decided
+_HANDLING = frozenset(root(verb) for verb in ["bearbeiten", "prüfen", "entscheiden", "eingehen"])
+_GRANTING = frozenset({"grant", "permit", "accept", "deny", "reject", "approve", "extend"})
+
+
+def _decided(pair: Pair, after: dict[str, Word]) -> list[GuardFinding]:
+    """„wird bearbeitet“ became „wird genehmigt“: a ruling as a verb where none was told."""
+    handled = [w for w in pair.original.words if root(w.lemma) in _HANDLING and w.text[0].islower()]
+    kept = {root(word.lemma) for word in pair.suggestion.words}
+    lost = [word for word in handled if root(word.lemma) not in kept]
+    known = {root(word.lemma) for word in pair.original.words if word.text[0].islower()}
+    for name, word in after.items():
+        verb = word.text[0].islower() and root(word.lemma) not in known
+        if lost and verb and name in _GRANTING:
+            old = lost[0]
+            return [warn("decision_added", old.text, word.text, at=old.span, now=word.span)]
+    return []
 
 
 def _roots(text: Text) -> set[str]:

@@ -7,6 +7,7 @@ from drafter.notice.findings import NOWHERE
 from drafter.wording.guard.bounds import check_bounds
 from drafter.wording.guard.check_facts import check_facts
 from drafter.wording.guard.conditions import check_conditions
+from drafter.wording.guard.confusions import check_confusions
 from drafter.wording.guard.conjunctions import check_conjunctions
 from drafter.wording.guard.content import check_added, check_lost
 from drafter.wording.guard.decisions import check_decisions
@@ -20,6 +21,7 @@ from drafter.wording.guard.opposites import (
     check_relations,
 )
 from drafter.wording.guard.pair import Pair, read
+from drafter.wording.guard.recipients import check_recipients
 from drafter.wording.guard.sides import check_roles
 from drafter.wording.guard.swaps import check_swaps
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
@@ -40,6 +42,8 @@ CHECKS: tuple[Check, ...] = (
     check_decisions,
     check_conjunctions,
     check_roles,
+    check_confusions,
+    check_recipients,
     check_added,
     check_lost,
 )

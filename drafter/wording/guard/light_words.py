@@ -32,4 +32,6 @@ folgende Weg Fälle Beispiel dafür dazu darum damit hier dort wenn falls sofern
 früh frühestens höchstens mindestens maximal wenigstens längstens nur ausschließlich allein sonst
 andernfalls ansonsten Anspruch Recht Gebrauch Betracht Frage infrage Kraft Kenntnis ander vorher
 vorherig nachher später gelangen eintreten treten Person Leute Mensch sagen meinen denken ganz
+anfallen rechnen beruhen gerechnet dazukommen hinzutreten bitteschön nochmal Frage Fragen gerade
+überhaupt eigentlich ohnehin wiederum zunächst sodann nunmehr grundsätzlicherweise
 """

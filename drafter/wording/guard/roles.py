@@ -57,6 +57,16 @@ def is_party(noun: str) -> bool:
     return bool(_AUTHORITY_NOUN.match(noun) or _ADDRESSEE_NOUN.match(noun))
 
 
+def party_of(noun: str) -> Party | None:
+    """The party that a noun in lower case, of any case, stands for."""
+    for form in (noun, noun.removesuffix("s"), noun.removesuffix("es")):
+        if _AUTHORITY_NOUN.match(form):
+            return Party.AUTHORITY
+        if _ADDRESSEE_NOUN.match(form):
+            return Party.ADDRESSEE
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """A verb with who does it; ``party`` None: not said."""
@@ -217,16 +227,15 @@ def _newly_told(pair: Pair, act: Act) -> bool:
     near = [m for m in modals(pair.original) if m.mode in bound and m.near & act.verb.atoms]
     free = not near and _default(act.verb) is None
     told = re.match(r"\s+Sie\b", pair.suggestion.raw[act.verb.end :])
-    names_you = {"sie", "ihnen"} & set(pair.original.lowers)
+    names_you = {"Sie", "Ihnen"} & {word.text for word in pair.original.words}
     return act.party is Party.ADDRESSEE and free and bool(told) and not names_you
 
 
 def _noun_default(text: Text, verb: Word) -> Party | None:
     """The usual doer of a noun that the verb words anew („die Auszahlung erfolgt“)."""
-    for word in text.words:
-        if word.atoms & verb.atoms and (party := _DEFAULTS.get(root(word.lemma))):
-            return party
-    return None
+    found = [_DEFAULTS.get(root(w.lemma)) for w in text.words if w.atoms & verb.atoms]
+    told = {party for party in found if party is not None}
+    return told.pop() if len(told) == 1 else None
 
 
 def _permitted(pair: Pair, act: Act) -> bool:

@@ -5,7 +5,7 @@ import re
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.modes import Mode, modals
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.roles import Party, check_agents, clause_of, is_verb
+from drafter.wording.guard.roles import Party, check_agents, clause_of, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
 
@@ -71,13 +71,29 @@ _OWNER = re.compile(r"^(ihr|unser|mein)(?:e[rsmn]?)?$")
 def _owned(text: Text) -> dict[str, tuple[Party, Word]]:
     found: dict[str, tuple[Party, Word]] = {}
     for i, word in enumerate(text.words[:-1]):
+        owner = _genitive_owner(text, i)
+        if owner is not None:
+            found[root(word.lemma)] = (owner, word)
         match = _OWNER.match(word.lower)
         if match is None or (match[1] == "ihr" and word.text[0] == "i"):
             continue
-        noun = next((w for w in text.words[i + 1 : i + 4] if w.text[0].isupper()), None)
+        noun = next((w for w in text.words[i + 1 : i + 5] if w.text[0].isupper()), None)
         if noun is not None:
             found[root(noun.lemma)] = (_OWN[match[1]], word)
     return found
+
+
+_GENITIVE = frozenset({"der", "des", "dieser"})
+
+
+def _genitive_owner(text: Text, i: int) -> Party | None:
+    """„Zustimmung der Bewilligungsbehörde“: the noun is the authority's."""
+    if i + 2 >= len(text.words) or not text.words[i].content or text.words[i].text[0].islower():
+        return None
+    article, noun = text.words[i + 1], text.words[i + 2]
+    if article.lower not in _GENITIVE or article.clause != text.words[i].clause:
+        return None
+    return party_of(noun.lower)
 
 
 def _owners(pair: Pair) -> list[GuardFinding]:

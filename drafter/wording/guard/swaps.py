@@ -1,6 +1,9 @@
 """Facts attached to another thing: two amounts exchanged, „auf“ turned into „um“."""
 
+import re
+
 from drafter.wording.facts import Fact
+from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
@@ -14,7 +17,7 @@ _CONFLICTS = ({"onto", "by"}, {"after", "before"}, {"over", "under"}, {"from", "
 _Context = dict[str, float]
 
 
-def _context(text: Text, fact: Fact) -> _Context:
+def _context(text: Text, fact: Fact | Word) -> _Context:
     """The words around a fact; the nearer, the heavier."""
     role = _role(text, fact)
     weights: _Context = {f"p:{role}": 0.6} if role else {}
@@ -25,7 +28,9 @@ def _context(text: Text, fact: Fact) -> _Context:
     return weights
 
 
-def _weigh(text: Text, fact: Fact, words: list[Word], distance: float, weights: _Context) -> None:
+def _weigh(
+    text: Text, fact: Fact | Word, words: list[Word], distance: float, weights: _Context
+) -> None:
     """Add up to seven content words of the sentence, going away from the fact."""
     sentence = words[0].sentence if words else 0
     for word in [w for w in words if w.content and w.sentence == sentence][:7]:
@@ -37,7 +42,7 @@ def _weigh(text: Text, fact: Fact, words: list[Word], distance: float, weights: 
             weights[atom] = max(weights.get(atom, 0.0), weight)
 
 
-def _openness(text: Text, word: Word, fact: Fact) -> float:
+def _openness(text: Text, word: Word, fact: Fact | Word) -> float:
     """1 within a phrase, less across a comma, least across „und“ or a full stop."""
     low, high = (word.end, fact.start) if word.end <= fact.start else (fact.end, word.start)
     gap = text.lower[low:high]
@@ -46,7 +51,7 @@ def _openness(text: Text, word: Word, fact: Fact) -> float:
     return 0.5 if ", " in gap else 1.0
 
 
-def _role(text: Text, fact: Fact) -> str:
+def _role(text: Text, fact: Fact | Word) -> str:
     before = text.lower[max(0, fact.start - 22) : fact.start].split()
     for word in reversed(before[-3:]):
         if word in _ROLES:
@@ -86,7 +91,53 @@ def check_swaps(pair: Pair) -> list[GuardFinding]:
             if agreement < -0.08 or (reversed_order and agreement < 0.02):
                 return [warn("fact_swapped", a_old.text, b_old.text, at=(a_old.start, a_old.end),
                              now=(b_new.start, b_new.end))]  # fmt: skip
-    return _roles(pair, shared)
+    return _roles(pair, shared) or _nouns(pair)
+
+
+# people and bodies that can take each other's place
+_PEOPLE = re.compile(
+    r"^(?:\w*(?:mitglied|verein|kreis|gemeinde|stadt|schule|kind|nachbar|person|gericht|behörde"
+    r"|amt)|dritter?|eltern|mutter|vater|\w{4,}(?:er|erin))$"
+)
+
+
+def _nouns(pair: Pair) -> list[GuardFinding]:
+    """Two nouns of one sort that have changed places: „aus Landesmitteln und … Eigenmitteln“."""
+    before, after = _once(pair.original), _once(pair.suggestion)
+    shared = [base for base in before if base in after]
+    for i, one in enumerate(shared):
+        for other in shared[i + 1 :]:
+            a, b, c, d = before[one], before[other], after[one], after[other]
+            turned = (a.start < b.start) != (c.start < d.start)
+            if turned and _of_one_sort(a, b) and _crossed(pair, (a, b), (c, d)):
+                return [warn("fact_swapped", a.text, b.text, at=a.span, now=d.span)]
+    return []
+
+
+def _once(text: Text) -> dict[str, Word]:
+    nouns = [w for w in text.words if w.content and not w.light and w.text[0].isupper()]
+    bases = [root(word.lemma) for word in nouns]
+    return {base: w for base, w in zip(bases, nouns, strict=True) if bases.count(base) == 1}
+
+
+def _of_one_sort(one: Word, other: Word) -> bool:
+    if one.parts and other.parts and one.parts[-1] & other.parts[-1]:
+        return True
+    return all(_PEOPLE.match(word.lemma.lower()) is not None for word in (one, other))
+
+
+def _crossed(pair: Pair, old: tuple[Word, Word], new: tuple[Word, Word]) -> bool:
+    contrasts = [
+        _contrast(_around(text, one, other), _around(text, other, one))
+        for text, (one, other) in ((pair.original, old), (pair.suggestion, new))
+    ]
+    return _agreement(*contrasts) < 0.05
+
+
+def _around(text: Text, word: Word, other: Word) -> _Context:
+    """What stands around a noun, without what the two nouns say themselves."""
+    own = {atom for w in (word, other) for atom in w.atoms.union(*w.parts)}
+    return {a: weight for a, weight in _context(text, word).items() if a not in own}
 
 
 def _single(text: Text) -> list[Fact]:

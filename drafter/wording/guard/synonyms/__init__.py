@@ -6,6 +6,7 @@ Groups are narrow on purpose: what differs in law (Widerruf, Rücknahme, Aufhebu
 """
 
 from drafter.wording.guard.synonyms import (
+    broad,
     duties,
     everyday,
     money,
@@ -18,5 +19,5 @@ from drafter.wording.guard.synonyms import (
 
 GROUPS = "".join(
     module.GROUPS
-    for module in (money, telling, procedure, rulings, duties, people, everyday, plain)
+    for module in (money, telling, procedure, rulings, duties, people, everyday, plain, broad)
 )
