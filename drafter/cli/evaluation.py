@@ -27,6 +27,9 @@ def evaluation(workspace: Workspace, arguments: Namespace) -> ExitCode:
     """Measure, print, and write a report where a folder is named."""
     if arguments.model:
         workspace.suggester.use_model(arguments.model)
+    suggester = workspace.suggester
+    if arguments.authority:  # which may have a model server
+        suggester = suggester.for_policy(workspace.authority(arguments.authority).ai_policy)
     passages = tuple(_passages(Path(arguments.passages))) if arguments.passages else ()
     pairs = tuple(read_rows(Path(arguments.pairs), PAIR_KEYS)) if arguments.pairs else ()
     if not passages and not pairs:
@@ -37,9 +40,9 @@ def evaluation(workspace: Workspace, arguments: Namespace) -> ExitCode:
         if sys.stderr.isatty():
             say(f"{number} von {total} Textstellen")
 
-    result = evaluate(workspace.suggester, passages, pairs, Task(arguments.task), progress)
+    result = evaluate(suggester, passages, pairs, Task(arguments.task), progress)
     if (shown := found(result)) is not None:
-        workspace.suggester.remember_evaluation(shown)
+        suggester.remember_evaluation(shown)
     summary = as_json(result)
     if arguments.report:
         folder = Path(arguments.report)

@@ -22,7 +22,9 @@ def html_report(result: Evaluation) -> str:
     """The whole page."""
     parts = [
         f"<h1>Bewertung des Modells {escape(result.model_id)}</h1>",
-        f"<p>SHA-256 der Modelldatei: <code>{result.model_sha256}</code></p>",
+        f"<p>SHA-256 der Modelldatei: <code>{result.model_sha256}</code></p>"
+        if result.model_sha256
+        else "<p>Das Modell läuft auf einem Modellserver; seine Datei liegt hier nicht vor.</p>",
         *_passages(result),
         *_pairs(result),
     ]

@@ -121,6 +121,9 @@ def _add_wordings(add: AddParser) -> None:
     measured.add_argument("--pairs", metavar="DATEI.jsonl", default="")
     measured.add_argument("--task", choices=[str(task) for task in Task], default=str(Task.CLEAR))
     measured.add_argument("--model", metavar="MODELL", default="")
+    measured.add_argument(
+        "--authority", metavar="BEHÖRDE", default="", help="deren Modellserver, wenn sie einen hat"
+    )
     measured.add_argument("--report", metavar="ORDNER", help="Bericht als HTML und JSON")
     _json(measured)
     measured.set_defaults(run=evaluation.evaluation)

@@ -13,6 +13,7 @@ from drafter.notice.authority import AiPolicy
 from drafter.notice.document import Task
 from drafter.notice.faults import Fault
 from tests.helpers.engines import ScriptedEngine
+from tests.helpers.model_server import script, serving
 from tests.helpers.workspaces import grant, workspace
 
 TEXT = "Die Auszahlung des Zuschusses in Höhe von 2.400,00 EUR erfolgt zum 01.04.2026."
@@ -42,6 +43,21 @@ def test_eval_measures_and_reports(tmp_path: Path, capsys: pytest.CaptureFixture
     page = (report / "auswertung.html").read_text(encoding="utf-8")
     assert "<html lang" in page
     assert "http" not in page
+
+
+def test_eval_measures_the_model_server_of_an_authority(tmp_path: Path) -> None:
+    space = workspace(tmp_path)
+    passages = tmp_path / "passages.jsonl"
+    passages.write_text(json.dumps({"id": "a", "text": TEXT}), encoding="utf-8")
+    named = ["--passages", str(passages), "--report", str(tmp_path), "--authority", "heidekreis"]
+    with serving(replace(script(), answers=(GOOD,))) as server:
+        policy = replace(STRICT, endpoint=server.endpoint())
+        space.authorities = (replace(space.authority("heidekreis"), ai_policy=policy),)
+        assert evaluation(space, parser().parse_args(["eval", *named])) == 0
+        space.close()
+    assert server.connections > 0
+    assert "Modellserver" in (tmp_path / "auswertung.html").read_text(encoding="utf-8")
+    space.suggester.for_policy(policy).require(policy)
 
 
 @pytest.mark.parametrize(
