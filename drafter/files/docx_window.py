@@ -22,7 +22,8 @@ from drafter.files.letter_geometry import (
     twips,
 )
 from drafter.files.letter_styles import Style
-from drafter.files.text_width import text_width, wrapped_lines
+from drafter.files.return_address import RETURN_POINTS, return_size
+from drafter.files.text_width import wrapped_lines
 from drafter.notice.authority import Authority
 from drafter.notice.document import Paragraph, Run, RunState
 from drafter.notice.faults import Fault
@@ -30,7 +31,6 @@ from drafter.notice.faults import Fault
 ADDRESS_POINTS = 10.5
 NOTE_POINTS = 9.0
 INFO_POINTS = 9.0
-RETURN_POINTS = (7.0, 6.5, 6.0)  # the largest that fits is taken
 INFO_LABEL = 25.0
 ADDRESS_LINES = 6
 NOTE_LINES = 3
@@ -118,12 +118,6 @@ def _words(paragraph: Paragraph) -> str:
 
 def _wrapped(paragraph: Paragraph, points: float, *, bold: bool = False) -> int:
     return wrapped_lines(_words(paragraph), _TEXT, points, bold=bold)
-
-
-def return_size(authority: Authority) -> float | None:
-    """Type size in which the return address is one line, None where it is too long."""
-    line = authority.return_address
-    return next((p for p in RETURN_POINTS if text_width(line, p) <= _TEXT), None)
 
 
 def _return_address(authority: Authority) -> str:

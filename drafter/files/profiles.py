@@ -24,7 +24,7 @@ from stdnum import bic as bic_number
 from stdnum import iban as iban_number
 
 from drafter import messages
-from drafter.files.docx_window import return_size
+from drafter.files.return_address import return_size
 from drafter.notice.authority import (
     AiPolicy,
     Authority,

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from drafter.files.docx_window import info_line, measure, return_size
+from drafter.files.docx_window import info_line, measure
+from drafter.files.return_address import return_size
 from drafter.notice.authority import LetterForm
 from drafter.notice.document import Paragraph, Run, RunState, SectionKind
 from drafter.notice.faults import Fault
