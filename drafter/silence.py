@@ -8,7 +8,9 @@ which a parent talks to its own child.
 The one exception is a model server on the premises, where an administrator has entered one in the
 profile of an authority: TCP connections to exactly that address and port pass, and nothing else,
 no look-up of a name either. Which these are is read once, when the first connection is asked for,
-so that a start without any costs nothing; code cannot add another later.
+so that a start without any costs nothing; code cannot add another later. (Python reports no
+listening, only binding, which stays refused; what a socket does after it was made for a server is
+therefore left to the one module that makes them, `drafter.engine.remote`.)
 
 Python code is all it sees: compiled code that opens a socket by itself (Qt's network module, for
 one) is outside its reach, so that module must not be loaded either.

@@ -96,7 +96,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         script = self.server.script
-        content = self.rfile.read(int(self.headers["Content-Length"]))
+        length = int(self.headers["Content-Length"])
+        content = self.rfile.read(length)
+        if len(content) < length:
+            return  # stopped before the request was out
         script.requests.append(json.loads(content))
         script.paths.append(self.path)
         if script.mute:
