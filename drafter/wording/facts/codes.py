@@ -8,7 +8,7 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WEB = re.compile(r"(?:https?://|www\.)[^\s,;)]+(?<![.])", re.IGNORECASE)
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[\s\u00a0]?[A-Z0-9]{4}){3,7}(?:[\s\u00a0]?[A-Z0-9]{1,3})?\b")
 _REFERENCE = re.compile(
-    r"(?:\bAz\.:?|\bAktenzeichen:?|\bGeschäftszeichen:?|\bGz\.:?|\bKassenzeichen:?)[\s\u00a0]*"
+    r"(?:\bAz\.:?|\b(?:Akten|Geschäfts|Kassen)zeichens?:?|\bGz\.:?)[\s\u00a0]*"
     r"([A-Za-zÄÖÜ0-9][\w.]*(?:[\s\u00a0]?[-/–.][\s\u00a0]?[\w.]+)*\d[\w/-]*)"
 )
 _PARCEL = re.compile(r"\b(Flurstücke?n?|Flst\.|Flur)[\s\u00a0]+(\d+(?:/\d+)?)")

@@ -29,7 +29,8 @@ FORMS: dict[str, tuple[str, ...]] = {
     "limit": (r"\b(?:begrenz|beschränk)\w*", r"\bmit (?:dem )?(?:ablauf|ende) (?:des|der|von)\b"),
     "since": (r"\bseit(?: dem)? *#",),
     "more": (
-        r"\b(?:mehr|höher\w*|größer\w*|länger\w*)(?: \w+)? als\b", r"\büber *#",
+        r"\b(?:mehr|höher\w*|größer\w*|länger\w*)(?: \w+)? als\b",
+        r"\büber(?: den| die| das)? *#", r"(?<!darüber )\bhinaus\b",
         r"\b(?:überschreit|übersteig|überstieg|überschritt)\w*", r"\bhinausg\w+",
         r"(?:prozentpunkten?|prozent|%|euro|eur) über\b",
         r"\bliegt [^.]{0,40}\büber\b",
@@ -39,7 +40,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         r"\bunter *#", r"\b(?:unterschreit|unterschritt)\w*", r"\bliegt [^.]{0,40}\bunter\b",
     ),
     "within": (r"\binnerhalb\b", r"\bbinnen\b", r"\bim laufe\b", r"\bfrist von\b",
-               r"\bin den nächsten\b"),
+               r"\bin den (?:nächsten|ersten)\b"),
     "about": (r"\betwa\b *#", r"\bca\. *#", r"\bcirca\b", r"\brund\b *#", r"\bungefähr\b",
               r"\bvoraussichtlich\w*"),
 }  # fmt: skip
@@ -52,6 +53,7 @@ _BEFOREHAND = re.compile(r"\s*(?:vor\b|vorher|zuvor|im voraus)")
 _TIME_LEFT = re.compile(
     r"\bzeit\b|\bfrist\b|\bdauer|\blang\b|\bgilt\b|\bendet\b|\bende\b|\bbefrist"
 )
+_IN_TIME = re.compile(r"\b(?:frist|rechtzeitig|pünktlich)")
 _CLASSES_ALIKE = {"upper": {"upper", "within", "range", "limit"},
                   "lower": {"lower", "since", "range"},
                   "within": {"within", "upper"}, "since": {"since", "lower"}}  # fmt: skip
@@ -145,9 +147,15 @@ def _compare(bound: Bound, others: list[Bound], text: Text) -> list[GuardFinding
     opposed = next((o for o in others if o.kind in _OPPOSED.get(bound.kind, set())), None)
     if opposed is not None:
         return [block("bound_changed", bound.word, opposed.word, at=bound.span, now=opposed.span)]
-    if bound.kind in {"within", "upper"} and bound.value and _TIME_LEFT.search(text.lower):
-        return [] if bound.word not in {"höchstens", "maximal"} else [_lost(bound)]
-    return [_lost(bound)]
+    return [] if _told_as_time(bound, text) else [_lost(bound)]
+
+
+def _told_as_time(bound: Bound, text: Text) -> bool:
+    """„innerhalb der Frist“ as „rechtzeitig“, „binnen eines Monats“ as „haben Sie … Zeit“."""
+    if bound.kind == "within" and not bound.value:
+        return bool(_IN_TIME.search(text.lower))
+    timed = bound.kind in {"within", "upper"} and bound.value and _TIME_LEFT.search(text.lower)
+    return bool(timed) and bound.word not in {"höchstens", "maximal"}
 
 
 def _unbound(bound: Bound, others: list[Bound]) -> bool:

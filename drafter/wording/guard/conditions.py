@@ -22,7 +22,8 @@ _ONLY = re.compile(
 )
 _ONLY_OTHERWISE = re.compile(
     r"\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
-    r"|brauchen|nicht\b.*\b(?:bevor|wenn)|höchstens|nicht mehr als|erst|ausnahm\w+)\b"
+    r"|brauchen|nicht\b.*\b(?:bevor|wenn|außerhalb)"
+    r"|außerhalb\b.*\bnicht|höchstens|nicht mehr als|erst|ausnahm\w+)\b"
 )
 _NOT_BEFORE = re.compile(
     r"\berst(?= (?:wenn|nach|ab|am|bei|mit|dann|zum|durch|begonnen|\w+en\b|noch|über"
@@ -51,6 +52,8 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     findings += _kind(pair, _NOT_BEFORE, _NOT_BEFORE_OTHERWISE)
     findings += _kind(pair, _EXCEPT, _IF_NOT)
     findings += _kind(pair, _RESERVE, _RESERVE)
+    findings += _kind(pair, _OR_ELSE, _OR_ELSE_OTHERWISE)
+    findings += _kind(pair, _EVEN, _EVEN_OTHERWISE)
     return findings
 
 
@@ -90,6 +93,18 @@ _NOMINAL = re.compile(
     r"|nur nach|auf \w*antrag|vorbehaltlich|(?:erst|nur),? nachdem)\b"
 )
 _OR_ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
+_OR_ELSE_OTHERWISE = re.compile(
+    r"\b(?:wenn|falls|sofern|soweit|sollten?|nicht|kein\w*|muss|müssen|im fall\w*)\b"
+    r"(?<!\bmüssen)(?<!\bmuss)|\bnicht\w+"
+)
+# „auch wenn“, „selbst ohne“: a rule that reaches further than expected
+_EVEN = re.compile(
+    r"\bauch (?:dann|wenn|ohne|nach|bei|für|soweit)\b|\bselbst (?:dann|wenn|ohne|bei)\b"
+)
+_EVEN_OTHERWISE = re.compile(
+    r"\b(?:auch|selbst|ebenfalls|ebenso|gleichfalls|außerdem|zusätzlich|zudem|trotz\w*|obwohl"
+    r"|unabhängig|gleich)\b"
+)
 
 
 def _nominal(text: Text) -> bool:

@@ -29,6 +29,7 @@ RESTRICTING = (
     "zuwendungsfähig", "erstmalig", "nicht rückzahlbar", "ununterbrochen", "gleichzeitig",
 )  # fmt: skip
 _LOST_SHARE = 0.34  # of the content of the original
+_CLAUSE_SHARE = 0.55  # of the content of one clause
 _SENTENCE_WORDS = 3  # a clause with that many content words is missed as a whole
 
 
@@ -201,7 +202,7 @@ def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:
     nouns = list({root(word.lemma): word for word in lost if word.text[0].isupper()}.values())
     if len(lost) >= 2 and total and share / total > _LOST_SHARE:
         return [_lost(lost)]
-    clause = _whole_clause(lost, pair.original)
+    clause = _whole_clause(lost, pair.original) or _clause_mostly(lost, pair)
     if clause:
         return [_lost(clause)]
     return [_lost(nouns)] if len(nouns) >= 2 or _joined(nouns, pair.original) else []
@@ -218,6 +219,18 @@ def _whole_clause(lost: list[Word], text: Text) -> list[Word]:
         own = [w for w in text.words if w.segment == segment and w.content and not w.light]
         gone = [w for w in lost if w.segment == segment]
         if len(own) >= _SENTENCE_WORDS - 1 and len(gone) == len(own):
+            return gone
+    return []
+
+
+def _clause_mostly(lost: list[Word], pair: Pair) -> list[Word]:
+    """A clause of some weight whose noun and most of whose content is gone."""
+    for number in {word.clause for word in lost} - {0}:  # the first is often only turned round
+        own = [w for w in pair.original.clause(number) if w.content and not w.light]
+        gone = [w for w in lost if w.clause == number]
+        nouns = any(w.text[0].isupper() for w in gone)
+        share = sum(map(_weight, gone)) / sum(map(_weight, own))
+        if len(own) >= _SENTENCE_WORDS - 1 and nouns and share > _CLAUSE_SHARE:
             return gone
     return []
 

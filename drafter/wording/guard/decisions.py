@@ -1,5 +1,6 @@
 """Words of decision: which ruling a text states. One must not become another."""
 
+import re
 from dataclasses import dataclass
 
 from drafter.wording.guard.lexicon import root
@@ -106,7 +107,7 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
     before, after = rulings(pair.original), rulings(pair.suggestion)
     lost = [n for n in before if n not in after and not _told(n, after, pair.suggestion)]
     new = [n for n in after if n not in before and not _known(n, before, pair.original)]
-    findings: list[GuardFinding] = _decided(pair, after)
+    findings: list[GuardFinding] = _decided(pair, after) + _intended(pair)
     if lost and new:
         old, now = before[lost[0]], after[new[0]]
         return [block("decision_changed", old.text, now.text, at=old.span, now=now.span)]
@@ -136,6 +137,26 @@ def _decided(pair: Pair, after: dict[str, Word]) -> list[GuardFinding]:
         if lost and verb and name in _GRANTING:
             old = lost[0]
             return [warn("decision_added", old.text, word.text, at=old.span, now=word.span)]
+    return []
+
+
+_INTENT = re.compile(
+    r"\bbeabsichtig\w*|\babsicht\b|\berwäg\w*|\bin erwägung|\bplane[nt]?\b|\bin aussicht\b"
+    r"|\b(?:habe|haben) (?:ich |wir )?(?:daher |deshalb )?vor\b|\b(?:will|wollen)\b"
+)
+_FUTURE = re.compile(r"\bwerden?\b|\bmöchten?\b|\bgeplant\w*|\bvorgesehen\w*|\bkönn|\bwürde")
+
+
+def _intended(pair: Pair) -> list[GuardFinding]:
+    """„beabsichtige zu widerrufen“ became „widerrufe“, or the reverse."""
+    before, after = pair.original.lower, pair.suggestion.lower
+    old, new = _INTENT.search(before), _INTENT.search(after)
+    told = _INTENT.search(after) or _FUTURE.search(after)
+    if old and not told:
+        return [block("decision_changed", old[0], at=old.span())]
+    if new and not old and not _FUTURE.search(before) and "sie wollen" not in after:
+        ours = re.search(r"\b(?:ich|wir)\b", after[max(0, new.start() - 5) : new.end() + 5])
+        return [warn("decision_changed", "", new[0], now=new.span())] if ours else []
     return []
 
 

@@ -21,6 +21,7 @@ from drafter.wording.guard.opposites import (
     check_relations,
 )
 from drafter.wording.guard.pair import Pair, read
+from drafter.wording.guard.polarity import check_polarity
 from drafter.wording.guard.recipients import check_recipients
 from drafter.wording.guard.sides import check_roles
 from drafter.wording.guard.swaps import check_swaps
@@ -32,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     check_facts,
     check_swaps,
     check_negation,
+    check_polarity,
     check_modality,
     check_bounds,
     check_conditions,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from drafter.wording.guard.decisions import is_ruling
 from drafter.wording.guard.pair import Text
 from drafter.wording.guard.verdict import Span
 from drafter.wording.guard.words import Word
@@ -153,6 +154,8 @@ def _obliging_infinitive(text: Text, i: int, word: Word) -> bool:
     lowers = " ".join(w.lower for w in clause)
     if _WITH_ZU.match(lowers) or _RIGHT_BEFORE_ZU.search(lowers):
         return False
+    if any(w.lower in {"war", "waren"} for w in clause) and is_ruling(word.lemma):
+        return False  # „war abzulehnen“ tells the ruling
     if any(w.lower in _FINITE_BE for w in clause):
         return True
     # „…, spätestens jedoch bis zum 30.06., vorzulegen“ or „… ist, wenn …, vorzulegen“

@@ -19,7 +19,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"folge (?:zu )?(?:ge)?leist\w+|leist\w* [^.,]{0,40}\bfolge", "nachkommen"),
     (r"wieg\w* schwerer", "überwiegen"),
     (r"letzter tag", "frist"),
-    (r"komm\w* (?:es )?[^.,]{0,60}\ban\b", "maßgeblich"),
+    (r"komm\w* (?:es )?[^.,]{0,90}\ban\b", "maßgeblich"),
     (r"von amts wegen", "selbst"),
     (r"zur niederschrift", "niederschrift"),
     (r"auf dem postweg|per post|mit der post", "brief"),

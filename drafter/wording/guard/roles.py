@@ -233,7 +233,10 @@ def _newly_told(pair: Pair, act: Act) -> bool:
 
 def _noun_default(text: Text, verb: Word) -> Party | None:
     """The usual doer of a noun that the verb words anew („die Auszahlung erfolgt“)."""
-    found = [_DEFAULTS.get(root(w.lemma)) for w in text.words if w.atoms & verb.atoms]
+    near = [w for w in text.words if w.atoms & verb.atoms]
+    if any(is_verb(w) and root(w.lemma) not in _DEFAULTS for w in near):
+        return None
+    found = [_DEFAULTS.get(root(w.lemma)) for w in near]
     told = {party for party in found if party is not None}
     return told.pop() if len(told) == 1 else None
 
@@ -244,7 +247,10 @@ def _permitted(pair: Pair, act: Act) -> bool:
     if act.party is Party.AUTHORITY:
         return "lassen" in pair.suggestion.lowers or act.verb.lower == "gefördert"
     wishes = {"lassen", "möchten", "wollen"} & set(pair.suggestion.lowers)
-    return bool(wishes) or (
+    due = root(act.verb.lemma) in {"überweis", "zahl", "auszahl"} and any(
+        modal.mode is Mode.MUST and modal.near & act.verb.atoms for modal in modals(pair.original)
+    )
+    return due or bool(wishes) or (
         root(act.verb.lemma) in {"prüf", "entscheid", "übernehm", "verzicht", "überweis"}
         and "sie" in lowers and "wir" not in lowers and "ich" not in lowers
         and "wird" not in lowers and "werden" not in lowers

@@ -261,7 +261,7 @@ def _ends_clause(words: tuple[Word, ...], i: int, text: str) -> bool:
 
 def _verb_for(words: list[Word], i: int, particle: str) -> int | None:
     """The first verb before the particle, in its clause or else its sentence, that takes it."""
-    for same in ("clause", "sentence"):
+    for same in ("segment", "clause", "sentence"):
         for j in range(i):
             verb = words[j]
             if getattr(verb, same) != getattr(words[i], same) or verb.fact:

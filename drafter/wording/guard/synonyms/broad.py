@@ -1,6 +1,9 @@
 """Plain words of daily correspondence: verbs and nouns of which either may tell the other."""
 
 GROUPS = """
+benötigen schicken senden zusenden einreichen vorlegen nachreichen brauchen fehlen
+eingang Schreiben Brief Post eingehen
+absenden Schreiben Brief
 unmittelbar direkt
 rückwirkend nachträglich Vergangenheit
 rückwirkend rückwirkung

@@ -1,0 +1,32 @@
+"""What is affirmed and what is denied: a negation that has moved from one verb to another."""
+
+from functools import lru_cache
+
+from drafter.wording.guard.lexicon import root
+from drafter.wording.guard.negation import marks
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.verdict import GuardFinding
+from drafter.wording.guard.words import Word
+
+
+def check_polarity(pair: Pair) -> list[GuardFinding]:
+    """„ist rechtmäßig und verletzt nicht“ became „ist nicht rechtmäßig und verletzt“."""
+    before, after = _polarity(pair.original), _polarity(pair.suggestion)
+    shared = [base for base in before if base in after]
+    freed = [b for b in shared if before[b][0] and not after[b][0]]
+    denied = [b for b in shared if after[b][0] and not before[b][0]]
+    if not freed or not denied:
+        return []
+    old, new = before[freed[0]][1], after[denied[0]][1]
+    return [warn("negation_moved", old.text, new.text, at=old.span, now=new.span)]
+
+
+@lru_cache(maxsize=64)
+def _polarity(text: Text) -> dict[str, tuple[bool, Word]]:
+    """Verbs and adjectives that stand once, with whether a negation stands in their stretch."""
+    hard = [text.index_at(mark.span[0]) for mark in marks(text) if mark.hard]
+    denied = {text.words[i].segment for i in hard if i < len(text.words)}
+    words = [w for w in text.words if w.content and not w.light and w.text[0].islower()]
+    bases = [root(word.lemma) for word in words]
+    return {base: (word.segment in denied, word)
+            for base, word in zip(bases, words, strict=True) if bases.count(base) == 1}  # fmt: skip
