@@ -98,9 +98,7 @@ _OR_ELSE_OTHERWISE = re.compile(
     r"(?<!\bmüssen)(?<!\bmuss)|\bnicht\w+"
 )
 # „auch wenn“, „selbst ohne“: a rule that reaches further than expected
-_EVEN = re.compile(
-    r"\bauch (?:dann|wenn|ohne|nach|bei|für|soweit)\b|\bselbst (?:dann|wenn|ohne|bei)\b"
-)
+_EVEN = re.compile(r"\bauch (?:dann|wenn|ohne|soweit)\b|\bselbst (?:dann|wenn|ohne|bei)\b")
 _EVEN_OTHERWISE = re.compile(
     r"\b(?:auch|selbst|ebenfalls|ebenso|gleichfalls|außerdem|zusätzlich|zudem|trotz\w*|obwohl"
     r"|unabhängig|gleich)\b"

@@ -33,9 +33,9 @@ bewilligungszeitraum | zweckbindungsfrist | aufbewahrungsfrist | widerspruchsfri
 verwendungsnachweis | zwischennachweis | sachbericht
 befristung befristet | bedingung =bedingt | auflage
 unzuverlässig | ungeeignet
-=beide =beiden | =eine =einer =eines
+=beide =beiden | =einer =eines
 =weil =wegen =deshalb =daher =deswegen =da | =obwohl =trotz =trotzdem =dennoch =gleichwohl
-=jeder =jede =jedes =jedem =jeden =alle =allen | =einer =eine =ein =einige =manche =einzelne
+=jeder =jede =jedes =jedem =jeden =alle =allen | =einige =manche =einzelne
 =meisten =überwiegend | =wenige =wenigen =einzelne
 """
 # the members of these lines are words of grammar, so common that only a loss counts

@@ -203,6 +203,7 @@ def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:
     if len(lost) >= 2 and total and share / total > _LOST_SHARE:
         return [_lost(lost)]
     clause = _whole_clause(lost, pair.original) or _clause_mostly(lost, pair)
+    clause = clause or _listed(lost, pair.original)
     if clause:
         return [_lost(clause)]
     return [_lost(nouns)] if len(nouns) >= 2 or _joined(nouns, pair.original) else []
@@ -232,6 +233,21 @@ def _clause_mostly(lost: list[Word], pair: Pair) -> list[Word]:
         share = sum(map(_weight, gone)) / sum(map(_weight, own))
         if len(own) >= _SENTENCE_WORDS - 1 and nouns and share > _CLAUSE_SHARE:
             return gone
+    return []
+
+
+def _listed(lost: list[Word], text: Text) -> list[Word]:
+    """„ausgefüllt und unterschrieben“: one of two joined verbs or adjectives is gone."""
+    for word in lost:
+        if word.text[0].isupper():
+            continue
+        i = text.index_at(word.start)
+        for step in (-1, 1):
+            near = text.words[i + step : i + step + 1] if i + step >= 0 else ()
+            far = text.words[i + 2 * step : i + 2 * step + 1] if i + 2 * step >= 0 else ()
+            joined = near and near[0].lower in {"und", "oder", "sowie"}
+            if joined and far and far[0].content and far[0].text[0].islower():
+                return [word]
     return []
 
 

@@ -21,7 +21,7 @@ DECISIONS: dict[str, tuple[str, str]] = {
     "deny": ("ablehnen versagen verweigern", "-grant -accept -issue -permit reject"),
     "reject": ("zurückweisen verwerfen", "deny -accept"),
     "revoke": ("widerrufen Widerruf", ""),
-    "withdraw": ("zurücknehmen Rücknahme", ""),
+    "withdraw": ("zurücknehmen Rücknahme", "zurückziehen"),
     "annul": ("aufheben Aufhebung", ""),
     "take away": ("entziehen Entziehung", "wegnehmen verlieren"),
     "set": ("festsetzen Festsetzung", "festlegen berechnen"),
@@ -108,6 +108,7 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
     lost = [n for n in before if n not in after and not _told(n, after, pair.suggestion)]
     new = [n for n in after if n not in before and not _known(n, before, pair.original)]
     findings: list[GuardFinding] = _decided(pair, after) + _intended(pair)
+    findings += _turned(pair)
     if lost and new:
         old, now = before[lost[0]], after[new[0]]
         return [block("decision_changed", old.text, now.text, at=old.span, now=now.span)]
@@ -138,6 +139,34 @@ def _decided(pair: Pair, after: dict[str, Word]) -> list[GuardFinding]:
             old = lost[0]
             return [warn("decision_added", old.text, word.text, at=old.span, now=word.span)]
     return []
+
+
+_ATTRIBUTE = re.compile(r"(?:t|en)e[rsmn]?$")
+
+
+def _turned(pair: Pair) -> list[GuardFinding]:
+    """„das angedrohte Zwangsgeld wird festgesetzt“ became „das festgesetzte wird angedroht“."""
+    (was, told), (is_now, tells) = _places(pair.original), _places(pair.suggestion)
+    for base, word in was.items():
+        for other in told:
+            if base in tells and other in is_now and base not in is_now and other not in tells:
+                new = tells[base]
+                return [warn("decision_changed", word.text, new.text, at=word.span, now=new.span)]
+    return []
+
+
+def _places(text: Text) -> tuple[dict[str, Word], dict[str, Word]]:
+    """The rulings told as attributes of a noun, and those told as predicates."""
+    attributes: dict[str, Word] = {}
+    predicates: dict[str, Word] = {}
+    for i, word in enumerate(text.words):
+        if not word.content or word.text[0].isupper() or not is_ruling(word.lemma):
+            continue
+        following = text.words[i + 1] if i + 1 < len(text.words) else None
+        noun = following is not None and following.text[0].isupper()
+        attribute = noun and _ATTRIBUTE.search(word.lower) and word.lower != word.lemma.lower()
+        (attributes if attribute else predicates).setdefault(root(word.lemma), word)
+    return attributes, predicates
 
 
 _INTENT = re.compile(

@@ -9,7 +9,8 @@ from drafter.wording.guard.pair import Text
 # „ist einzureichen“ is commonly told as „Bitte reichen Sie … ein“: what one hands in, tells, pays
 ASKED_FOR = """einreichen vorlegen nachreichen mitteilen stellen senden zusenden übersenden beifügen
 beilegen zahlen überweisen anzeigen melden abgeben angeben bezahlen richten ausfüllen abholen
-zurücksenden einzahlen entrichten begleichen benennen bringen mitbringen wenden zurückgeben"""
+zurücksenden einzahlen entrichten begleichen benennen bringen mitbringen wenden zurückgeben
+unterrichten informieren benachrichtigen zurückschicken"""
 _ASKED_FOR = frozenset(f"r:{root(verb)}" for verb in ASKED_FOR.split())
 
 

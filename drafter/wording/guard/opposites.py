@@ -37,6 +37,8 @@ belastend | begünstigend
 gunsten vorteil | ungunsten lasten nachteil
 innerhalb | außerhalb
 entgegen | entsprech =gemäß
+widersprich widersprech | entsprich entsprech übereinstimm
+angefangen angebrochen | abgelaufen vollendet
 geboten notwendig | entbehrlich
 =möglich | ausgeschlossen
 derzeit vorübergehend zurzeit | dauerhaft ständig =endgültig =nie
@@ -95,7 +97,7 @@ FREQUENCY = {
     "hourly": r"\bstündlich\w*|\b(?:pro|je|jede) stunde\b",
     "quarterly": r"\bvierteljährlich\w*|\b(?:pro|je|jedes|im) (?:quartal|vierteljahr)\b",
     "half-yearly": r"\bhalbjährlich\w*|\b(?:pro|je|jedes) halbjahr\b",
-    "workdays": r"\bwerktags?\b|\bwerktäglich",
+    "workdays": r"\bwerktag\w*|\bwerktäglich",
 }
 # how far a rule reaches: lost or new words of these kinds change it
 EXTENT = {
@@ -275,6 +277,8 @@ def _in_compound(match: re.Match[str], text: Text) -> bool:
 # whole phrases that exclude each other
 PHRASE_PAIRS = ((r"\bin kraft\b", r"\baußer kraft\b"), (r"\bzu recht\b", r"\bzu unrecht\b"),
                 (r"\bvon amts wegen\b", r"\bauf (?:\w+ )?antrag\b"),
+                (r"\b(?:alle[nrs]?|sämtliche\w*|jede[rsmn]?)\b(?! lage)",
+                 r"\beine[rsn]? (?:der|dieser|von)\b|\bmindestens eine?\w*\b"),
                 (r"\bim voraus\b", r"\bim nachhinein\b|\bnachträglich\b"))  # fmt: skip
 _PHRASE_PAIRS = tuple((re.compile(a), re.compile(b)) for a, b in PHRASE_PAIRS)
 

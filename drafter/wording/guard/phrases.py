@@ -44,6 +44,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"von (?:der|einer) [^.,]{0,60} befreit", "befreien"),
     (r"in frage", "möglich"),
     (r"zum teil", "teilweise"),
+    (r"entscheidung\w* (?:\w+ )?(?:zu )?(?:ge)?tr[aieo]f+\w*", "entscheidung"),
     (r"nicht (?:nur|bloß) (?:vorübergehend\w*|kurzfristig\w*|kurzzeitig\w*)", "dauerhaft"),
     (r"wirkung für die vergangenheit", "rückwirkend"),
     (r"wirkung (?:für die zukunft|ab sofort)", "künftig"),

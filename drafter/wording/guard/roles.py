@@ -212,6 +212,7 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
         if (
             not said
             and not other
+            and not _asks_whether(pair.suggestion, act)
             and expected
             and expected is not act.party
             and not _permitted(pair, act)
@@ -221,10 +222,18 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
     return []
 
 
+def _asks_whether(text: Text, act: Act) -> bool:
+    """„Ob wir erstatten, entscheide ich“ tells nothing yet."""
+    return clause_of(text, act.verb)[0].lower == "ob"
+
+
 def _newly_told(pair: Pair, act: Act) -> bool:
     """„wird zurückgegeben“ obliges nobody; „geben Sie zurück“ does."""
     bound = {Mode.MUST, Mode.MAY, Mode.REQUEST}
-    near = [m for m in modals(pair.original) if m.mode in bound and m.near & act.verb.atoms]
+    near = [
+        m for m in modals(pair.original)
+        if m.mode in bound and (m.near | m.own) & act.verb.atoms
+    ]  # fmt: skip
     free = not near and _default(act.verb) is None
     told = re.match(r"\s+Sie\b", pair.suggestion.raw[act.verb.end :])
     names_you = {"Sie", "Ihnen"} & {word.text for word in pair.original.words}

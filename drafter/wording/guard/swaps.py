@@ -91,7 +91,7 @@ def check_swaps(pair: Pair) -> list[GuardFinding]:
             if agreement < -0.08 or (reversed_order and agreement < 0.02):
                 return [warn("fact_swapped", a_old.text, b_old.text, at=(a_old.start, a_old.end),
                              now=(b_new.start, b_new.end))]  # fmt: skip
-    return _roles(pair, shared) or _nouns(pair)
+    return _roles(pair, shared) or _nouns(pair) or _predicates(pair)
 
 
 # people and bodies that can take each other's place
@@ -112,6 +112,26 @@ def _nouns(pair: Pair) -> list[GuardFinding]:
             if turned and _of_one_sort(a, b) and _crossed(pair, (a, b), (c, d)):
                 return [warn("fact_swapped", a.text, b.text, at=a.span, now=d.span)]
     return []
+
+
+def _predicates(pair: Pair) -> list[GuardFinding]:
+    """„A wird aufgehoben, B bleibt wirksam“ became „A bleibt wirksam, B wird aufgehoben“."""
+    before, after = _told_once(pair.original), _told_once(pair.suggestion)
+    shared = [base for base in before if base in after]
+    for i, one in enumerate(shared):
+        for other in shared[i + 1 :]:
+            a, b, c, d = before[one], before[other], after[one], after[other]
+            apart = a.clause != b.clause and c.clause != d.clause
+            turned = (a.start < b.start) != (c.start < d.start)
+            if apart and turned and _crossed(pair, (a, b), (c, d)):
+                return [warn("fact_swapped", a.text, b.text, at=a.span, now=d.span)]
+    return []
+
+
+def _told_once(text: Text) -> dict[str, Word]:
+    verbs = [w for w in text.words if w.content and not w.light and w.text[0].islower()]
+    bases = [root(word.lemma) for word in verbs]
+    return {base: w for base, w in zip(bases, verbs, strict=True) if bases.count(base) == 1}
 
 
 def _once(text: Text) -> dict[str, Word]:

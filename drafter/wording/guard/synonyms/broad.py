@@ -1,6 +1,12 @@
 """Plain words of daily correspondence: verbs and nouns of which either may tell the other."""
 
 GROUPS = """
+unverzüglich sofort umgehend
+zuschuss zahlen übernehmen
+einzahlen überweisen zahlen
+fortbestehen weitergelten fortgelten weiterbestehen bleiben
+rückständig offen ausstehen
+zurückziehen zurücknehmen
 benötigen schicken senden zusenden einreichen vorlegen nachreichen brauchen fehlen
 eingang Schreiben Brief Post eingehen
 absenden Schreiben Brief
