@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 
 from drafter.gui.look import GRID, Look
 from drafter.gui.quiet import QuietCombo
-from drafter.gui.start_side import DraftsCard, ModelCard, privacy_card
+from drafter.gui.start_side import DraftsCard, ModelCard, PrivacyCard
 from drafter.gui.template_gallery import TemplateGallery
 from drafter.gui.widgets import MessageBar, text_label
 
@@ -33,11 +33,14 @@ class StartPage(QWidget):
         self.gallery = TemplateGallery(look)
         self.drafts = DraftsCard(look)
         self.model = ModelCard(look)
+        self.privacy = PrivacyCard(look)
+        self._servers: dict[str, str] = {}
         self.gallery.asked.connect(self._on_asked)
         self.search.textChanged.connect(self.gallery.search)
         self.drafts.opened.connect(self.draft_asked)
         self.drafts.deleted.connect(self.delete_asked)
         self.model.prepare_asked.connect(self.prepare_asked)
+        self.authority.currentIndexChanged.connect(self._show_privacy)
         self._build()
 
     def _build(self) -> None:
@@ -98,12 +101,7 @@ class StartPage(QWidget):
         box.setSpacing(2 * GRID)
         box.addWidget(self.drafts)
         box.addWidget(self.model)
-        title = self.tr("Nothing leaves this computer")
-        text = self.tr(
-            "Drafts, suggestions and letters stay on this machine. The program opens no "
-            "connection to a network."
-        )
-        box.addWidget(privacy_card(self._look, title, text))
+        box.addWidget(self.privacy)
         box.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -117,11 +115,16 @@ class StartPage(QWidget):
 
     def show_authorities(self, authorities: Sequence["Authority"], chosen: str) -> None:
         """Offer the authorities; example profiles say so by their names."""
+        endpoints = {a.id: a.ai_policy.endpoint for a in authorities}
+        self._servers = {name: e.origin for name, e in endpoints.items() if e is not None}
         self.authority.clear()
         for authority in authorities:
-            self.authority.addItem(authority.name, authority.id)
+            self.authority.addItem(authority.title, authority.id)
         index = self.authority.findData(chosen)
         self.authority.setCurrentIndex(max(0, index))
+
+    def _show_privacy(self) -> None:
+        self.privacy.show_server(self._servers.get(str(self.authority.currentData()), ""))
 
     def _on_asked(self, template_id: str, case_id: str) -> None:
         self.new_asked.emit(template_id, str(self.authority.currentData() or ""), case_id)

@@ -192,13 +192,37 @@ class ModelCard(QFrame):
         self.progress.setValue(round(1000 * done / total) if total else 0)
 
 
-def privacy_card(look: Look, title: str, text: str) -> QFrame:
-    """The calm statement that nothing leaves the machine."""
-    frame, box = card()
-    line = QHBoxLayout()
-    line.setSpacing(GRID)
-    line.addWidget(icon_label(look, "shield", "done", 20), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(text_label(title, "strong"), 1)
-    box.addLayout(line)
-    box.addWidget(text_label(text, "muted"))
-    return frame
+class PrivacyCard(QWidget):
+    """The calm statement of where the words of a notice stay."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.title = text_label("", "strong")
+        self.text = text_label("", "muted")
+        frame, box = card()
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        line.addWidget(icon_label(look, "shield", "done", 20), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.title, 1)
+        box.addLayout(line)
+        box.addWidget(self.text)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        self.show_server("")
+
+    def show_server(self, address: str) -> None:
+        """Say what is true: ``address`` of the authority's model server, empty for none."""
+        if address:
+            self.title.setText(self.tr("Nothing leaves the house"))
+            text = self.tr(
+                "Passages for which you ask a suggestion go to the model server of your "
+                "authority, {address}. Everything else stays on this machine."
+            ).format(address=address)
+        else:
+            self.title.setText(self.tr("Nothing leaves this computer"))
+            text = self.tr(
+                "Drafts, suggestions and letters stay on this machine. The program opens no "
+                "connection to a network."
+            )
+        self.text.setText(text)

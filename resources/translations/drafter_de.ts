@@ -601,6 +601,25 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Nothing leaves the house</source>
+        <translation>Nichts verlässt das Haus</translation>
+    </message>
+    <message>
+        <source>Passages for which you ask a suggestion go to the model server of your authority, {address}. Everything else stays on this machine.</source>
+        <translation>Textstellen, für die Sie einen Vorschlag holen, gehen an den Modellserver Ihrer Behörde ({address}). Alles andere bleibt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Drafts, suggestions and letters stay on this machine. The program opens no connection to a network.</source>
+        <translation>Entwürfe, Vorschläge und Bescheide bleiben auf diesem Gerät. Das Programm stellt keine Verbindung zu einem Netz her.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Yes, checked</source>
@@ -872,14 +891,6 @@
     <message>
         <source>&amp;Authority</source>
         <translation>&amp;Behörde</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer</source>
-        <translation>Nichts verlässt diesen Rechner</translation>
-    </message>
-    <message>
-        <source>Drafts, suggestions and letters stay on this machine. The program opens no connection to a network.</source>
-        <translation>Entwürfe, Vorschläge und Bescheide bleiben auf diesem Gerät. Das Programm stellt keine Verbindung zu einem Netz her.</translation>
     </message>
     <message>
         <source>Drafts and language model</source>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.gui.look import Look
 from drafter.gui.main_window import MainWindow
-from drafter.gui.start_side import ModelCard, ModelStatus, ModelView
+from drafter.gui.start_side import ModelCard, ModelStatus, ModelView, PrivacyCard
 from drafter.notice.faults import Fault
 from drafter.session.workspace import Workspace
 
@@ -82,3 +82,14 @@ def test_window_is_shown_before_heavy_modules_are_loaded() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_the_statement_on_silence_is_true_for_each_authority(qtbot: QtBot, look: Look) -> None:
+    card = PrivacyCard(look)
+    qtbot.addWidget(card)
+    assert card.title.text() == "Nichts verlässt diesen Rechner"
+    card.show_server("https://10.1.2.3:8443")
+    assert card.title.text() == "Nichts verlässt das Haus"
+    assert "https://10.1.2.3:8443" in card.text.text()
+    card.show_server("")
+    assert "keine Verbindung" in card.text.text()
