@@ -106,6 +106,52 @@ FAULTS = [
         "Der Antrag ist eingegangen.",
         "The application has been received from you.",
     ),
+    (
+        "guard.name_changed",
+        "Herr Oelkers trägt die Kosten.",
+        "Die Kosten trägt Herr Oelker.",
+    ),
+    (
+        "guard.negation_moved",
+        "Der Bescheid ist rechtmäßig und verletzt Sie nicht.",
+        "Der Bescheid ist nicht rechtmäßig und verletzt Sie.",
+    ),
+    (
+        "guard.decision_changed",
+        "Ich beabsichtige, die Erlaubnis zu widerrufen.",
+        "Ich widerrufe die Erlaubnis.",
+    ),
+    (
+        "guard.decision_changed",
+        "Das angedrohte Zwangsgeld wird festgesetzt.",
+        "Das festgesetzte Zwangsgeld wird angedroht.",
+    ),
+    ("guard.decision_added", "Der Antrag wird geprüft.", "Der Antrag wird bewilligt."),
+    (
+        "guard.agent_changed",
+        "Die Leistung wird an den Anbieter gezahlt.",
+        "Wir zahlen die Leistung an Sie.",
+    ),
+    (
+        "guard.agent_changed",
+        "Die Zustimmung der Behörde ist nötig.",
+        "Ihre Zustimmung ist nötig.",
+    ),
+    (
+        "guard.opposite",
+        "Sie haben nach Bekanntgabe einen Monat Zeit.",
+        "Sie haben nach Zustellung einen Monat Zeit.",
+    ),
+    (
+        "guard.fact_swapped",
+        "Nur Mitglieder dürfen die Halle nutzen, Dritte müssen den Platz nutzen.",
+        "Nur Dritte dürfen die Halle nutzen, Mitglieder müssen den Platz nutzen.",
+    ),
+    (
+        "guard.condition_lost",
+        "Zahlen Sie bis Montag, sonst entstehen Zinsen.",
+        "Zahlen Sie bis Montag, es entstehen Zinsen.",
+    ),
     ("guard.prompt_text", "Der Antrag fehlt.", "Hier ist der Text: Der Antrag fehlt."),
     ("guard.truncated", "Der Antrag ist eingegangen.", "Der Antrag ist bei"),
     ("guard.empty", "Der Antrag ist eingegangen.", "   "),
@@ -129,6 +175,14 @@ FAITHFUL = [
         "Die Auszahlung erfolgt spätestens am 12. Februar 2026.",
         "Wir zahlen das Geld bis zum 12.02.2026 aus.",
     ),
+    (
+        "Der Nachweis ist bis zum 01.04.2026 einzureichen.",
+        "Bitte reichen Sie den Nachweis bis zum 01.04.2026 ein.",
+    ),
+    ("Es fehlen noch Unterlagen.", "Wir brauchen noch Unterlagen."),
+    ("Der Widerspruch wird zurückgewiesen.", "Ich weise den Widerspruch zurück."),
+    ("Es wird eine Gebühr erhoben.", "Sie müssen eine Gebühr zahlen."),
+    ("Der Zinssatz beträgt eins vom Hundert.", "Der Zinssatz beträgt 1 Prozent."),
     ("Die Halle darf nicht genutzt werden.", "Die Nutzung der Halle ist untersagt."),
 ]
 

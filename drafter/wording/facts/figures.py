@@ -18,7 +18,12 @@ _SCALES = {"Mi": Decimal(1000000), "Mr": Decimal(1000000000)}
 _MONEY = re.compile(r"[\s\u00a0]*-?(?:(€)|(?:EUR|Euros?|Cent|ct)(?![\wäöüß]))")
 _MONEY_BEFORE = re.compile(r"(?:€|\bEUR)[\s\u00a0]*$")
 _PERCENT = re.compile(
-    r"[\s\u00a0]*-?(?:(Prozentpunkt\w*)|%-?[Pp]unkte?n?|(%(?:ig\w*)?|Prozent(?:s|ig\w*)?|v\.[\s\u00a0]?H\.))"
+    r"[\s\u00a0]*-?(?:(Prozentpunkt\w*)|%-?[Pp]unkte?n?|(%(?:ig\w*)?|Prozent(?:s|ig\w*)?|v\.[\s\u00a0]?H\.|vom[\s\u00a0]Hundert))"
+)
+_PER_CENT = re.compile(r"\bvom[\s\u00a0]$")
+# „in den ersten zwei Monaten“ counts the months, not the first of them
+_FIRST_FEW = re.compile(
+    r"[\s\u00a0](?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\b"
 )
 _RANGE = re.compile(r"[\s\u00a0]*(?:bis(?:[\s\u00a0]zu)?|oder|und|–|-)[\s\u00a0]*$")
 _ONE = re.compile(r"ein(?:e[rsmn]?)?$", re.IGNORECASE)
@@ -76,6 +81,8 @@ def _item(claims: Claims, match: re.Match[str]) -> _Item | None:
         return _Item(Decimal(1), match.start(), match.end(), figure=False, one=True)
     if lower == "acht" and _OUT_OF.search(claims.text, 0, match.start()):
         return None
+    if lower == "hundert" and _PER_CENT.search(claims.text, 0, match.start()):
+        return None  # „eins vom Hundert“ is read with its number
     value = number_word(lower)
     if value is not None:
         return _Item(value, match.start(), match.end(), figure=False)
@@ -89,7 +96,10 @@ def _read_word(claims: Claims, match: re.Match[str], lower: str) -> None:
     before = claims.text[max(0, match.start() - 12) : match.start()]
     position = ordinal(lower)
     if position is not None and not word.startswith("Dritt"):
-        if not lower.startswith(("acht", "sieb")) or _ARTICLE_BEFORE.search(before):
+        counted = lower == "ersten" and _FIRST_FEW.match(claims.text, match.end())
+        if not counted and (
+            not lower.startswith(("acht", "sieb")) or _ARTICLE_BEFORE.search(before)
+        ):
             claims.add(FactKind.NUMBER, str(position), match.span())
         return
     if lower in {"beide", "beiden", "beider", "beides"}:

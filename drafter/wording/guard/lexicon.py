@@ -65,6 +65,9 @@ def _read_groups() -> tuple[dict[str, frozenset[str]], tuple[tuple[str, str], ..
 
 
 _EXACT, _STEMS = _read_groups()
+_WEIGHTY = frozenset(
+    {"wirksam", "möglichst", "gesetzlich"}
+)  # no light word, though of a light root
 _LIGHT = frozenset(root(word) for word in LIGHT.split())
 
 
@@ -94,4 +97,4 @@ def knows(word: str) -> bool:
 
 def is_light(lemma: str) -> bool:
     """Whether a word may come or go without changing what a text says."""
-    return root(lemma) in _LIGHT
+    return root(lemma) in _LIGHT and lemma.lower() not in _WEIGHTY

@@ -37,7 +37,7 @@ belastend | begünstigend
 gunsten vorteil | ungunsten lasten nachteil
 innerhalb | außerhalb
 entgegen | entsprech =gemäß
-widersprich widersprech | entsprich entsprech übereinstimm
+widersprich widersprech | entsprich entsprech
 angefangen angebrochen | abgelaufen vollendet
 geboten notwendig | entbehrlich
 =möglich | ausgeschlossen

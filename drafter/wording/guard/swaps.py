@@ -156,7 +156,8 @@ def _crossed(pair: Pair, old: tuple[Word, Word], new: tuple[Word, Word]) -> bool
 
 def _around(text: Text, word: Word, other: Word) -> _Context:
     """What stands around a noun, without what the two nouns say themselves."""
-    own = {atom for w in (word, other) for atom in w.atoms.union(*w.parts)}
+    light = [w for w in text.words if w.light]
+    own = {atom for w in (word, other, *light) for atom in w.atoms.union(*w.parts)}
     return {a: weight for a, weight in _context(text, word).items() if a not in own}
 
 

@@ -277,7 +277,8 @@ def _with_particle(particle: str, verb: Word) -> str | None:
     # „weise … zurück“, „lehnt … ab“: the lemma tables know some forms as other words only
     lower = verb.lower
     guesses = (lower + "n" if lower.endswith("e") else "",
-               lower[:-1] + "en" if lower.endswith("t") else "")  # fmt: skip
+               lower[:-1] + "en" if lower.endswith("t") else "",
+               lower[:-1].replace("ä", "a") + "en" if lower.endswith("t") else "")  # fmt: skip
     for form in (lemma_of(lower).lower(), lower, *guesses):
         if form.endswith("n"):
             joined = particle + form

@@ -1,6 +1,7 @@
 """Plain words of daily correspondence: verbs and nouns of which either may tell the other."""
 
 GROUPS = """
+widersprechen übereinstimmen vereinbar
 unverzüglich sofort umgehend
 zuschuss zahlen übernehmen
 einzahlen überweisen zahlen
