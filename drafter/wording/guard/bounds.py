@@ -33,7 +33,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         r"\büber(?: den| die| das)? *#", r"(?<!darüber )\bhinaus\b",
         r"\b(?:überschreit|übersteig|überstieg|überschritt)\w*", r"\bhinausg\w+",
         r"(?:prozentpunkten?|prozent|%|euro|eur) über\b",
-        r"\bliegt [^.]{0,40}\büber\b",
+        r"\bliegt [^.]{0,40}\büber\b", r"\büber\b[^.,]{0,50}\b(?:liegt|liegen|lag)\b",
     ),
     "less": (
         r"\b(?:weniger|niedriger\w*|geringer\w*|kürzer\w*|kleiner\w*)(?: \w+)? als\b",
@@ -49,7 +49,7 @@ _COMPILED = tuple(
                  for form in forms))
     for kind, forms in FORMS.items()
 )  # fmt: skip
-_BEFOREHAND = re.compile(r"\s*(?:vor\b|vorher|zuvor|im voraus)")
+_BEFOREHAND = re.compile(r",?\s*(?:vor\b|bevor\b|ehe\b|vorher|zuvor|im voraus)")
 _TIME_LEFT = re.compile(
     r"\bzeit\b|\bfrist\b|\bdauer|\blang\b|\bgilt\b|\bendet\b|\bende\b|\bbefrist"
 )

@@ -105,7 +105,7 @@ def negated_base(lower: str) -> str | None:
     found = _WITHOUT.match(lower)
     if found is not None and not _WITHOUT_OTHERWISE.match(lower):
         base = found[1].removesuffix("s")
-        for form in (base, base.removesuffix("en"), base + "e"):
+        for form in (base, found[1], base.removesuffix("en"), base + "e"):
             if simplemma.is_known(form.capitalize(), lang="de"):
                 return form
     return None

@@ -59,6 +59,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"in abzug (?:ge|zu )?br\w+", "abziehen"),
     (r"in auftrag (?:ge|zu )?g[ea]b\w+", "beauftragen"),
     (r"in betrieb (?:ge|zu )?n\w+", "inbetriebnahme"),
+    (r"in gebrauch (?:ge|zu )?n\w+", "ingebrauchnahme"),
     (r"zum abschluss (?:ge|zu )?br\w+", "abschluss"),
     (r"zur anwendung|anwendung find\w+|find\w* anwendung", "anwenden"),
     (r"unter beweis|den nachweis", "nachweisen"),

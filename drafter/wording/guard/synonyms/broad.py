@@ -1,6 +1,13 @@
 """Plain words of daily correspondence: verbs and nouns of which either may tell the other."""
 
 GROUPS = """
+inbetriebnahme
+ingebrauchnahme
+besitzen Besitz
+monatsanfang
+übersteigen hoch höher
+überschreiten hoch höher
+verhängen verurteilen
 widersprechen übereinstimmen vereinbar
 unverzüglich sofort umgehend
 zuschuss zahlen übernehmen
