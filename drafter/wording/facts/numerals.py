@@ -93,5 +93,5 @@ def is_fraction(word: str) -> bool:
 
 def plain(value: Decimal) -> str:
     """A number without exponent or superfluous noughts („1.50“ → „1.5“)."""
-    text = format(value.quantize(Decimal("0.000001")), "f")
-    return text.rstrip("0").rstrip(".")
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
