@@ -1,7 +1,7 @@
 """German number words: cardinals, ordinals, fractions („zwei“, „dritte“, „anderthalb“)."""
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import lru_cache
 
 _SMALL = {
@@ -93,5 +93,6 @@ def is_fraction(word: str) -> bool:
 
 def plain(value: Decimal) -> str:
     """A number without exponent or superfluous noughts („1.50“ → „1.5“)."""
-    text = format(value, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    room = Context(prec=len(value.as_tuple().digits) + 8)  # no digit of a long number is lost
+    text = format(value.quantize(Decimal("0.000001"), context=room), "f")
+    return text.rstrip("0").rstrip(".")
