@@ -93,6 +93,6 @@ def is_fraction(word: str) -> bool:
 
 def plain(value: Decimal) -> str:
     """A number without exponent or superfluous noughts („1.50“ → „1.5“)."""
-    room = Context(prec=len(value.as_tuple().digits) + 8)  # no digit of a long number is lost
+    room = Context(prec=max(value.adjusted(), 0) + 8)  # no digit of a long number is lost
     text = format(value.quantize(Decimal("0.000001"), context=room), "f")
     return text.rstrip("0").rstrip(".")
