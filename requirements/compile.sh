@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 compile() {
   uv pip compile --quiet --universal --python-version 3.11 \
-    --generate-hashes --no-emit-index-url --no-header --no-annotate "$@"
+    --generate-hashes --no-header --no-annotate "$@"
 }
 
 # pip takes build settings from the requirement itself, so nobody can forget them; uv takes them

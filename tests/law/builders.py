@@ -4,14 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from drafter.notice.authority import (
-    AiPolicy,
-    Authority,
-    BankAccount,
-    Court,
-    LetterForm,
-    RemedySettings,
-)
+from drafter.notice.authority import RemedySettings
 from drafter.notice.document import (
     Answer,
     Matter,
@@ -25,29 +18,14 @@ from drafter.notice.document import (
     SectionKind,
 )
 from drafter.notice.values import AddressForm, Person, Value
+from tests.helpers import documents
 
 TODAY = date(2026, 11, 23)
 
-AUTHORITY = Authority(
-    id="musterland",
-    name="Landkreis Musterland",
-    short_name="Musterland",
-    head="Der Landrat",
-    street="Amtsweg 1",
-    postcode="29000",
-    place="Musterstadt",
-    phone="05000 100-0",
-    email="post@musterland.example",
-    web="www.musterland.example",
-    form=LetterForm.B,
-    administrative_court=Court(
-        "Verwaltungsgericht Lüneburg", "Adolph-Kolping-Straße 16", "21337", "Lüneburg"
-    ),
-    social_court=Court("Sozialgericht Lüneburg", "Adolph-Kolping-Straße 16", "21337", "Lüneburg"),
-    bank=BankAccount("DE89370400440532013000", "COBADEFFXXX", "Kreissparkasse Musterland"),
-    ai_policy=AiPolicy(),
+AUTHORITY = replace(
+    documents.AUTHORITY,
+    social_court=replace(documents.COURT, name="Sozialgericht Lüneburg"),
     remedies=RemedySettings(electronic_access_url="www.musterland.example/zugang"),
-    municipal_jobcentre=False,
     file_reference_pattern=r"\d{2}\.\d{2}-\d{3}/\d{4}",
 )
 

@@ -68,7 +68,7 @@ def test_r01_second_one_in_the_notes() -> None:
 
 OBJECTION = (
     "Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Widerspruch beim "
-    "Landkreis Musterland, Amtsweg 1, 29000 Musterstadt, erhoben werden."
+    "Landkreis Musterland, Amtsweg 1, 29999 Musterstadt, erhoben werden."
 )
 
 

@@ -202,7 +202,7 @@ def test_rulings_with_one_remedy_get_one_text_without_numbers() -> None:
 def test_city_is_named_with_its_article() -> None:
     city = replace(AUTHORITY, name="Stadt Musterstadt")
     (text,) = _remedy(remedies.decide(_matter("abfall"), city)).paragraphs
-    assert "Widerspruch bei der Stadt Musterstadt, Amtsweg 1, 29000 Musterstadt, erhoben" in text
+    assert "Widerspruch bei der Stadt Musterstadt, Amtsweg 1, 29999 Musterstadt, erhoben" in text
 
 
 def test_tenor_is_read_for_the_kinds_of_rulings() -> None:
