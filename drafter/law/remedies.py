@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from drafter.law import remedies_texts
 from drafter.law.remedies_table import AREAS, OBJECTIONS, Module, Row, Setting, row_for
-from drafter.law.rulings import Ruling, RulingKind, rulings_of
+from drafter.law.rulings import Ruling, rulings_of
 from drafter.law.service import abroad_of, served_of
 from drafter.notice.authority import Authority
-from drafter.notice.document import Matter, Notice
+from drafter.notice.document import Matter, Notice, RulingKind
 from drafter.notice.findings import Finding, error, info, warning
 
 __all__ = ["AREAS", "Instruction", "Module", "Refusal", "Remedy", "decide", "for_notice"]

@@ -2,17 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
-from drafter.notice.document import Notice, Paragraph, ParagraphKind, SectionKind
-
-
-class RulingKind(StrEnum):
-    """What a ruling is about; the remedy against it depends on this."""
-
-    MAIN = "main"
-    COSTS = "costs"
-    ENFORCEMENT = "enforcement"
+from drafter.notice.document import Notice, Paragraph, ParagraphKind, RulingKind, SectionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +30,33 @@ _FREE = re.compile(
 
 
 def kind_of(text: str, *, charges: bool = False) -> RulingKind:
-    """Return what a ruling decides; ``charges``: the notice is itself about a fee.
+    """Return what a ruling decides by its wording; ``charges``: the notice is about a fee.
 
     A ruling that no costs arise burdens nobody and counts with the main ruling.
     """
     if _ENFORCEMENT.search(text):
         return RulingKind.ENFORCEMENT
+    return _costs(text, charges=charges)
+
+
+def _costs(text: str, *, charges: bool) -> RulingKind:
     imposes = _COSTS.search(text) and _IMPOSED.search(text) and not _FREE.search(text)
     return RulingKind.COSTS if imposes and not charges else RulingKind.MAIN
+
+
+def _decides(block: Paragraph, *, charges: bool) -> RulingKind:
+    """Return what the template declares, else what the wording says."""
+    if block.ruling is None:
+        return kind_of(block.text, charges=charges)
+    if block.ruling is RulingKind.COSTS:
+        return _costs(block.text, charges=charges)
+    return block.ruling
 
 
 def rulings_of(notice: Notice, *, charges: bool = False) -> tuple[Ruling, ...]:
     """Return the numbered rulings of the Tenor in their order."""
     return tuple(
-        Ruling(block.label.rstrip(".)"), kind_of(block.text, charges=charges))
+        Ruling(block.label.rstrip(".)"), _decides(block, charges=charges))
         for section in notice.sections
         if section.kind is SectionKind.TENOR
         for passage in section.passages

@@ -63,6 +63,14 @@ SENTENCES: dict[str, str] = {
     "lint.reserved": "Das Zeichen U+{hex} ist dem Programm vorbehalten. Bitte entfernen.",
     "lint.duplicate_id": "Der Name „{name}“ ist schon vergeben. Bitte einen anderen wählen.",
     "lint.no_tenor": 'Einem Bescheid fehlt der Abschnitt mit kind="tenor".',
+    "lint.ruling_unmarked": (
+        "Die Nummer {number} des Tenors sagt nicht, was sie regelt; das Programm schließt es aus "
+        "ihrem Wortlaut. Bitte eines davon voranstellen: {known}."
+    ),
+    "lint.ruling_unknown": (
+        "Die Nummer {number} des Tenors trägt die unbekannte Angabe „[{word}]“. Möglich sind: "
+        "{known}."
+    ),
     "lint.no_remedy": 'Einem Bescheid fehlt der Abschnitt mit kind="remedy".',
     "lint.remedy_without_act": "Ein Schreiben ohne Regelung darf keine Belehrung enthalten.",
     "lint.missing_file": "Die Datei „{name}“ fehlt.",

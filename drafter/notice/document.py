@@ -7,6 +7,7 @@ plain text and Word file cannot differ in content.
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from drafter.notice.clauses import ClauseRef
 from drafter.notice.values import Value
 
 
@@ -52,13 +53,24 @@ class ParagraphKind(StrEnum):
     BULLET = "bullet"
 
 
+class RulingKind(StrEnum):
+    """What a number of the Tenor decides; the remedy against it depends on this."""
+
+    MAIN = "main"
+    PAYMENT = "payment"  # what is to be paid back, when, with which interest
+    IMMEDIATE = "immediate"  # VwGO § 80(2) Nr. 4
+    ENFORCEMENT = "enforcement"
+    COSTS = "costs"
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """One paragraph.
 
     ``level`` counts from 1 for headings and from 0 for list items. ``label`` is the printed number
     or bullet (``1.``, ``a)``, ``–``), empty for others; ``list_id`` tells lists apart, so that
-    numbering restarts with each list.
+    numbering restarts with each list. ``ruling``: what a number of the Tenor decides, as declared
+    by the template.
     """
 
     runs: tuple[Run, ...]
@@ -66,6 +78,7 @@ class Paragraph:
     level: int = 0
     label: str = ""
     list_id: int = 0
+    ruling: RulingKind | None = None
 
     @property
     def text(self) -> str:
@@ -217,6 +230,7 @@ class Notice:
     matter: Matter
     sections: tuple[Section, ...]
     answers: tuple[Answer, ...] = ()
+    clauses: tuple[ClauseRef, ...] = ()  # those of the catalogue that are printed
 
     def passages(self) -> tuple[Passage, ...]:
         """All passages in reading order."""

@@ -1,13 +1,14 @@
 """Lint: everything wrong with a template in one pass, each with file, line and column."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from jinja2 import nodes
 from jinja2.exceptions import TemplateSyntaxError
 
 from drafter.notice.document import SectionKind
-from drafter.notice.findings import Finding, Where, error
+from drafter.notice.findings import Finding, Where, error, warning
+from drafter.templating import ruling_marks
 from drafter.templating.expressions import Expression, ExpressionError
 from drafter.templating.grammar import (
     PassageOutline,
@@ -59,6 +60,7 @@ def lint(sources: Sources) -> tuple[Finding, ...]:
         findings += _names(sources, file, tree, used)
     if not broken:  # what cannot be read may hold the missing parts
         findings += _structure(sources, trees)
+        findings += _rulings(sources, trees)
         findings += _unused(sources, used)
     return tuple(findings)
 
@@ -185,6 +187,19 @@ def _structure(sources: Sources, trees: Mapping[str, nodes.Template]) -> Iterato
             if isinstance(part, SectionOutline):
                 kinds.add(part.kind)
     yield from _needed_sections(sources, kinds)
+
+
+def _rulings(sources: Sources, files: Iterable[str]) -> Iterator[Finding]:
+    """Each number of the Tenor says what it decides: the remedy follows from it."""
+    for file in files:
+        for found in ruling_marks.unmarked(sources.texts[file]):
+            place = sources.where(file, found.line, found.word or found.number)
+            known = ", ".join(f"[{word}]" for word in ruling_marks.WORDS)
+            data = {"number": found.number, "known": known}
+            if found.word:
+                yield error("lint.ruling_unknown", place, word=found.word, **data)
+            else:
+                yield warning("lint.ruling_unmarked", place, **data)
 
 
 def _duplicate(

@@ -13,6 +13,7 @@ from drafter.notice.document import (
     Section,
     SectionKind,
 )
+from drafter.templating import ruling_marks
 from drafter.templating.grammar import PassageOutline, SectionOutline, StructureError
 from drafter.templating.markup import MarkupReader
 from drafter.templating.slots import MARK_END, MARK_START
@@ -75,9 +76,11 @@ def assemble(text: str, runs: Mapping[int, Run], outline: Outline) -> tuple[Sect
 
 def _blocks(chunk: _Chunk, reader: MarkupReader, outline: Outline) -> tuple[Block, ...]:
     section = outline[chunk.section]
-    if isinstance(section, SectionOutline) and section.kind in LINE_KINDS:
+    kind = section.kind if isinstance(section, SectionOutline) else None
+    if kind in LINE_KINDS:
         return reader.lines(chunk.text)
-    return reader.blocks(chunk.text)
+    blocks = reader.blocks(chunk.text)
+    return ruling_marks.marked(blocks) if kind is SectionKind.TENOR else blocks
 
 
 def _passage(chunk: _Chunk, blocks: tuple[Block, ...], number: int, outline: Outline) -> Passage:

@@ -6,10 +6,10 @@ from drafter.law import remedies
 from drafter.law.remedies import Module, Refusal, Remedy
 from drafter.law.remedies_table import TABLE, Setting
 from drafter.law.remedies_texts import addressee
-from drafter.law.rulings import Ruling, RulingKind, rulings_of
+from drafter.law.rulings import Ruling, rulings_of
 from drafter.messages import sentence
 from drafter.notice.authority import Authority, RemedySettings
-from drafter.notice.document import Matter, ProcedureLaw, SectionKind
+from drafter.notice.document import Matter, Paragraph, ProcedureLaw, RulingKind, SectionKind
 from drafter.notice.values import PostalAddress
 from tests.law.builders import (
     ACTION_SENTENCE,
@@ -216,6 +216,25 @@ def test_tenor_is_read_for_the_kinds_of_rulings() -> None:
     )
     kinds = [r.kind.value for r in rulings_of(with_section(clean_notice(), tenor))]
     assert kinds == ["main", "enforcement", "costs", "main"]
+
+
+def test_what_a_template_declares_counts_before_the_wording() -> None:
+    tenor = section(
+        SectionKind.TENOR,
+        "Die Sache ist bis zum 01.03.2027 zu räumen, sonst räume ich sie selbst.",
+        "Sie tragen die Kosten.",
+        "Dieser Bescheid ergeht kostenfrei.",
+        numbered=True,
+    )
+    (passage,) = tenor.passages
+    declared = (RulingKind.ENFORCEMENT, RulingKind.PAYMENT, RulingKind.COSTS)
+    blocks = tuple(
+        replace(block, ruling=kind) if isinstance(block, Paragraph) else block
+        for block, kind in zip(passage.blocks, declared, strict=True)
+    )
+    marked = replace(tenor, passages=(replace(passage, blocks=blocks),))
+    kinds = [r.kind for r in rulings_of(with_section(clean_notice(), marked))]
+    assert kinds == [RulingKind.ENFORCEMENT, RulingKind.PAYMENT, RulingKind.MAIN]
 
 
 def test_service_and_place_are_read_from_the_notice() -> None:

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from drafter.law.rulings import RulingKind, rulings_of
+from drafter.law.rulings import rulings_of
 from drafter.messages.law import SENTENCES
-from drafter.notice.document import Notice, ProcedureLaw, SectionKind
+from drafter.notice.document import Notice, ProcedureLaw, RulingKind, SectionKind
 from drafter.notice.findings import NOWHERE, Where
 
 

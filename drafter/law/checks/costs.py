@@ -10,8 +10,8 @@ from stdnum import iban
 from drafter.law import fields
 from drafter.law.checks.reading import place_of
 from drafter.law.checks.subject import Subject
-from drafter.law.rulings import RulingKind, kind_of, rulings_of
-from drafter.notice.document import Notice, ProcedureLaw, SectionKind
+from drafter.law.rulings import kind_of, rulings_of
+from drafter.notice.document import Notice, ProcedureLaw, RulingKind, SectionKind
 from drafter.notice.findings import Finding, Where, error, warning
 
 _COSTS: Final = re.compile(r"[Kk]osten(?:frei)?\b|[Gg]ebühr")
