@@ -79,6 +79,7 @@ def _export(export: Export, *, record_text: bool) -> JsonObject:
         "file": _words(export.file_name, record_text=record_text),  # may hold a citizen's name
         "sha256": export.sha256,
         "draft_copy": export.draft,
+        "clauses": [f"{clause.id} {clause.version}" for clause in export.clauses],
     }
 
 
@@ -110,6 +111,7 @@ KEPT = (
     "provenance",
     "sha256",
     "draft_copy",
+    "clauses",
     "question",
     "confirmed",
 )

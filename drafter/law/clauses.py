@@ -4,44 +4,12 @@ A clause is data that an administrator keeps; here stands what may be asked of i
 ``preselect`` are template language and are read by those who know it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
-from typing import Final
 
+from drafter.notice.clauses import ClauseKind, ClauseRef
 from drafter.notice.findings import Finding, Where, error, warning
-
-
-class ClauseKind(StrEnum):
-    """What a clause is. The first five are the types of Nebenbestimmungen (VwVfG § 36(2))."""
-
-    TIME_LIMIT = "befristung"
-    CONDITION = "bedingung"
-    REVOCATION = "widerrufsvorbehalt"
-    OBLIGATION = "auflage"
-    LATER_OBLIGATION = "auflagenvorbehalt"
-    REASON = "begruendung"
-    NOTE = "hinweis"
-    COSTS = "kosten"
-    REMEDY = "rechtsbehelfsbelehrung"
-    CLOSING = "schluss"
-
-    @property
-    def is_condition(self) -> bool:
-        """Whether this is a Nebenbestimmung."""
-        return self in _CONDITIONS
-
-
-_CONDITIONS: Final = frozenset(
-    {
-        ClauseKind.TIME_LIMIT,
-        ClauseKind.CONDITION,
-        ClauseKind.REVOCATION,
-        ClauseKind.OBLIGATION,
-        ClauseKind.LATER_OBLIGATION,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +18,9 @@ class Clause:
 
     ``successor`` is the id of the clause to use once this one has expired; ``preselect`` is an
     expression over the fields of a case, empty for clauses that are only picked by hand.
+    ``excludes`` are ids of clauses that say something else; ``areas`` are the matters it is for,
+    empty for all. ``position`` is its place among others, small ones first. ``advice`` tells the
+    caseworker when to take it. ``released``: the legal office has agreed to it.
     """
 
     id: str
@@ -62,6 +33,16 @@ class Clause:
     valid_until: date | None = None
     successor: str = ""
     preselect: str = ""
+    excludes: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    position: int = 500
+    advice: str = ""
+    released: bool = False
+
+    @property
+    def ref(self) -> ClauseRef:
+        """Id and version."""
+        return ClauseRef(self.id, self.version)
 
     def valid_on(self, day: date) -> bool:
         """Return whether the clause may be used in a notice of that day."""
@@ -108,78 +89,13 @@ class Catalogue:
 
 
 def _searchable(clause: Clause) -> str:
-    words = (clause.title, clause.kind.value, clause.text, *clause.legal_basis, clause.id)
+    kinds = (clause.kind.german, "Nebenbestimmung" if clause.kind.is_condition else "")
+    words = (clause.title, *kinds, clause.text, *clause.legal_basis, clause.id)
     return " ".join(words).casefold()
 
 
 def _in_title(clause: Clause, wanted: list[str]) -> bool:
     return all(word in clause.title.casefold() for word in wanted)
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """The clauses picked for a case, in the order in which they are printed."""
-
-    ids: tuple[str, ...] = ()
-
-    def with_clause(self, clause_id: str) -> "Selection":
-        """Return the selection with a clause at its end; one that is in it stays where it is."""
-        return self if clause_id in self.ids else Selection((*self.ids, clause_id))
-
-    def without(self, clause_id: str) -> "Selection":
-        """Return the selection without a clause."""
-        return Selection(tuple(i for i in self.ids if i != clause_id))
-
-    def moved(self, clause_id: str, position: int) -> "Selection":
-        """Return the selection with a clause moved to a position, counted from 0."""
-        if clause_id not in self.ids:
-            return self
-        rest = [i for i in self.ids if i != clause_id]
-        rest.insert(max(0, min(position, len(rest))), clause_id)
-        return Selection(tuple(rest))
-
-
-def preselected(
-    catalogue: Catalogue, day: date, holds: Callable[[str], bool], allowed: Iterable[str] = ()
-) -> Selection:
-    """Return the clauses whose condition holds for a case.
-
-    ``holds`` evaluates an expression of the template language; ``allowed`` limits the choice to
-    the clauses a template offers (none given: all).
-    """
-    offered = frozenset(allowed)
-    return Selection(
-        tuple(
-            c.id
-            for c in catalogue.valid_on(day)
-            if c.preselect and (not offered or c.id in offered) and holds(c.preselect)
-        )
-    )
-
-
-def check_selection(catalogue: Catalogue, selection: Selection, day: date) -> tuple[Finding, ...]:
-    """Return an error for each clause that may not be used on a day, its heir named."""
-    return tuple(f for i in selection.ids for f in _refused(catalogue, i, day))
-
-
-def _refused(catalogue: Catalogue, clause_id: str, day: date) -> Iterator[Finding]:
-    clause = catalogue.get(clause_id)
-    where = Where(words=clause_id)
-    if clause is None:
-        yield error("clauses.unknown", where, id=clause_id)
-    elif clause.expired_on(day):
-        until = f"{clause.valid_until:%d.%m.%Y}"
-        basis = ", ".join(clause.legal_basis)
-        heir = catalogue.current(clause_id, day)
-        if heir is None:
-            yield error("clauses.expired", where, source=basis, title=clause.title, until=until)
-        else:
-            yield error(
-                "clauses.expired.successor", where, source=basis, title=clause.title, until=until,
-                successor=heir.title, id=heir.id,
-            )  # fmt: skip
-    elif clause.early_on(day):
-        yield error("clauses.early", where, title=clause.title, day=f"{clause.valid_from:%d.%m.%Y}")
 
 
 def flaws(catalogue: Catalogue) -> tuple[Finding, ...]:
@@ -188,7 +104,7 @@ def flaws(catalogue: Catalogue) -> tuple[Finding, ...]:
 
 
 def _flaws(catalogue: Catalogue, clause: Clause) -> Iterator[Finding]:
-    where = Where(words=clause.id)
+    where = Where(clause=clause.id)
     if next(c for c in catalogue.clauses if c.id == clause.id) is not clause:
         yield error("clauses.twice", where, id=clause.id)
     if clause.valid_from and clause.valid_until and clause.valid_from > clause.valid_until:
@@ -196,6 +112,9 @@ def _flaws(catalogue: Catalogue, clause: Clause) -> Iterator[Finding]:
     if clause.kind.is_condition and not clause.legal_basis:
         source = "§ 36 VwVfG, § 32 SGB X"
         yield warning("clauses.no_basis", where, source=source, id=clause.id)
+    for other in clause.excludes:
+        if catalogue.get(other) is None:
+            yield error("clauses.no_contrary", where, id=clause.id, other=other)
     if clause.successor:
         yield from _flaws_of_succession(catalogue, clause, where)
 

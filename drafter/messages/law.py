@@ -176,6 +176,39 @@ SENTENCES: dict[str, str] = {
     "readability.band.rather_easy": "mittelleicht",
     "readability.band.easy": "leicht",
     "clauses.unknown": "Den Baustein „{id}“ gibt es nicht; entfernen Sie ihn aus der Auswahl.",
+    "clauses.no_place": (
+        "Diese Vorlage hat keinen Platz für Bausteine der Art „{kind}“; entfernen Sie „{title}“ "
+        "aus der Auswahl."
+    ),
+    "clauses.other_matter": (
+        "Der Baustein „{title}“ ist nicht für diese Sache gedacht; entfernen Sie ihn aus der "
+        "Auswahl."
+    ),
+    "clauses.changed": (
+        "Der Baustein „{title}“ wurde geändert, seit er gewählt wurde (Fassung {picked}, jetzt "
+        "{current}); lesen Sie ihn noch einmal und bestätigen Sie die neue Fassung."
+    ),
+    "clauses.bound": (
+        "Auf diese Entscheidung besteht ein Anspruch; der Baustein „{title}“ nennt keine "
+        "Vorschrift, die hier eine Nebenbestimmung erlaubt. Entfernen Sie ihn oder lassen Sie ihn "
+        "vom Rechtsamt ergänzen."
+    ),
+    "clauses.other_law": (
+        "Der Baustein „{title}“ stützt sich auf ein anderes Verfahrensrecht; hier gilt {right}. "
+        "Wählen Sie einen passenden Baustein."
+    ),
+    "clauses.doubled": (
+        "Der Baustein „{title}“ ist zweimal gewählt; entfernen Sie ihn einmal aus der Auswahl."
+    ),
+    "clauses.both_versions": (
+        "„{title}“ und „{other}“ sind zwei Fassungen desselben Bausteins; entfernen Sie die alte."
+    ),
+    "clauses.contradiction": (
+        "Die Bausteine „{title}“ und „{other}“ widersprechen sich; entfernen Sie einen davon."
+    ),
+    "clauses.no_contrary": (
+        "Der Baustein „{id}“ schließt „{other}“ aus, den es nicht gibt; ändern Sie den Verweis."
+    ),
     "clauses.expired": (
         "Der Baustein „{title}“ galt bis {until} und darf nicht mehr verwendet werden; entfernen "
         "Sie ihn."

@@ -18,12 +18,14 @@ class Where:
     """The place of a finding; the most exact of what is known.
 
     ``field`` is a field path such as ``adressat.plz`` or ``ausgaben[2].betrag`` (rows from 0);
-    ``passage`` and ``section`` are ids of the notice; ``line`` and ``column`` count from 1.
+    ``passage`` and ``section`` are ids of the notice, ``clause`` is one of the catalogue; ``line``
+    and ``column`` count from 1.
     """
 
     field: str | None = None
     passage: str | None = None
     section: str | None = None
+    clause: str | None = None
     file: str | None = None
     line: int | None = None
     column: int | None = None
@@ -33,7 +35,7 @@ class Where:
         if self.file is not None:
             parts = [self.file, *(str(n) for n in (self.line, self.column) if n is not None)]
             return ":".join(parts)
-        for kind in ("field", "passage", "section"):
+        for kind in ("field", "clause", "passage", "section"):
             value = getattr(self, kind)
             if value is not None:
                 return f"{kind}:{value}"

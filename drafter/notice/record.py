@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from drafter.notice.clauses import ClauseRef
 from drafter.notice.document import Task
 
 
@@ -52,7 +53,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """One written file; ``sha256`` of the .docx, lower-case hex."""
+    """One written file; ``sha256`` of the .docx, lower-case hex.
+
+    ``clauses`` are those of the catalogue that stand in it, in their order.
+    """
 
     template_id: str
     template_version: str
@@ -62,3 +66,4 @@ class Export:
     draft: bool
     by: str
     at: datetime
+    clauses: tuple[ClauseRef, ...] = ()

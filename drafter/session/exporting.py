@@ -47,6 +47,7 @@ def write(
         draft=isinstance(document, DraftCopy),
         by=by,
         at=at,
+        clauses=notice.clauses,
     )
     return ExportResult(path, digest), record
 

@@ -3,17 +3,9 @@ from datetime import date
 
 import pytest
 
-from drafter.law.clauses import (
-    Catalogue,
-    Clause,
-    ClauseKind,
-    Selection,
-    check_selection,
-    flaws,
-    preselected,
-    where_used,
-)
+from drafter.law.clauses import Catalogue, Clause, flaws, where_used
 from drafter.messages import sentence
+from drafter.notice.clauses import ClauseKind
 
 DAY = date(2026, 11, 23)
 OLD = Clause(
@@ -45,21 +37,6 @@ CATALOGUE = Catalogue((OLD, NEW, NOTE))
 )
 def test_both_days_of_validity_are_included(day: date, old: bool, new: bool) -> None:
     assert (OLD.valid_on(day), NEW.valid_on(day)) == (old, new)
-
-
-def test_expired_clause_is_refused_with_its_successor_named() -> None:
-    (found,) = check_selection(CATALOGUE, Selection(("nachweis-2024", "hinweis-konto")), DAY)
-    assert found.code == "clauses.expired.successor"
-    assert "„Verwendungsnachweis“ (nachweis-2026)" in sentence(found)
-    assert "31.12.2025" in sentence(found)
-
-
-def test_expired_clause_without_heir_early_and_unknown_ones_are_refused() -> None:
-    alone = Catalogue((replace(OLD, successor=""), replace(NEW, valid_from=date(2030, 1, 1))))
-    picked = Selection(("nachweis-2024", "nachweis-2026", "fehlt"))
-    found = check_selection(alone, picked, DAY)
-    assert [f.code for f in found] == ["clauses.expired", "clauses.early", "clauses.unknown"]
-    assert all(sentence(f) for f in found)
 
 
 def test_current_follows_the_chain_over_several_heirs() -> None:
@@ -95,28 +72,6 @@ def test_search_puts_titles_first_and_leaves_out_what_is_not_valid() -> None:
     assert [c.id for c in found] == ["nachweis-2026", "a"]
 
 
-def test_selection_is_ordered_and_has_each_clause_once() -> None:
-    picked = Selection().with_clause("a").with_clause("b").with_clause("c").with_clause("a")
-    assert picked.ids == ("a", "b", "c")
-    assert picked.moved("c", 0).ids == ("c", "a", "b")
-    assert picked.moved("a", 99).ids == ("b", "c", "a")
-    assert picked.moved("x", 0) == picked
-    assert picked.without("b").ids == ("a", "c")
-
-
-def test_preselection_asks_the_condition_of_valid_clauses_only() -> None:
-    asked: list[str] = []
-
-    def holds(expression: str) -> bool:
-        asked.append(expression)
-        return True
-
-    early = replace(NEW, id="x", preselect="nie", valid_from=date(2030, 1, 1))
-    assert preselected(Catalogue((OLD, NEW, NOTE, early)), DAY, holds).ids == ("nachweis-2026",)
-    assert asked == ["zuwendung > 2500"]
-    assert preselected(CATALOGUE, DAY, holds, allowed=("hinweis-konto",)).ids == ()
-
-
 def test_where_used() -> None:
     packages = {"zuwendung": ["nachweis-2026"], "auskunft": ("nachweis-2026", "hinweis-konto")}
     assert where_used(CATALOGUE, packages) == {
@@ -133,6 +88,7 @@ def test_good_catalogue_has_no_flaw() -> None:
 @pytest.mark.parametrize(
     ("clauses", "code"),
     [
+        ((OLD, NEW, replace(NOTE, excludes=("fehlt",))), "clauses.no_contrary"),
         ((OLD, NEW, replace(NOTE, id="nachweis-2026")), "clauses.twice"),
         ((replace(NEW, valid_until=date(2025, 1, 1)),), "clauses.never_valid"),
         ((replace(NEW, legal_basis=()),), "clauses.no_basis"),
