@@ -23,6 +23,7 @@ vorsätzlich vorsatz | fahrlässig
 hauptwohnung hauptwohnsitz | nebenwohnung zweitwohnung
 erdgeschoss | obergeschoss | dachgeschoss | keller
 nördlich =norden | südlich =süden | östlich =osten | westlich =westen
+=tagsüber | =nachts =nächtlich
 =vormittags =vormittag | =nachmittags =nachmittag | =abends =abend
 =montag montags | dienstag | mittwoch | donnerstag | freitag | samstag sonnabend | sonntag
 pflichtig | befreit =frei
@@ -54,6 +55,11 @@ def _members(lower: str) -> frozenset[_Hit]:
         for k, side in enumerate(line)
         if any(lower == stem[1:] if stem[0] == "=" else lower.startswith(stem) for stem in side)
     )
+
+
+def is_of_a_kind(lower: str) -> bool:
+    """Whether a word in lower case is one of a kind whose members must not be exchanged."""
+    return bool(_members(lower))
 
 
 @lru_cache(maxsize=64)

@@ -115,8 +115,9 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
     for name in new:
         word = after[name]
         findings.append(warn("decision_added", suggestion=word.text, now=word.span))
+    handled = _newly_handled(pair)
     for name in lost:
-        if name not in _OPTIONAL:
+        if name not in _OPTIONAL or (handled and name in _GRANTING):
             word = before[name]
             findings.append(warn("decision_lost", word.text, at=word.span))
     return findings
@@ -139,6 +140,13 @@ def _decided(pair: Pair, after: dict[str, Word]) -> list[GuardFinding]:
             old = lost[0]
             return [warn("decision_added", old.text, word.text, at=old.span, now=word.span)]
     return []
+
+
+def _newly_handled(pair: Pair) -> bool:
+    """„konnte nicht entsprochen werden“ became „konnte nicht bearbeitet werden“."""
+    known = {root(word.lemma) for word in pair.original.words}
+    return any(root(w.lemma) in _HANDLING and root(w.lemma) not in known
+               for w in pair.suggestion.words if w.text[0].islower())  # fmt: skip
 
 
 _ATTRIBUTE = re.compile(r"(?:t|en)e[rsmn]?$")

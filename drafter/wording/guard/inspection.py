@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable
 
 from drafter import messages
 from drafter.notice.findings import NOWHERE
+from drafter.wording.guard.additions import check_added
 from drafter.wording.guard.bounds import check_bounds
 from drafter.wording.guard.check_facts import check_facts
 from drafter.wording.guard.conditions import check_conditions
 from drafter.wording.guard.confusions import check_confusions
 from drafter.wording.guard.conjunctions import check_conjunctions
-from drafter.wording.guard.content import check_added, check_lost
 from drafter.wording.guard.decisions import check_decisions
 from drafter.wording.guard.form import check_form
+from drafter.wording.guard.losses import check_lost
 from drafter.wording.guard.modality import check_modality
 from drafter.wording.guard.negation import check_negation
 from drafter.wording.guard.opposites import (

@@ -1,0 +1,87 @@
+"""What in one text accounts for a word of the other."""
+
+from functools import lru_cache
+
+from drafter.wording.guard.lexicon import base_atom
+from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.thesaurus import senses
+from drafter.wording.guard.words import Word
+
+
+def kept(word: Word, pool: frozenset[str]) -> bool:
+    """Whether a text whose atoms are ``pool`` still says a word, or a part of it."""
+    if word.atoms & pool:
+        return True
+    base = base_atom(word.lemma)
+    return (base is not None and base in pool) or any(part & pool for part in word.parts)
+
+
+def in_phrase(word: Word, text: Text, pool: frozenset[str]) -> bool:
+    """Part of a fixed phrase that the original says in one word, or says as well."""
+    return any(
+        span[0] <= word.start and word.end <= span[1] and atom in pool
+        for atom, span in text.phrases
+    )
+
+
+@lru_cache(maxsize=64)
+def gone(pair: Pair) -> tuple[Word, ...]:
+    """The content words of the original that the suggestion no longer holds."""
+    pool = pair.suggestion.atoms
+    return tuple(w for w in pair.original.words if w.content and not w.fact and not kept(w, pool))
+
+
+@lru_cache(maxsize=64)
+def come(pair: Pair) -> tuple[Word, ...]:
+    """The content words of the suggestion that the original does not hold."""
+    pool = pair.original.atoms
+    return tuple(w for w in pair.suggestion.words if w.content and not w.fact and not kept(w, pool))
+
+
+def told_by_synonym(word: Word, others: tuple[Word, ...]) -> bool:
+    """Whether a word is a synonym, in some sense of daily German, of one of the others."""
+    wanted = _senses(word)
+    return bool(wanted) and any(wanted & _senses(other) for other in others)
+
+
+@lru_cache(maxsize=4096)
+def _senses_of(atoms: frozenset[str]) -> frozenset[str]:
+    return frozenset[str]().union(*(senses(a[2:]) for a in atoms if a.startswith("r:")))
+
+
+def _senses(word: Word) -> frozenset[str]:
+    return _senses_of(word.atoms)
+
+
+# endings that derivation adds, removes or exchanges: „säumig“, „Säumnis“; „versichert“
+_DERIVING = (
+    "nisse", "ungen", "ierung", "ieren", "iert", "ung", "nis", "lich", "isch", "keit", "heit",
+    "bar", "end", "ten", "tes", "ter", "tem", "te", "ig", "en", "er", "em", "es", "st", "e", "n",
+    "s", "t",
+)  # fmt: skip
+_FOLD = str.maketrans("äöü", "aou")
+# an umlaut alone makes another word of these
+_DIFFERENT = ("forder", "forderung", "zahl", "druck", "schon", "los")
+
+
+@lru_cache(maxsize=20000)
+def stem(lower: str) -> str:
+    """The word without endings of derivation and without umlaut; „“ where too little is left."""
+    word = lower
+    for _ in range(3):
+        ending = next((e for e in _DERIVING if word.endswith(e) and len(word) - len(e) >= 4), "")
+        if not ending:
+            break
+        word = word.removesuffix(ending)
+    folded = word.replace("ß", "ss").translate(_FOLD)
+    return word if folded.startswith(_DIFFERENT) else folded
+
+
+@lru_cache(maxsize=64)
+def _stems(text: Text) -> frozenset[str]:
+    return frozenset(stem(word.lower) for word in text.words if word.content)
+
+
+def derived(word: Word, text: Text) -> bool:
+    """Whether a text has a word of the same stem: „Länge“ for „langen“."""
+    return stem(word.lower) in _stems(text)

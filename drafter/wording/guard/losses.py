@@ -1,0 +1,133 @@
+"""Content that is gone: words that restrict, circumstances, whole clauses, items of lists."""
+
+import re
+
+from drafter.wording.guard.accounts import come, in_phrase, kept, told_by_synonym
+from drafter.wording.guard.lexicon import root
+from drafter.wording.guard.loaded_words import RESTRICTING
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.phrases import formula_spans
+from drafter.wording.guard.roles import is_party
+from drafter.wording.guard.verdict import GuardFinding
+from drafter.wording.guard.words import Word
+
+_LOST_SHARE = 0.34  # of the content of the original
+_CLAUSE_SHARE = 0.55  # of the content of one clause
+_SENTENCE_WORDS = 3  # a clause with that many content words is missed as a whole
+
+
+def _in_formula(word: Word, text: Text) -> bool:
+    """Part of a formula that says no more than „Ihr“ or „Sie“."""
+    return any(a <= word.start and word.end <= b for a, b in formula_spans(text.lower))
+
+
+def check_lost(pair: Pair) -> list[GuardFinding]:
+    """Restricting words that are gone, and a large part of the content that is gone."""
+    pool = pair.suggestion.atoms
+    findings: list[GuardFinding] = []
+    lost: list[Word] = []
+    total = 0.0
+    for word in pair.original.words:
+        if not word.content or (word.light and not word.lower.startswith(RESTRICTING)):
+            continue
+        if _in_formula(word, pair.original):
+            continue
+        weight = _weight(word)
+        total += weight
+        if kept(word, pool) or in_phrase(word, pair.original, pool) or is_party(word.lower):
+            continue
+        if told_by_synonym(word, come(pair)):
+            continue
+        if _circumstance(word, pair.original):
+            findings.append(warn("condition_lost", word.text, at=word.span))
+        elif word.lower.startswith(RESTRICTING):
+            findings.append(warn("restriction_lost", word.text, at=word.span))
+        lost.append(word)
+    findings += _too_much(lost, total, pair)
+    return findings
+
+
+def _weight(word: Word) -> float:
+    if word.text[0].isupper():
+        return 1.0
+    return 0.6
+
+
+_CIRCUMSTANCE = frozenset({"bei", "beim", "nach", "mit", "ohne", "unter", "vorbehaltlich", "auf",
+                           "trotz", "mittels", "gegen"})  # fmt: skip
+
+
+def _circumstance(word: Word, text: Text) -> bool:
+    """A lost noun behind „bei“, „nach“, „mit“ …: the circumstance on which something depends."""
+    if not word.text[0].isupper():
+        return False
+    before = [w for w in text.words if w.clause == word.clause and w.end <= word.start][-3:]
+    nouns = [k for k, w in enumerate(before) if w.content and w.text[0].isupper()]
+    reach = before[nouns[-1] + 1 :] if nouns else before
+    return any(w.lower in _CIRCUMSTANCE for w in reach)
+
+
+def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:
+    share = sum(_weight(word) for word in lost)
+    nouns = list({root(word.lemma): word for word in lost if word.text[0].isupper()}.values())
+    if len(lost) >= 2 and total and share / total > _LOST_SHARE:
+        return [_lost(lost)]
+    clause = _whole_clause(lost, pair.original) or _clause_mostly(lost, pair)
+    clause = clause or _listed(lost, pair.original)
+    if clause:
+        return [_lost(clause)]
+    return [_lost(nouns)] if len(nouns) >= 2 or _joined(nouns, pair.original) else []
+
+
+def _lost(words: list[Word]) -> GuardFinding:
+    listed = ", ".join(word.text for word in words[:4])
+    return warn("content_lost", listed, at=(words[0].start, words[0].end))
+
+
+def _whole_clause(lost: list[Word], text: Text) -> list[Word]:
+    """A clause or enumerated part of which nothing is left."""
+    for segment in {word.segment for word in lost}:
+        own = [w for w in text.words if w.segment == segment and w.content and not w.light]
+        gone = [w for w in lost if w.segment == segment]
+        if len(own) >= _SENTENCE_WORDS - 1 and len(gone) == len(own):
+            return gone
+    return []
+
+
+def _clause_mostly(lost: list[Word], pair: Pair) -> list[Word]:
+    """A clause of some weight whose noun and most of whose content is gone."""
+    for number in {word.clause for word in lost} - {0}:  # the first is often only turned round
+        own = [w for w in pair.original.clause(number) if w.content and not w.light]
+        gone = [w for w in lost if w.clause == number]
+        nouns = any(w.text[0].isupper() for w in gone)
+        share = sum(map(_weight, gone)) / sum(map(_weight, own))
+        if len(own) >= _SENTENCE_WORDS - 1 and nouns and share > _CLAUSE_SHARE:
+            return gone
+    return []
+
+
+def _listed(lost: list[Word], text: Text) -> list[Word]:
+    """„ausgefüllt und unterschrieben“: one of two joined verbs or adjectives is gone."""
+    for word in lost:
+        if word.text[0].isupper():
+            continue
+        i = text.index_at(word.start)
+        for step in (-1, 1):
+            near = text.words[i + step : i + step + 1] if i + step >= 0 else ()
+            far = text.words[i + 2 * step : i + 2 * step + 1] if i + 2 * step >= 0 else ()
+            joined = near and near[0].lower in {"und", "oder", "sowie"}
+            if joined and far and far[0].content and far[0].text[0].islower():
+                return [word]
+    return []
+
+
+def _joined(nouns: list[Word], text: Text) -> bool:
+    """A lost noun that was joined by „und“ or „oder“: an item of a list is missing."""
+    for word in nouns:
+        before = text.lower[max(0, word.start - 40) : word.start]
+        after = text.lower[word.end : word.end + 12]
+        if re.search(r"\b(?:und|oder|sowie)\b[^.,;]*$", before) or re.match(
+            r" (?:und|oder|sowie)\b", after
+        ):
+            return True
+    return False
