@@ -88,7 +88,7 @@ def _add_notices(add: AddParser) -> None:
     _case(fill)
     fill.add_argument("--out", required=True, metavar="DATEI.docx")
     fill.add_argument("--draft", action="store_true", help="als Entwurf, auch mit offenen Punkten")
-    fill.add_argument("--pdf", action="store_true", help="dazu eine PDF (mit LibreOffice)")
+    fill.add_argument("--pdf", action="store_true", help="dazu eine PDF (mit LibreOffice oder Word)")
     _json(fill)
     fill.set_defaults(run=notices.fill)
     draft = add("draft", help="die ganze Arbeit im Terminal")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from drafter.gui.bridge import Bridge
 from drafter.gui.widgets import MessageBar
 from drafter.messages import explain
 from drafter.notice.faults import Fault
@@ -30,6 +31,8 @@ class Exporter(QObject):
         self._session = session
         self._bar = bar
         self._ask_path = ask_path
+        self._pdf = Bridge(self)
+        self._pdf.done.connect(self._on_pdf)
 
     def export(self, *, draft: bool) -> None:
         """Ask where to, write, and say what was written."""
@@ -44,11 +47,36 @@ class Exporter(QObject):
             return
         saved = self.tr("Draft written: {path}") if draft else self.tr("Notice written: {path}")
         proof = self.tr("SHA-256 checksum: {sha}").format(sha=result.sha256)
-        self._bar.say(
+        self._say_written(
             f"{saved.format(path=result.path)}\n{proof}",
+            result.path,
+            further=(self.tr("Also as PDF"), lambda: self.write_pdf(result.path)),
+        )
+
+    def write_pdf(self, letter: Path) -> None:
+        """Make a PDF of an exported letter behind the window, and say what became of it."""
+        from drafter.session import exporting  # noqa: PLC0415 - loaded behind the window
+
+        self._bar.say(self.tr("The PDF is being made …"))
+        self._pdf.run(lambda: exporting.write_pdf(letter))
+
+    def _on_pdf(self, result: object) -> None:
+        if isinstance(result, Path):
+            self._say_written(self.tr("PDF written: {path}").format(path=result), result)
+        elif isinstance(result, Fault):
+            self._bar.say(explain(result), "error")
+        elif isinstance(result, BaseException):
+            raise result
+
+    def _say_written(
+        self, text: str, path: Path, further: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
+        self._bar.say(
+            text,
             "done",
             action=self.tr("Open folder"),
-            do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(result.path.parent))),
+            do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
+            further=further,
         )
 
     def proposed_name(self, *, draft: bool) -> str:

@@ -1,6 +1,7 @@
 """Small parts that several pages use."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -150,7 +151,7 @@ class CardButton(QAbstractButton):
 
 
 class MessageBar(QFrame):
-    """One calm sentence above the page, with at most one thing to do; nothing has to be clicked."""
+    """One calm sentence above the page, with at most two things to do; nothing has to be done."""
 
     closed = Signal()
 
@@ -162,17 +163,20 @@ class MessageBar(QFrame):
         self.text = text_label("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = button(look, "", role="quiet")
-        self.action.setAccessibleName(self.tr("No action"))
+        self.further = button(look, "", role="quiet")
         self.dismiss = tool_button(look, "close", self.tr("Close message"))
         self.dismiss.clicked.connect(self.hide)
-        self.action.clicked.connect(self._act)
-        self._on_action: Callable[[], object] | None = None
+        self._offered: dict[QPushButton, Callable[[], object]] = {}
+        for offer in (self.action, self.further):
+            offer.setAccessibleName(self.tr("No action"))
+            offer.clicked.connect(partial(self._act, offer))
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 6, 6, 6)
         box.setSpacing(GRID)
         box.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
         box.addWidget(self.text, 1)
         box.addWidget(self.action)
+        box.addWidget(self.further)
         box.addWidget(self.dismiss)
         self.hide()
 
@@ -183,6 +187,7 @@ class MessageBar(QFrame):
         *,
         action: str = "",
         do: Callable[[], object] | None = None,
+        further: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         """Show a sentence; ``role`` is accent, done, warning or error."""
         signs = {"accent": "info", "done": "done", "warning": "warning", "error": "error"}
@@ -190,13 +195,19 @@ class MessageBar(QFrame):
         self._look.dress(self.sign, signs[role], role)
         self.text.setText(text)
         self.setAccessibleName(text)
-        self.action.setText(action)
-        self.action.setAccessibleName(action or self.tr("No action"))
-        self.action.setVisible(bool(action))
-        self._on_action = do
+        self._offer(self.action, action, do)
+        self._offer(self.further, *(further or ("", None)))
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _act(self) -> None:
-        if self._on_action is not None:
-            self._on_action()
+    def _offer(self, place: QPushButton, text: str, do: Callable[[], object] | None) -> None:
+        place.setText(text)
+        place.setAccessibleName(text or self.tr("No action"))
+        place.setVisible(bool(text))
+        self._offered.pop(place, None)
+        if do is not None:
+            self._offered[place] = do
+
+    def _act(self, place: QPushButton) -> None:
+        if place in self._offered:
+            self._offered[place]()

@@ -138,8 +138,9 @@ SENTENCES: dict[str, str] = {
     "file.not_a_case": "„{path}“ ist kein Fall: Es fehlt der Abschnitt [values].",
     # PDF.
     "pdf.no_converter": (
-        "Für die PDF-Ausgabe wird LibreOffice gebraucht; es ist hier nicht installiert. "
-        "Die Word-Datei ist vollständig, Sie können sie in Word als PDF speichern."
+        "Für die PDF-Ausgabe wird LibreOffice oder Word gebraucht; hier ist keines von beiden "
+        "installiert. Die Word-Datei ist vollständig, Sie können sie auf einem anderen Rechner "
+        "als PDF speichern."
     ),
     "pdf.failed": (
         "„{name}“ konnte nicht in PDF umgewandelt werden. Die Word-Datei ist vollständig; "

@@ -52,6 +52,11 @@ def write(
     return ExportResult(path, digest), record
 
 
+def can_write_pdf() -> bool:
+    """Whether a program that makes PDFs is installed."""
+    return pdf.converter() is not None
+
+
 def write_pdf(letter: Path) -> Path:
     """Put a PDF beside an exported letter; raises Fault where it cannot be made."""
     target = letter.with_suffix(".pdf")

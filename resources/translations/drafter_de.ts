@@ -239,6 +239,18 @@
         <translation>Prüfsumme (SHA-256): {sha}</translation>
     </message>
     <message>
+        <source>Also as PDF</source>
+        <translation>Auch als PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is being made …</source>
+        <translation>Die PDF wird erstellt …</translation>
+    </message>
+    <message>
+        <source>PDF written: {path}</source>
+        <translation>PDF geschrieben: {path}</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
