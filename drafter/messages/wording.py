@@ -31,6 +31,10 @@ def _fact_sentences() -> dict[str, str]:
 
 
 _GUARD = {
+    "guard.not_judged": (
+        "Die Prüfung konnte diesen Vorschlag nicht beurteilen; er wird deshalb nicht angeboten. "
+        "Formulieren Sie die Stelle bitte selbst."
+    ),
     "guard.authority_name_dropped": (
         "Statt „{original}“ steht im Vorschlag nur „wir“ oder „uns“. "
         "Prüfen Sie, ob klar bleibt, welche Stelle gemeint ist."

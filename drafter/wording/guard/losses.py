@@ -100,7 +100,7 @@ def _clause_mostly(lost: list[Word], pair: Pair) -> list[Word]:
         own = [w for w in pair.original.clause(number) if w.content and not w.light]
         gone = [w for w in lost if w.clause == number]
         nouns = any(w.text[0].isupper() for w in gone)
-        share = sum(map(_weight, gone)) / sum(map(_weight, own))
+        share = sum(map(_weight, gone)) / (sum(map(_weight, own)) or 1)
         if len(own) >= _SENTENCE_WORDS - 1 and nouns and share > _CLAUSE_SHARE:
             return gone
     return []
