@@ -17,6 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 from drafter.files import atomic
 from drafter.files.canonical import Json, JsonObject, dump, load_object
 from drafter.law.checks.checklist import Reply
+from drafter.notice.clauses import NO_CLAUSES, Selection
 from drafter.notice.faults import Fault
 from drafter.notice.record import Decision
 from drafter.templating.parsers import Raw
@@ -50,6 +51,7 @@ class DraftRecord:
     wordings: tuple[PassageWording, ...] = ()
     decisions: tuple[Decision, ...] = ()
     replies: tuple[Reply, ...] = ()
+    selection: Selection = NO_CLAUSES
 
     @property
     def id(self) -> str:
@@ -72,12 +74,13 @@ class _Decided:
     wordings: tuple[PassageWording, ...]
     decisions: tuple[Decision, ...]
     replies: tuple[Reply, ...] = ()
+    selection: Selection = NO_CLAUSES  # drafts of former versions have none
 
 
 def save(folder: Path, draft: DraftRecord) -> Path:
     """Write the draft; the file before it stays if that fails (Fault)."""
     path = _path(folder, draft.id)
-    kept = _Decided(draft.wordings, draft.decisions, draft.replies)
+    kept = _Decided(draft.wordings, draft.decisions, draft.replies, draft.selection)
     decided = _decided().dump_python(kept, mode="json")
     data: JsonObject = {
         "version": VERSION,
@@ -108,6 +111,7 @@ def load(folder: Path, draft_id: str) -> DraftRecord:
             wordings=decided.wordings,
             decisions=decided.decisions,
             replies=decided.replies,
+            selection=decided.selection,
         )
     except (ValidationError, KeyError, ValueError) as reason:
         raise _set_aside(path) from reason

@@ -1,6 +1,5 @@
 """Template packages on disk: ``template.toml``, ``notice.jinja`` and ``cases/`` in one folder."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +7,12 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from drafter.files.clauses import ClauseLibrary
+from drafter.files.declared import reason_of
+from drafter.files.reading import read_text, read_toml
+from drafter.notice.clauses import NO_CLAUSES, Pick, Selection
 from drafter.notice.faults import UnreadableInput
+from drafter.templating.clauses import with_clause_fields
 from drafter.templating.parsers import Raw
 from drafter.templating.render import NOTICE, TemplatePackage
 from drafter.templating.schema import Schema
@@ -28,24 +32,7 @@ class Case:
     values: Mapping[str, Raw]
     note: str = ""
     today: date | None = None  # the day on which the case is at home, for checks of dates
-
-
-def read_text(path: Path) -> str:
-    """A UTF-8 text file of the user; raises ``UnreadableInput``."""
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError as problem:
-        raise UnreadableInput("file.missing", path=path) from problem
-    except (OSError, UnicodeDecodeError) as problem:
-        raise UnreadableInput("file.unreadable", path=path, reason=problem) from problem
-
-
-def read_toml(path: Path) -> dict[str, Raw]:
-    """A TOML file of the user; raises ``UnreadableInput`` naming line and column."""
-    try:
-        return tomllib.loads(read_text(path))
-    except tomllib.TOMLDecodeError as problem:
-        raise UnreadableInput("file.not_toml", path=path, reason=problem) from problem
+    selection: Selection = NO_CLAUSES
 
 
 def folders(templates: Path) -> Iterator[Path]:
@@ -63,7 +50,7 @@ def load_schema(folder: Path, partials: Path) -> Schema:
     except ValidationError as problem:
         first = problem.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
-        reason = f"{key}: {first['msg']}"
+        reason = f"{key}: {reason_of(first)}"
         raise UnreadableInput("file.not_a_template", path=declaration, reason=reason) from problem
 
 
@@ -95,11 +82,13 @@ def _filled_group(group: Raw, shared: Mapping[str, Raw]) -> Raw:
     return group
 
 
-def load(folder: Path, partials: Path) -> TemplatePackage:
-    """Read a package; raises ``UnreadableInput``."""
+def load(folder: Path, partials: Path, library: ClauseLibrary | None = None) -> TemplatePackage:
+    """Read a package with the clauses that fit it; raises ``UnreadableInput``."""
     schema = load_schema(folder, partials)
     texts = {path.name: read_text(path) for path in sorted(partials.glob("*.jinja"))}
-    return TemplatePackage(schema, read_text(folder / NOTICE), texts)
+    fitting = library.fitting(schema.id) if library else ()
+    extended = with_clause_fields(schema, fitting)
+    return TemplatePackage(extended, read_text(folder / NOTICE), texts, fitting)
 
 
 def case_paths(folder: Path) -> tuple[Path, ...]:
@@ -108,7 +97,11 @@ def case_paths(folder: Path) -> tuple[Path, ...]:
 
 
 def load_case(path: Path) -> Case:
-    """Read a case file: ``title``, ``authority``, ``note`` and a table ``values``."""
+    """Read a case file: ``title``, ``authority``, ``note`` and a table ``values``.
+
+    ``clauses`` lists the clauses picked by hand, as an id or as a table with ``id`` and
+    ``version``; ``without_clauses`` are ids that their condition is not to bring in.
+    """
     content = read_toml(path)
     values = content.get("values")
     if not isinstance(values, dict):
@@ -122,4 +115,20 @@ def load_case(path: Path) -> Case:
         values=values,
         note=str(content.get("note", "")),
         today=today if isinstance(today, date) else None,
+        selection=_selection(path, content),
     )
+
+
+def _selection(path: Path, content: Mapping[str, Raw]) -> Selection:
+    picked, removed = content.get("clauses", []), content.get("without_clauses", [])
+    if not isinstance(picked, list) or not isinstance(removed, list):
+        raise UnreadableInput("file.not_a_selection", path=path)
+    return Selection(tuple(_pick(path, row) for row in picked), tuple(map(str, removed)))
+
+
+def _pick(path: Path, row: Raw) -> Pick:
+    if isinstance(row, str):
+        return Pick(row)
+    if isinstance(row, dict) and "id" in row:
+        return Pick(str(row["id"]), str(row.get("version", "")))
+    raise UnreadableInput("file.not_a_selection", path=path)

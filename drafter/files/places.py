@@ -32,6 +32,11 @@ class Places:
         return self.templates / "bausteine"
 
     @property
+    def clauses(self) -> Path:
+        """The clause catalogue (Textbausteine)."""
+        return self.templates / "klauseln"
+
+    @property
     def drafts(self) -> Path:
         """Unfinished notices."""
         return self.user_data / "drafts"

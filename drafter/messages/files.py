@@ -136,6 +136,13 @@ SENTENCES: dict[str, str] = {
         "„{path}“ beschreibt keine Vorlage: {reason}. Bitte die Vorlagenpflege verständigen."
     ),
     "file.not_a_case": "„{path}“ ist kein Fall: Es fehlt der Abschnitt [values].",
+    "file.not_a_selection": (
+        "In „{path}“ sind die Textbausteine nicht lesbar. Bitte schreiben: clauses = [\"kennung\"]."
+    ),
+    "file.not_a_clause": (
+        "Der Textbaustein „{path}“ kann nicht verwendet werden: {reason}. Bitte die Datei "
+        "berichtigen; die anderen Bausteine sind da."
+    ),
     # PDF.
     "pdf.no_converter": (
         "Für die PDF-Ausgabe wird LibreOffice oder Word gebraucht; hier ist keines von beiden "

@@ -108,6 +108,10 @@ class Selection:
         return replace(self, picks=picks)
 
 
+NO_CLAUSES: Final = Selection()
+"""The selection of a case without clauses."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClauseRef:
     """A clause that stands in a notice, in the version whose text is printed."""

@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from drafter.law import checks, remedies
+from drafter.law import checks, fields, remedies
+from drafter.law.clause_selection import Shelf, check_selection, refreshed
+from drafter.law.clauses import Catalogue
 from drafter.notice.authority import Authority
+from drafter.notice.clauses import NO_CLAUSES, Selection
 from drafter.notice.document import Notice
 from drafter.notice.findings import Finding, Severity
 from drafter.notice.values import Person
+from drafter.templating.clauses import holds_for
 from drafter.templating.parsers import Raw
 from drafter.templating.render import REMEDY, Renderer
 from drafter.templating.structure import supplement
@@ -19,23 +23,82 @@ ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """The clauses a case starts from: what the template offers, what is picked, and the day."""
+
+    shelf: Shelf
+    selection: Selection
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
 class Composition:
-    """A filled notice, without any wording a person decided on, and what filling it found."""
+    """A filled notice, without any wording a person decided on, and what filling it found.
+
+    ``selection`` are its clauses after the conditions were asked.
+    """
 
     values: CaseValues
     rendered: Notice
     findings: tuple[Finding, ...]
+    selection: Selection = NO_CLAUSES
 
 
-def compose(renderer: Renderer, raw: Mapping[str, Raw], authority: Authority) -> Composition:
-    """Parse, fill and decide on the Rechtsbehelfsbelehrung. Raises Fault for a broken template."""
-    values, findings = parse(renderer.compiled_schema, raw)
-    rendered = renderer.render(values, authority)
+def shelf_of(renderer: Renderer, catalogue: Catalogue) -> Shelf:
+    """What a template offers of a catalogue."""
+    printer = renderer.clauses
+    offered = (c for c in catalogue.clauses if c.id in printer.clauses and c.kind in printer.kinds)
+    return Shelf(catalogue, tuple(offered), printer.kinds)
+
+
+def compose(
+    renderer: Renderer, raw: Mapping[str, Raw], authority: Authority, choice: Choice | None = None
+) -> Composition:
+    """Parse, pick clauses, fill and decide on the Rechtsbehelfsbelehrung.
+
+    Raises Fault for a broken template.
+    """
+    values, findings, selection = _parsed(renderer, raw, choice)
+    rendered = renderer.render(values, authority, selection.ids)
     decided = remedies.for_notice(rendered, authority)
     if isinstance(decided, remedies.Remedy):
         rendered = supplement(rendered, REMEDY, decided.paragraphs)
     findings += broken_rules(renderer.compiled_schema, values)
-    return Composition(values, rendered, (*findings, *decided.findings))
+    if choice is not None:
+        day = _day(values, choice.today)
+        findings += check_selection(choice.shelf, selection, rendered.matter, day)
+    return Composition(values, rendered, (*findings, *decided.findings), selection)
+
+
+def _parsed(
+    renderer: Renderer, raw: Mapping[str, Raw], choice: Choice | None
+) -> tuple[CaseValues, list[Finding], Selection]:
+    """The values and the clauses; the fields of a clause are asked while it is picked."""
+    picked = choice.selection if choice else Selection()
+    hidden = renderer.clauses.hidden(picked.ids)
+    values, findings = parse(renderer.compiled_schema, raw, hidden)
+    if choice is None:
+        return values, findings, picked
+    day = _day(values, choice.today)
+    selection = _versioned(choice.shelf, refreshed(choice.shelf, picked, day, holds_for(values)))
+    asked = renderer.clauses.hidden(selection.ids)
+    if asked != hidden:
+        values, findings = parse(renderer.compiled_schema, raw, asked)
+    return values, findings, selection
+
+
+def _day(values: CaseValues, today: date) -> date:
+    """The day on which clauses have to be valid: a notice of tomorrow needs those of tomorrow."""
+    dated = (values.values.get(name) for name in fields.NOTICE_DATE)
+    return max((today, *(day for day in dated if isinstance(day, date))))
+
+
+def _versioned(shelf: Shelf, selection: Selection) -> Selection:
+    """What was picked without a version, as in a case file, is picked as it is today."""
+    if all(pick.version for pick in selection.picks):
+        return selection
+    picks = tuple(p if p.version else shelf.pick(p.id) for p in selection.picks)
+    return replace(selection, picks=picks)
 
 
 def examine(

@@ -9,9 +9,11 @@ from pydantic import ValidationError
 
 from drafter import messages
 from drafter.files import packages, profiles
+from drafter.files.declared import reason_of
+from drafter.files.reading import read_text
 from drafter.notice.faults import Fault, UnreadableInput
 from drafter.notice.findings import Finding, Severity, Where, error
-from drafter.session.composition import compose, examine
+from drafter.session.composition import Choice, compose, examine, shelf_of
 from drafter.session.workspace import DEFAULT_AUTHORITY, Workspace
 from drafter.templating import lint as template_lint
 from drafter.templating.parsers import Raw
@@ -52,7 +54,7 @@ def lint_template(workspace: Workspace, folder: Path) -> Iterator[Finding]:
         yield error("lint.missing_file", Where(file=str(folder / name)), name=name)
     if missing:
         return
-    declaration = packages.read_text(folder / packages.DECLARATION)
+    declaration = read_text(folder / packages.DECLARATION)
     shared = packages.shared_groups(workspace.places.partials)
     schema, broken = _schema(folder, declaration, shared)
     yield from broken
@@ -68,8 +70,8 @@ def lint_template(workspace: Workspace, folder: Path) -> Iterator[Finding]:
 
 def _texts(workspace: Workspace, folder: Path) -> Mapping[str, str]:
     partials = workspace.places.partials
-    shared = {path.name: packages.read_text(path) for path in sorted(partials.glob("*.jinja"))}
-    return {NOTICE: packages.read_text(folder / NOTICE), **shared}
+    shared = {path.name: read_text(path) for path in sorted(partials.glob("*.jinja"))}
+    return {NOTICE: read_text(folder / NOTICE), **shared}
 
 
 def _schema(
@@ -90,7 +92,7 @@ def _schema(
                 "lint.schema",
                 _place(file, declaration, fault["loc"]),
                 key=".".join(str(part) for part in fault["loc"]),
-                reason=fault["msg"],
+                reason=reason_of(fault),
             )
             for fault in problem.errors()
         ]
@@ -119,7 +121,7 @@ def _cases(workspace: Workspace, folder: Path) -> Iterator[Finding]:
     paths = packages.case_paths(folder)
     if not paths:
         yield error("lint.no_cases", Where(file=str(folder)))
-    package = packages.load(folder, workspace.places.partials)
+    package = packages.load(folder, workspace.places.partials, workspace.clause_library)
     try:
         renderer = Renderer(package)
     except Fault as fault:
@@ -135,8 +137,9 @@ def _cases(workspace: Workspace, folder: Path) -> Iterator[Finding]:
 def _case(workspace: Workspace, renderer: Renderer, path: Path) -> Iterator[Finding]:
     case = packages.load_case(path)
     authority = workspace.authority(case.authority_id or DEFAULT_AUTHORITY)
-    composition = compose(renderer, case.values, authority)
     today = workspace.today()
+    choice = Choice(shelf_of(renderer, workspace.catalogue), case.selection, today)
+    composition = compose(renderer, case.values, authority, choice)
     for found in examine(composition, composition.rendered, authority, today):
         if found.severity is Severity.ERROR:
             yield error("lint.case", Where(file=str(path)), message=messages.sentence(found))

@@ -10,13 +10,22 @@ from drafter.files.audit_payload import CaseRef, Record
 from drafter.files.drafts import DraftRecord, DraftSummary
 from drafter.law import checks
 from drafter.law.checks.checklist import Question, Reply
+from drafter.law.clauses import Catalogue
 from drafter.notice.authority import Authority
 from drafter.notice.document import Notice, SectionKind, Task
 from drafter.notice.faults import Fault
 from drafter.notice.findings import Finding, Severity
 from drafter.notice.record import Decision, Outcome
 from drafter.session import exporting
-from drafter.session.composition import Composition, compose, examine, protected_names
+from drafter.session.clause_choice import ClauseChoice
+from drafter.session.composition import (
+    Choice,
+    Composition,
+    compose,
+    examine,
+    protected_names,
+    shelf_of,
+)
 from drafter.session.events import Change, Listener, OnEvent
 from drafter.session.exporting import ExportResult
 from drafter.session.suggesting import Suggester, SuggestionHandle
@@ -40,6 +49,7 @@ class Surroundings:
     audit_log: Path
     user: str
     clock: Callable[[], datetime]
+    catalogue: Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +72,14 @@ class NoticeSession:
         self._decisions: tuple[Decision, ...] = draft.decisions
         self._replies: tuple[Reply, ...] = draft.replies
         self._steps: list[_Step] = []
+        shelf = shelf_of(surroundings.renderer, surroundings.catalogue)
+        self.clauses = ClauseChoice(shelf, draft.selection, lambda: self._now().date())
         self._listeners: list[Listener] = []
         self._composition: Composition
         self._notice: Notice
         self._findings: tuple[Finding, ...]
         self._recompose()
+        self.clauses.changed = self._on_clauses
 
     # ── What is known ────────────────────────────────────────────────────────
 
@@ -137,9 +150,22 @@ class NoticeSession:
         self._recompose()
         self._tell(Change.NOTICE)
 
+    def _on_clauses(self) -> None:
+        self._recompose()
+        self._tell(Change.NOTICE)
+
+    def clause_text(self, clause_id: str) -> str:
+        """The words of a clause as they stand in this notice, or would stand in it."""
+        renderer = self._house.renderer
+        if clause_id not in renderer.clauses.clauses:
+            return ""
+        return renderer.clause_text(clause_id, self._composition.values, self.authority)
+
     def _recompose(self) -> None:
         house = self._house
-        self._composition = compose(house.renderer, self._raw, house.authority)
+        choice = Choice(self.clauses.shelf, self.clauses.selection, self._now().date())
+        self._composition = compose(house.renderer, self._raw, house.authority, choice)
+        self.clauses.settle(self._composition.selection)
         self._show(suggestions.reapply(self._composition.rendered, self._wordings))
 
     def _show(self, notice: Notice) -> None:
@@ -318,6 +344,7 @@ class NoticeSession:
             wordings=self._wordings,
             decisions=self._decisions,
             replies=self._replies,
+            selection=self.clauses.selection,
         )
 
     def _subject(self) -> str:

@@ -7,12 +7,16 @@ from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 
-from drafter.files import drafts, packages, profiles
+from drafter.files import clauses, drafts, packages, profiles
+from drafter.files.clauses import ClauseLibrary
 from drafter.files.drafts import DraftList, DraftRecord, DraftSummary
 from drafter.files.packages import Case
 from drafter.files.places import Places
+from drafter.law.clauses import Catalogue, where_used
 from drafter.notice.authority import Authority
-from drafter.notice.faults import UnreadableInput
+from drafter.notice.clauses import Selection
+from drafter.notice.faults import Fault, UnreadableInput
+from drafter.session.composition import shelf_of
 from drafter.session.notice_session import NoticeSession, Surroundings
 from drafter.session.suggesting import Suggester
 from drafter.templating.parsers import Raw
@@ -114,9 +118,30 @@ class Workspace:
             if folder is None:
                 known = ", ".join(self._folders)
                 raise UnreadableInput("session.no_such_template", id=template_id, known=known)
-            package = packages.load(folder, self.places.partials)
+            package = packages.load(folder, self.places.partials, self.clause_library)
             self._renderers[template_id] = Renderer(package)
         return self._renderers[template_id]
+
+    @cached_property
+    def clause_library(self) -> ClauseLibrary:
+        """The clause files of this installation, and what could not be read of them."""
+        return clauses.load_all(self.places.clauses)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The clauses of this installation."""
+        return self.clause_library.catalogue
+
+    def where_clauses_are_used(self) -> Mapping[str, tuple[str, ...]]:
+        """For each clause the templates that offer it; broken templates offer nothing."""
+        offers: dict[str, tuple[str, ...]] = {}
+        for info in self.templates:
+            try:
+                shelf = shelf_of(self.renderer(info.id), self.catalogue)
+            except Fault:
+                continue
+            offers[info.id] = tuple(clause.id for clause in shelf.offered)
+        return where_used(self.catalogue, offers)
 
     def case(self, template_id: str, name: str) -> Case:
         """A case by path or by the name of an example of the template."""
@@ -147,6 +172,7 @@ class Workspace:
             template_version=renderer.package.schema.version,
             authority_id=chosen,
             raw=raw,
+            selection=case.selection if case else Selection(),
         )
         return self._session(draft)
 
@@ -165,6 +191,7 @@ class Workspace:
             audit_log=self.places.audit_log,
             user=self._user,
             clock=self._clock,
+            catalogue=self.catalogue,
         )
         return NoticeSession(surroundings, draft)
 

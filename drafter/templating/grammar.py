@@ -1,4 +1,4 @@
-"""The template language: Jinja cut down to what a letter needs, plus ``section`` and ``passage``.
+"""The template language: Jinja cut down to what a letter needs, plus its own structure tags.
 
 Deny by default: a template may print values, ask conditions and walk the rows of a table. All other
 statements are refused when the template is loaded, with their line.
@@ -11,6 +11,7 @@ from jinja2 import nodes
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 
+from drafter.notice.clauses import CONDITIONS, ClauseKind
 from drafter.notice.document import SectionKind, Task
 from drafter.templating.slots import MARK_END, MARK_START
 
@@ -39,6 +40,7 @@ ALLOWED_NODES: tuple[type[nodes.Node], ...] = (
     nodes.Keyword,
 )
 MAX_LOOP_DEPTH = 2
+SLOT = "clauses"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,19 @@ class PassageOutline:
     line: int
 
 
+@dataclass(frozen=True, slots=True)
+class SlotOutline:
+    """A ``{% clauses %}`` as written: the place where picked clauses of these kinds are printed."""
+
+    id: str
+    kinds: tuple[ClauseKind, ...]
+    line: int
+
+
+ALL_CONDITIONS = "nebenbestimmung"
+"""Stands for the five kinds of Nebenbestimmungen where a slot lists its kinds."""
+
+
 def _option(values: dict[str, object], name: str, default: object) -> object:
     return values.pop(name, default)
 
@@ -70,9 +85,10 @@ class StructureTags(Extension):
     """``{% section id, "Titel", kind="tenor" %}`` and ``{% passage id, "Titel", tasks="clear" %}``.
 
     Both print a mark with their id around their body; what they declare is read by ``outline``.
+    ``{% clauses id, kinds="hinweis" %}`` has no body and prints one mark.
     """
 
-    tags = {"section", "passage"}  # noqa: RUF012 - Jinja's own declaration
+    tags = {"section", "passage", SLOT}  # noqa: RUF012 - Jinja's own declaration
 
     def parse(self, parser: Parser) -> nodes.Node:
         """Read one tag up to its end tag."""
@@ -81,7 +97,8 @@ class StructureTags(Extension):
         arguments: dict[str, object] = {}
         while parser.stream.skip_if("comma"):
             self._argument(parser, arguments)
-        body = parser.parse_statements((f"name:end{tag.value}",), drop_needle=True)
+        end = f"name:end{tag.value}"
+        body = [] if tag.value == SLOT else parser.parse_statements((end,), drop_needle=True)
         call = self.call_method(
             "_marked",
             [nodes.Const(tag.value), nodes.Const(name), nodes.Const(tuple(arguments.items()))],
@@ -109,6 +126,8 @@ class StructureTags(Extension):
         _arguments: tuple[tuple[str, object], ...],
         caller: Callable[[], str],
     ) -> str:
+        if tag == SLOT:
+            return f"{MARK_START}{tag} {name}{MARK_END}\n"
         opening = f"\n\n{MARK_START}{tag} {name}{MARK_END}\n\n"
         return f"{opening}{caller()}\n\n{MARK_START}end{tag} {name}{MARK_END}\n\n"
 
@@ -125,13 +144,41 @@ class StructureError(Exception):
 
 def outline(tree: nodes.Template) -> Iterator[SectionOutline | PassageOutline]:
     """All sections and passages of a parsed template, in order of their opening tags."""
+    for tag, name, options, line in _tags(tree):
+        if tag != SLOT:
+            yield (_section if tag == "section" else _passage)(name, options, line)
+            _refuse_rest(tag, options, line)
+
+
+def slots(tree: nodes.Template) -> Iterator[SlotOutline]:
+    """All places for clauses of a parsed template, in their order."""
+    for tag, name, options, line in _tags(tree):
+        if tag == SLOT:
+            yield _slot(name, options, line)
+            _refuse_rest(tag, options, line)
+
+
+def _tags(tree: nodes.Template) -> Iterator[tuple[str, str, dict[str, object], int]]:
     for block in tree.find_all(nodes.CallBlock):
         tag, name, arguments = (_constant(arg) for arg in block.call.args)
         options = dict(arguments) if isinstance(arguments, tuple) else {}
-        read = _section if tag == "section" else _passage
-        yield read(str(name), options, block.lineno)
-        if options:
-            raise StructureError(f"„{next(iter(options))}“ kennt {tag} nicht", block.lineno)
+        yield str(tag), str(name), options, block.lineno
+
+
+def _refuse_rest(tag: str, options: dict[str, object], line: int) -> None:
+    if options:
+        raise StructureError(f"„{next(iter(options))}“ kennt {tag} nicht", line)
+
+
+def _slot(name: str, options: dict[str, object], line: int) -> SlotOutline:
+    words = str(_option(options, "kinds", "")).split()
+    unknown = [word for word in words if word not in (*ClauseKind, ALL_CONDITIONS)]
+    if unknown or not words:
+        known = ", ".join((ALL_CONDITIONS, *ClauseKind))
+        reason = f"die Bausteinart „{' '.join(unknown)}“ gibt es nicht (bekannt: {known})"
+        raise StructureError(reason, line)
+    kinds = [k for w in words for k in (CONDITIONS if w == ALL_CONDITIONS else (ClauseKind(w),))]
+    return SlotOutline(name, tuple(dict.fromkeys(kinds)), line)
 
 
 def _constant(node: nodes.Node) -> object:

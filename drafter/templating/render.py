@@ -1,8 +1,8 @@
 """Fill: from a template and typed values to a notice. Pure and bounded: no loop runs away."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -14,21 +14,26 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from drafter.notice.authority import Authority
-from drafter.notice.document import Answer, Notice, Run
+from drafter.notice.clauses import ClauseRef
+from drafter.notice.document import Answer, Notice, Run, RunState, block_text
 from drafter.notice.faults import Fault
 from drafter.templating import german
+from drafter.templating.clauses import ClauseDeclaration, ClausePrinter, objections
 from drafter.templating.expressions import ExpressionError
 from drafter.templating.grammar import (
     PassageOutline,
     SectionOutline,
+    SlotOutline,
     StructureError,
     StructureTags,
     forbidden,
     outline,
+    slots,
 )
+from drafter.templating.markup import MarkupReader
 from drafter.templating.schema import FieldDeclaration, Schema
 from drafter.templating.slots import TOKEN_END, TOKEN_START, Slot, slot
-from drafter.templating.structure import assemble
+from drafter.templating.structure import MARK, assemble
 from drafter.templating.values import CaseValues, CompiledSchema
 
 NOTICE = "notice.jinja"
@@ -36,16 +41,22 @@ NOTICE = "notice.jinja"
 
 @dataclass(frozen=True)
 class TemplatePackage:
-    """A template as it was read: schema and texts. ``partials`` are shared texts by file name."""
+    """A template as it was read: schema and texts. ``partials`` are shared texts by file name.
+
+    ``clauses`` are those that fit it; ``schema`` has their fields too.
+    """
 
     schema: Schema
     text: str
     partials: Mapping[str, str] = field(default_factory=dict)
+    clauses: tuple[ClauseDeclaration, ...] = ()
 
 
 PRINTED = "_printed"
 REMEDY = "rechtsbehelf"
 """The name under which a template prints the Rechtsbehelfsbelehrung."""
+CLAUSES = "klauseln"
+"""The name under which a template asks whether a slot has clauses: ``klauseln.hinweise``."""
 
 
 class _Printed:
@@ -114,9 +125,17 @@ class Renderer:
         self.package = package
         self._environment = environment(package.partials)
         self._outline: dict[str, SectionOutline | PassageOutline] = {}
+        self._slots: list[SlotOutline] = []
         with self._faults():
             self.compiled_schema = CompiledSchema.of(package.schema)
             self._template = self._compile()
+        sound = {c.id: c for c in package.clauses if self._is_sound(c)}
+        self.clauses = ClausePrinter(self._environment, sound, tuple(self._slots))
+        self._outline |= {c.passage.id: c.passage for c in sound.values()}
+
+    def _is_sound(self, clause: ClauseDeclaration) -> bool:
+        """Whether its text can be printed; the linter says of the others what is wrong."""
+        return not any(objections(self._environment, clause, frozenset(FILTERS)))
 
     def _compile(self) -> Template:
         sources = {NOTICE: self.package.text, **self.package.partials}
@@ -125,6 +144,7 @@ class Renderer:
             for reason, line in forbidden(tree, frozenset(FILTERS)):
                 raise StructureError(reason, line, name)
             self._outline |= {part.id: part for part in outline(tree)}
+            self._slots += slots(tree)
         return self._environment.from_string(self.package.text)
 
     @contextmanager
@@ -147,16 +167,19 @@ class Renderer:
         template = self.package.schema.id
         return Fault("template.broken", template=template, file=file, line=line, reason=reason)
 
-    def render(self, case: CaseValues, authority: Authority) -> Notice:
-        """The notice for a case. Its Rechtsbehelfsbelehrung is still open, see ``supplement``."""
+    def render(self, case: CaseValues, authority: Authority, picked: Sequence[str] = ()) -> Notice:
+        """The notice for a case. Its Rechtsbehelfsbelehrung is still open, see ``supplement``.
+
+        ``picked`` are the ids of its clauses; one that the template has no place for is left out.
+        """
         printed = _Printed()
-        slots = case_slots(case)
-        context: dict[str, object] = {PRINTED: printed, **slots}
-        context["behoerde"] = authority_slot(authority)
-        context[REMEDY] = Slot(REMEDY, "Rechtsbehelfsbelehrung", None, "")
+        fields = case_slots(case)
+        chosen = self.clauses.by_slot(picked)
+        context = self._context(printed, fields, authority)
+        context[CLAUSES] = _clause_counts({name: len(found) for name, found in chosen.items()})
         schema = self.package.schema
         with self._faults():
-            text = self._template.render(context)
+            text = self.clauses.fill(self._template.render(context), chosen, context)
             return Notice(
                 template_id=schema.id,
                 template_version=schema.version,
@@ -164,8 +187,40 @@ class Renderer:
                 title=schema.notice_title,
                 matter=schema.matter.as_matter(case.plain),
                 sections=assemble(text, printed.runs, self._outline),
-                answers=tuple(answers(case, slots)),
+                answers=tuple(answers(case, fields)),
+                clauses=tuple(
+                    ClauseRef(c.id, c.version) for found in chosen.values() for c in found
+                ),
             )
+
+    def clause_text(self, clause_id: str, case: CaseValues, authority: Authority) -> str:
+        """The words of a clause for a case, for reading; an open answer stands in brackets."""
+        printed = _Printed()
+        context = self._context(printed, case_slots(case), authority)
+        with self._faults():
+            text = MARK.sub("", self.clauses.text_of(clause_id, context))
+        runs = {
+            number: replace(run, text=f"[{run.text}]") if run.state is RunState.MISSING else run
+            for number, run in printed.runs.items()
+        }
+        return "\n\n".join(block_text(block) for block in MarkupReader(runs).blocks(text))
+
+    @staticmethod
+    def _context(
+        printed: _Printed, fields: Mapping[str, Slot], authority: Authority
+    ) -> dict[str, object]:
+        return {
+            PRINTED: printed,
+            **fields,
+            "behoerde": authority_slot(authority),
+            REMEDY: Slot(REMEDY, "Rechtsbehelfsbelehrung", None, ""),
+        }
+
+
+def _clause_counts(counts: Mapping[str, int]) -> Slot:
+    """How many clauses each slot has, for conditions."""
+    children = {name: Slot(f"{CLAUSES}.{name}", name, n, str(n)) for name, n in counts.items()}
+    return Slot(CLAUSES, "Textbausteine", None, "", children)
 
 
 def line_of(problem: BaseException) -> int:

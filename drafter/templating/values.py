@@ -94,8 +94,13 @@ def total(field: FieldDeclaration, table: Table) -> Decimal | None:
     return sum((cell for cell in cells if isinstance(cell, Decimal)), Decimal("0.00"))
 
 
-def parse(compiled: CompiledSchema, raw: Mapping[str, Raw]) -> tuple[CaseValues, list[Finding]]:
-    """Parse a case. Unreadable and missing answers become findings and None."""
+def parse(
+    compiled: CompiledSchema, raw: Mapping[str, Raw], hidden: frozenset[str] = frozenset()
+) -> tuple[CaseValues, list[Finding]]:
+    """Parse a case. Unreadable and missing answers become findings and None.
+
+    ``hidden`` are fields that are not asked whatever their condition says.
+    """
     schema = compiled.schema
     findings = [
         error("values.unknown_field", Where(field=name), name=name)
@@ -106,7 +111,7 @@ def parse(compiled: CompiledSchema, raw: Mapping[str, Raw]) -> tuple[CaseValues,
     for field in schema.fields():
         answer = raw.get(field.name, field.default)
         values[field.name], problems[field.name] = parse_field(field, answer)
-    active = _active(compiled, values)
+    active = _active(compiled, values) - hidden
     for field in schema.fields():
         if field.name in active:
             findings += problems[field.name]

@@ -6,17 +6,20 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from drafter.files import clauses as clauses_on_disk
 from drafter.files import docx_writer, packages, profiles
 from drafter.files.packages import Case
 from drafter.files.places import Places
 from drafter.law.checks import as_draft, finalise
 from drafter.notice.authority import Authority
+from drafter.notice.clauses import Selection
 from drafter.notice.document import Notice
 from drafter.notice.findings import Finding, Severity
-from drafter.session.composition import compose, examine
+from drafter.session.composition import Choice, compose, examine, shelf_of
 from drafter.templating.render import Renderer
 
 PLACES = Places.find({"DRAFTER_HOME": "nowhere"})
+LIBRARY = clauses_on_disk.load_all(PLACES.clauses)
 TODAY = date(2026, 11, 23)
 FOLDERS: Mapping[str, Path] = {f.name: f for f in packages.folders(PLACES.templates)}
 CASES: Mapping[str, Case] = {
@@ -54,7 +57,12 @@ class Filled:
 @cache
 def renderer(template: str) -> Renderer:
     """A shipped template, compiled once for all tests."""
-    return Renderer(packages.load(FOLDERS[template], PLACES.partials))
+    return Renderer(packages.load(FOLDERS[template], PLACES.partials, LIBRARY))
+
+
+def choice(template: str, selection: Selection, day: date) -> Choice:
+    """What a shipped template offers, with a selection on a day."""
+    return Choice(shelf_of(renderer(template), LIBRARY.catalogue), selection, day)
 
 
 @cache
@@ -68,7 +76,9 @@ def filled(name: str, authority: str = "") -> Filled:
     """A case by template and name; without an authority for the one it is at home with."""
     case = CASES[name]
     chosen = AUTHORITIES[authority or case.authority_id]
-    composition = compose(renderer(name.partition("/")[0]), case.values, chosen)
+    template, day = name.partition("/")[0], case.today or TODAY
+    clauses = choice(template, case.selection, day)
+    composition = compose(renderer(template), case.values, chosen, clauses)
     notice = composition.rendered
-    found = examine(composition, notice, chosen, case.today or TODAY)
+    found = examine(composition, notice, chosen, day)
     return Filled(notice, chosen, found)

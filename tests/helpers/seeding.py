@@ -7,6 +7,7 @@ from datetime import date
 
 from drafter.files.packages import Case
 from drafter.notice.authority import Authority
+from drafter.notice.clauses import Selection
 from drafter.notice.document import (
     Block,
     Cell,
@@ -21,7 +22,7 @@ from drafter.notice.document import (
 from drafter.notice.findings import Finding
 from drafter.session.composition import Composition, compose, examine, root
 from drafter.templating.parsers import Raw
-from tests.helpers.cases import AUTHORITIES, CASES, TODAY, renderer
+from tests.helpers.cases import AUTHORITIES, CASES, TODAY, choice, renderer
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ class Specimen:
         """The example case of this name."""
         case = CASES[name]
         authority = AUTHORITIES[case.authority_id]
-        composition = compose(renderer(name.partition("/")[0]), case.values, authority)
+        template = name.partition("/")[0]
+        clauses = choice(template, case.selection, case.today or TODAY)
+        composition = compose(renderer(template), case.values, authority, clauses)
         made = cls(name, case, authority, composition, frozenset())
         return replace(made, clean=frozenset(made.examined(made.notice)))
 
@@ -59,9 +62,16 @@ class Specimen:
 
     def refilled(self, changes: dict[str, Raw]) -> tuple[Notice, tuple[Finding, ...]]:
         """The notice and its findings after other answers to some fields."""
-        made = compose(
-            renderer(self.name.partition("/")[0]), {**self.case.values, **changes}, self.authority
-        )
+        return self.refilled_with(self.case.selection, changes)
+
+    def refilled_with(
+        self, selection: Selection, changes: dict[str, Raw] | None = None
+    ) -> tuple[Notice, tuple[Finding, ...]]:
+        """The notice and its findings with other clauses."""
+        template = self.name.partition("/")[0]
+        raw = {**self.case.values, **(changes or {})}
+        clauses = choice(template, selection, self.day)
+        made = compose(renderer(template), raw, self.authority, clauses)
         return made.rendered, examine(made, made.rendered, self.authority, self.day)
 
 

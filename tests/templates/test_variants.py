@@ -7,17 +7,19 @@ import pytest
 from drafter.files import docx_writer
 from drafter.law.checks import as_draft
 from drafter.law.remedies import Module, Remedy, for_notice
+from drafter.notice.clauses import Selection
 from drafter.notice.document import ProcedureLaw, SectionKind
 from drafter.notice.findings import Finding
 from drafter.session.composition import Composition, compose, examine
 from drafter.templating.parsers import Raw
-from tests.helpers.cases import AUTHORITIES, CASES, FOLDERS, TODAY, letterhead, renderer
+from tests.helpers.cases import AUTHORITIES, CASES, FOLDERS, TODAY, choice, letterhead, renderer
 
 NEUTRAL = AUTHORITIES["neutral"]
 
 
 def composed(template: str, raw: Mapping[str, Raw], authority: str = "neutral") -> Composition:
-    return compose(renderer(template), raw, AUTHORITIES[authority])
+    clauses = choice(template, Selection(), TODAY)
+    return compose(renderer(template), raw, AUTHORITIES[authority], clauses)
 
 
 def changed(name: str, **values: Raw) -> tuple[Finding, ...]:
