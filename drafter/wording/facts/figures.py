@@ -25,7 +25,9 @@ _PER_CENT = re.compile(r"\bvom[\s\u00a0]$")
 _FIRST_FEW = re.compile(
     r"[\s\u00a0](?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\b"
 )
-_RANGE = re.compile(r"[\s\u00a0]*(?:bis(?:[\s\u00a0]zu)?|oder|und|–|-)[\s\u00a0]*$")
+_RANGE = re.compile(
+    r"[\s\u00a0]*(?:bis(?:[\s\u00a0]zu)?|oder|und|auf|bzw\.|beziehungsweise|–|-)[\s\u00a0]*$"
+)
 _ONE = re.compile(r"ein(?:e[rsmn]?)?$", re.IGNORECASE)
 _ORDINAL_FIGURE = re.compile(r"\.(?=[\s\u00a0]+[A-ZÄÖÜa-zäöü])")
 _BEFORE_ONCE = re.compile(

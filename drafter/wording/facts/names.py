@@ -8,10 +8,14 @@ import simplemma
 from drafter.wording.facts.model import Claims, FactKind
 
 _CAP = r"[A-ZÄÖÜ][\wäöüß’'-]*"
+# the second word of a name: „Dr. Hollenbeck Ihren Hund untersucht hat“ goes on with a pronoun
+_NEXT = (
+    rf"(?!(?:Ihr|Unser|Mein|Sein|Dies)(?:e[rsmn]?)?\b|Sie\b|Ihnen\b|Wir\b|D(?:er|ie|as|en)\b){_CAP}"
+)
 _PARTICLE = r"(?:von|van|de|zu|der|den|zur|vom|al|el)"
 _PERSON = re.compile(
     rf"\b(?:Herrn?|Frau|Familie|Eheleuten?|Dr\.|Prof\.)[\s\u00a0]+((?:(?:Dr\.|Prof\.|med\.)[\s\u00a0]+)*"
-    rf"(?:{_PARTICLE}[\s\u00a0]+){{0,2}}{_CAP}(?:[\s\u00a0]+(?:{_PARTICLE}[\s\u00a0]+)?{_CAP}){{0,2}})"
+    rf"(?:{_PARTICLE}[\s\u00a0]+){{0,2}}{_CAP}(?:[\s\u00a0]+(?:{_PARTICLE}[\s\u00a0]+)?{_NEXT}){{0,2}})"
 )
 _BODY = re.compile(
     r"\b((?:Landkreis|Kreis|Stadt|Hansestadt|Gemeinde|Samtgemeinde|Einheitsgemeinde|Flecken|Region"

@@ -6,11 +6,11 @@ import simplemma
 
 from drafter.wording.guard.accounts import derived, gone, in_phrase, told_by_synonym
 from drafter.wording.guard.bounds import bounds
+from drafter.wording.guard.denials import marks
 from drafter.wording.guard.duties import duty_implied
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.loaded_words import is_loaded
 from drafter.wording.guard.modes import Mode, modals
-from drafter.wording.guard.negation import marks
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.roles import has_usual_doer, is_verb
 from drafter.wording.guard.verdict import GuardFinding

@@ -11,7 +11,8 @@ from drafter.wording.guard.verdict import GuardFinding, Span
 FORMS: dict[str, tuple[str, ...]] = {
     "range": (r"\b(?:vom?|zwischen)\b[^.;]{3,45}?\b(?:bis(?: zum| einschließlich)?|und)\b#",),
     "upper": (
-        r"\bnicht (?:mehr|länger|höher|später) als", r"\bnicht über *#", r"\bhöchstens\b",
+        r"\bnicht (?:mehr|länger|höher|größer|später|weiter)(?: \w+){0,2} als\b",
+        r"\bnicht über *#", r"\bhöchstens\b",
         r"\bmaximal\b", r"\blängstens\b", r"\ballenfalls\b", r"\bspätestens\b",
         r"\bbis (?:zu|maximal|höchstens|spätestens)\b(?! (?:de|ihre))",
         r"\bbis(?: (?:zum|einschließlich|ende|anfang|mitte))*(?: [a-zäöü]+,)? *#",

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from drafter.wording.guard.denials import marks
 from drafter.wording.guard.lexicon import root
-from drafter.wording.guard.negation import marks
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word

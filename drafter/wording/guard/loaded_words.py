@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from drafter.wording.guard.confusions import is_of_a_kind
 from drafter.wording.guard.decisions import is_ruling
+from drafter.wording.guard.denials import LEXICAL
 from drafter.wording.guard.morphology import negated_base
-from drafter.wording.guard.negation import LEXICAL
 from drafter.wording.guard.opposites import has_opposite
 from drafter.wording.guard.words import Word
 

@@ -38,7 +38,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
             continue
         if told_by_synonym(word, come(pair)):
             continue
-        if _circumstance(word, pair.original):
+        if _circumstance(word, pair):
             findings.append(warn("condition_lost", word.text, at=word.span))
         elif word.lower.startswith(RESTRICTING):
             findings.append(warn("restriction_lost", word.text, at=word.span))
@@ -55,16 +55,27 @@ def _weight(word: Word) -> float:
 
 _CIRCUMSTANCE = frozenset({"bei", "beim", "nach", "mit", "ohne", "unter", "vorbehaltlich", "auf",
                            "trotz", "mittels", "gegen"})  # fmt: skip
+# „Bei der Berechnung wurden …“ may be told as „Dabei haben wir …“
+_TAKING_UP = {
+    "bei": {"dabei", "hierbei", "dafür", "hierfür", "wenn"},
+    "beim": {"dabei", "hierbei", "wenn"},
+    "nach": {"danach", "nachdem", "sobald", "hiernach", "anschließend"},
+    "mit": {"damit", "hiermit"},
+    "auf": {"darauf", "hierauf", "dürfen", "darum"},
+    "gegen": {"dagegen", "hiergegen"},
+}
 
 
-def _circumstance(word: Word, text: Text) -> bool:
+def _circumstance(word: Word, pair: Pair) -> bool:
     """A lost noun behind „bei“, „nach“, „mit“ …: the circumstance on which something depends."""
     if not word.text[0].isupper():
         return False
-    before = [w for w in text.words if w.clause == word.clause and w.end <= word.start][-3:]
+    words = pair.original.words
+    before = [w for w in words if w.clause == word.clause and w.end <= word.start][-3:]
     nouns = [k for k, w in enumerate(before) if w.content and w.text[0].isupper()]
     reach = before[nouns[-1] + 1 :] if nouns else before
-    return any(w.lower in _CIRCUMSTANCE for w in reach)
+    new = set(pair.suggestion.lowers) - set(pair.original.lowers)
+    return any(w.lower in _CIRCUMSTANCE and not new & _TAKING_UP.get(w.lower, set()) for w in reach)
 
 
 def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:

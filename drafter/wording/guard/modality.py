@@ -105,7 +105,7 @@ def _added(before: list[Modal], after: list[Modal], original: Text) -> list[Guar
             continue
         if modal.mode is Mode.MAY and (modal.negated or modal.only or _may_known(modal, before)):
             continue
-        if modal.mode is Mode.MAY and able(modal, original):
+        if modal.mode is Mode.MAY and (able(modal, original) or _time_given(modal, original)):
             continue
         findings.append(_changed(None, modal))
         break
@@ -131,6 +131,11 @@ def _may_known(modal: Modal, before: list[Modal]) -> bool:
         if modal.word.lower().startswith(("darf", "dürf")):
             return True
     return False
+
+
+def _time_given(modal: Modal, original: Text) -> bool:
+    """„Die Frist wird bis zum … verlängert“: „Sie können es bis zum … vorlegen“."""
+    return modal.till and bool(re.search(r"\bfrist|frist\b|verlängert", original.lower))
 
 
 _CONFLICT = {Mode.MUST: {Mode.MAY, Mode.SHOULD}, Mode.MAY: {Mode.MUST, Mode.SHOULD},

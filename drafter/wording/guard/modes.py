@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from drafter.wording.guard.decisions import is_ruling
+from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Text
 from drafter.wording.guard.verdict import Span
 from drafter.wording.guard.words import Word
@@ -34,6 +35,7 @@ class Modal:
     dispensed: bool = False  # with „absehen“, „verzichten“: „muss nicht“ in another form
     only: bool = False
     own: frozenset[str] = frozenset()  # what is told in the very clause
+    till: bool = False  # with „bis“: the clause gives time
 
 
 _VERBS = {"müssen": Mode.MUST, "dürfen": Mode.MAY, "können": Mode.MAY, "sollen": Mode.SHOULD}
@@ -57,6 +59,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bentbehrlich\b|\b(?:an)?ordne?[nt]?\b|\bangeordnet\b|\bfreiwillig", Mode.MUST, True),
         (r"\b(?:berechtigt|befugt|gestattet|erlaubt|zulässig|möglich)\b", Mode.MAY, False),
         (r"\bfreigestellt\b", Mode.MAY, False),
+        (r"\b(?:ließ|lässt|lassen|ließen) sich\b", Mode.MAY, True),
         (FORBIDDING, Mode.MAY, True),
         (ALLOWING, Mode.MAY, True),
         (ENTITLING, Mode.MAY, True),
@@ -66,6 +69,11 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
 )  # fmt: skip
 _FINITE_BE = frozenset({"ist", "sind", "hat", "haben", "habe", "war", "waren", "hatte", "hatten",
                         "sei", "seien", "bleibt", "bleiben"})  # fmt: skip
+# „ist nicht zu ermitteln“, „ist zu erwarten“ say what can be, not what must
+_CAN_BE = frozenset(root(verb) for verb in [
+    "ermitteln", "erwarten", "erkennen", "entnehmen", "ersehen", "beanstanden", "befürchten",
+    "rechnen", "finden", "sehen", "klären", "verstehen", "vermuten",
+])  # fmt: skip
 _WITH_ZU = re.compile(r"\b(?:um|ohne|statt|anstatt)\b")
 _RIGHT_BEFORE_ZU = re.compile(r"gelegenheit|möglichkeit|\brecht\b|absicht|bereit|gebeten|bitte")
 _ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|allein)\b")
@@ -131,7 +139,8 @@ def _make(text: Text, i: int, mode: Mode, *, soft: bool) -> Modal:
     stretch = text.lower[sentence[0].start : sentence[-1].end]
     return Modal(mode, word.text, word.span, frozenset(near), soft,
                  bool(_NOT.search(stretch)), bool(_DISPENSED.search(stretch)),
-                 bool(_ONLY.search(stretch)), _in_clause(text, word))  # fmt: skip
+                 bool(_ONLY.search(stretch)), _in_clause(text, word),
+                 " bis " in stretch)  # fmt: skip
 
 
 def _in_clause(text: Text, word: Word) -> frozenset[str]:
@@ -154,6 +163,8 @@ def _obliging_infinitive(text: Text, i: int, word: Word) -> bool:
     lowers = " ".join(w.lower for w in clause)
     if _WITH_ZU.match(lowers) or _RIGHT_BEFORE_ZU.search(lowers):
         return False
+    if root(word.lemma) in _CAN_BE:
+        return False
     if any(w.lower in {"war", "waren"} for w in clause) and is_ruling(word.lemma):
         return False  # „war abzulehnen“ tells the ruling
     if any(w.lower in _FINITE_BE for w in clause):
@@ -161,7 +172,8 @@ def _obliging_infinitive(text: Text, i: int, word: Word) -> bool:
     # „…, spätestens jedoch bis zum 30.06., vorzulegen“ or „… ist, wenn …, vorzulegen“
     after = [w for w in text.words if w.clause == word.clause and w.start > word.start]
     earlier = [w for w in text.words if w.sentence == word.sentence and w.clause < word.clause]
-    alone = len([w for w in text.words if w.clause == word.clause]) <= 2
+    own = [w for w in text.words if w.clause == word.clause]
+    alone = len(own) <= 2 or own[0].lower in {"und", "oder", "sondern", "jedoch", "spätestens"}
     return (
         alone
         and not after

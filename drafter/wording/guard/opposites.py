@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from drafter.wording.guard.negation import marks
+from drafter.wording.guard.denials import marks
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
@@ -119,7 +119,8 @@ _RELATIONS = (
     ("vor", "nach"), ("vor", "nachdem"), ("bevor", "nach"), ("bevor", "nachdem"), ("bis", "bevor"),
     ("bis", "nach"), ("bis", "sobald"), ("ab", "bis"), ("bei", "nach"), ("bei", "vor"),
     ("bei", "ohne"), ("mit", "ohne"), ("mit", "trotz"), ("trotz", "wegen"), ("während", "nach"),
-    ("während", "vor"), ("innerhalb", "außerhalb"), ("über", "unter"), ("für", "gegen"),
+    ("während", "vor"), ("innerhalb", "außerhalb"), ("in", "außerhalb"), ("im", "außerhalb"),
+    ("über", "unter"), ("für", "gegen"),
 )  # fmt: skip
 
 
@@ -254,7 +255,7 @@ def check_frequency(pair: Pair) -> list[GuardFinding]:
         if lost and added:
             findings.append(block("opposite", lost[0][0], added[0][0], at=lost[0].span(),
                                   now=added[0].span()))  # fmt: skip
-        elif lost:
+        elif lost and not (table is _FREQUENCY and _in_compound(lost[0], pair.suggestion)):
             findings.append(warn("restriction_lost", lost[0][0], at=lost[0].span()))
         elif added and table is _FREQUENCY and not _in_compound(added[0], pair.original):
             findings.append(warn("content_added", suggestion=added[0][0], now=added[0].span()))

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
+from drafter.wording.guard.denials import marks
 from drafter.wording.guard.lexicon import root
-from drafter.wording.guard.negation import marks
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word

@@ -1,0 +1,235 @@
+"""What a text denies: „nicht“, „kein“, „ohne“, un- and -los words, verbs like „absehen“."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from drafter.wording.guard.lexicon import atoms_of
+from drafter.wording.guard.morphology import negated_base
+from drafter.wording.guard.pair import Text
+from drafter.wording.guard.verdict import Span
+from drafter.wording.guard.words import Word
+
+_HARD = re.compile(
+    r"^(?:nicht|kein(?:e[rsmn]?|erlei|esfalls|eswegs)?|nie|niemals|niemand(?:en|em)?|nichts|ohne"
+    r"|weder|nirgends|mitnichten)$"
+)
+# „nicht“ that belongs to a bound or to „nicht nur“; the checks for bounds look at these
+_NO_NEGATION = re.compile(
+    r"nicht (?:überschreite|übersteige|übersteigt|überschritten|überstiegen|unterschr[ei]+t)\w*"
+    r"|nicht (?:nur|bloß|zuletzt"
+    r"|(?:viel )?(?:mehr|weniger|länger|später|früher|höher|eher|größer|weiter)(?: \w+){0,2} als"
+    r"|über |unter |vor (?:dem|ablauf|beginn)|vor \d)|ohnehin|ohne weiteres|ohne"
+    r" schuldhaftes zögern"
+    r"|oder nicht\b|nicht unbedingt notwendig"
+)
+# words that hold a negation of another word; the guard for decisions compares them as well
+LEXICAL: dict[str, str] = {
+    "ablehn": "g:bewilligen",
+    "abgelehn": "g:bewilligen",
+    "abzulehn": "g:bewilligen",
+    "versag": "g:bewilligen",
+    "verweiger": "g:bewilligen",
+    "zurückweis": "g:erfolg",
+    "zurückgewies": "g:erfolg",
+    "absehen": "",
+    "abgesehen": "",
+    "abzusehen": "",
+    "verzicht": "",
+    "entfall": "g:entfallen",
+    "entfäll": "g:entfallen",
+    "entfiel": "",
+    "unterbleib": "",
+    "unterblieb": "",
+    "unrecht": "",
+    "widersprich": "g:entsprechen",
+    "widersprech": "g:entsprechen",
+    "ausgeschlossen": "",
+    "ausscheid": "",
+    "ausgeschieden": "",
+    "untersag": "g:erlaubnis",
+    "verbot": "g:erlaubnis",
+    "verbiet": "g:erlaubnis",
+    "fehl": "",
+    "mangels": "",
+    "versäum": "",
+    "verpass": "",
+    "unterlass": "",
+    "voraussetz": "",
+    "aussetz": "",
+    "ausgesetzt": "",
+    "erlisch": "",
+    "erlosch": "",
+    "erlösch": "",
+    "verlier": "",
+    "verloren": "",
+    "wegfall": "g:entfallen",
+    "wegfäll": "g:entfallen",
+    "weggefallen": "g:entfallen",
+    "befrei": "",
+    "falsch": "g:richtig",
+    "verfehl": "",
+    "scheiter": "",
+    "verstoß": "g:einhalten",
+    "verstöß": "g:einhalten",
+    "zuwiderhand": "g:einhalten",
+    "verletz": "g:einhalten",
+    "frei": "",
+    "erfolglos": "",
+    "andernfalls": "",
+    "ansonsten": "",
+    "sonst": "",
+    "abweich": "",
+    "rechtswidrig": "",
+    "entgegen": "",
+    "zweckfremd": "",
+    "anderweitig": "",
+    "unzureichend": "",
+    "entbehrlich": "",
+    "überflüssig": "",
+    "unaufgefordert": "",
+    "ruht": "",
+    "ruhen": "",
+    "freiwillig": "",
+    "statt": "",
+    "anstatt": "",
+    "anstelle": "",
+    "außer": "",
+    "verhinder": "",
+    "vermeid": "",
+    "gegenstandslos": "",
+    "bevor": "",
+    "erst": "",
+    "nur": "",
+    "lückenhaft": "",
+    "unberührt": "g:ändern",
+    "kostenlos": "g:kosten",
+    "umsonst": "g:kosten",
+    "gratis": "g:kosten",
+    "unentgeltlich": "g:kosten",
+    "allein": "",
+    "ausschließlich": "",
+    "weiterhin": "",
+    "verspätet": "g:rechtzeitig",
+    "abgelaufen": "",
+    "vorüber": "",
+    "vorbei": "",
+}
+_UNLESS = re.compile(r"es sei denn|ausgenommen|mit ausnahme|außer wenn|vorbehaltlich")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One negation: where it stands and the words it may bear on."""
+
+    word: str
+    span: Span
+    near: frozenset[str]  # the same stretch between conjunctions
+    wide: frozenset[str]  # the same clause and sentence
+    hard: bool
+    group: str = ""
+    lemma: str = ""
+    again: bool = False  # only takes up what was said: „falls Sie das nicht tun“
+
+
+@lru_cache(maxsize=64)
+def marks(text: Text) -> list[Mark]:
+    """All negations of a text, plain and lexical, double ones taken out."""
+    skipped = {match.start() for match in _NO_NEGATION.finditer(text.lower)}
+    found: list[Mark] = []
+    for i, word in enumerate(text.words):
+        if word.start in skipped or _preceded(skipped, word, text):
+            if word.lower == "nicht":  # of a bound: may answer another negation
+                found.append(_make(text, i, hard=False, own=frozenset(), group=""))
+            continue
+        mark = _mark(text, i)
+        if mark is None:
+            continue
+        if found and _double(found[-1], mark, text):
+            found.pop()
+            continue
+        found.append(mark)
+    for match in _UNLESS.finditer(text.lower):
+        i = min(text.index_at(match.start()), len(text.words) - 1)
+        found.append(_make(text, i, hard=False, own=frozenset(), group=""))
+    return found
+
+
+def _preceded(skipped: set[int], word: Word, text: Text) -> bool:
+    return word.lower == "nicht" and any(text.lower[s:].startswith("oder nicht") and
+                                         s + 5 == word.start for s in skipped)  # fmt: skip
+
+
+def _mark(text: Text, i: int) -> Mark | None:
+    word = text.words[i]
+    if _HARD.match(word.lower) or (word.lower == "noch" and _after_weder(text, i)):
+        return _make(text, i, hard=True, own=frozenset(), group="")
+    if not word.content and word.lower not in LEXICAL and word.lower != "bis":
+        return None
+    if word.lower == "bis" and _until_event(text, i):
+        # „bis die Mängel beseitigt sind“ = „solange sie nicht beseitigt sind“
+        return _make(text, i, hard=False, own=frozenset(), group="")
+    base = negated_base(word.lower)
+    if base is not None:
+        return _make(text, i, hard=True, own=atoms_of(base), group="")
+    group = _lexical_group(word.lower, word.lemma.lower())
+    if group is None:
+        return None
+    return _make(text, i, hard=False, own=word.atoms, group=group)
+
+
+@lru_cache(maxsize=8192)
+def _lexical_group(lower: str, lemma: str) -> str | None:
+    """The group that a negating word denies, „“ if it is none of the tables, None for others."""
+    for stem, group in LEXICAL.items():
+        # short stems must be whole words: „nur“, „fehlt“
+        whole = len(stem) > 4 or lower in (stem, stem + "t", stem + "en")
+        if whole and (lemma.startswith(stem) or lower.startswith(stem)):
+            return group
+    return None
+
+
+def _until_event(text: Text, i: int) -> bool:
+    """„bis“ before what must happen, not before a date or number."""
+    following = text.words[i + 1 : i + 3]
+    reaches = text.words[i].end + 14
+    dated = any(text.words[i].end <= f.start < reaches for f in text.facts)
+    return bool(following) and not dated and following[0].lower != "zu"
+
+
+def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) -> Mark:
+    word = text.words[i]
+    near: set[str] = set(own)
+    wide: set[str] = set(own)
+    for other in text.words:
+        if other.sentence != word.sentence:
+            continue
+        atoms = other.atoms.union(*other.parts) if other.parts else other.atoms
+        wide |= atoms
+        if other.segment == word.segment:
+            near |= atoms
+    span_atoms = {a for a, span in text.phrases if text.words[0].start <= span[0]}
+    wide |= span_atoms if len(text.words) < 30 else set()
+    if group:
+        near.add(group)
+        wide.add(group)
+    again = _TAKEN_UP.search(text.lower, max(0, word.start - 22), word.end + 16)
+    return Mark(word.text, word.span, frozenset(near), frozenset(wide), hard, group,
+                word.lemma.lower(), bool(again))  # fmt: skip
+
+
+_TAKEN_UP = re.compile(
+    r"\b(?:das|dies|dem|es) nicht (?:tun|machen|nach|geschieht|geschehen|erfolgt|befolgen)"
+    r"|\btun sie (?:das|dies|es) nicht|\b(?:geschieht|erfolgt) (?:das|dies) nicht"
+)
+
+
+def _double(first: Mark, second: Mark, text: Text) -> bool:
+    """„nicht unerheblich“, „nicht ohne“: the two cancel."""
+    between = text.raw[first.span[1] : second.span[0]]
+    return first.hard and second.hard and first.word.lower() == "nicht" and not between.strip()
+
+
+def _after_weder(text: Text, i: int) -> bool:
+    sentence = text.words[i].sentence
+    return any(w.lower == "weder" and w.sentence == sentence for w in text.words[:i])
