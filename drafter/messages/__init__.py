@@ -4,13 +4,14 @@ One table a room; a code stands in exactly one of them. Blanks are filled from t
 finding or fault carries.
 """
 
-from drafter.messages import engine, files, law, session, templating, wording
+from drafter.messages import dictionaries, engine, files, law, session, templating, wording
 from drafter.notice.faults import Fault
 from drafter.notice.findings import Finding
 
 TABLES = (
     templating.SENTENCES,
     wording.SENTENCES,
+    dictionaries.SENTENCES,
     law.SENTENCES,
     engine.SENTENCES,
     files.SENTENCES,

@@ -61,6 +61,7 @@ class FieldDeclaration(_Declared):
 
     ``when`` is an expression over other fields; while it is false the field is not asked.
     ``columns`` are the columns of a table, ``total`` names the amount column that is summed.
+    ``verbatim`` text is checked neither for spelling nor for typography.
     """
 
     name: Name
@@ -78,6 +79,7 @@ class FieldDeclaration(_Declared):
     maximum: str = ""
     pattern: str = ""
     internal: bool = False  # for the file only: never printed
+    verbatim: bool = False  # a name or a sign: its letters are nobody's business
 
     @field_validator("pattern")
     @classmethod

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_ABBREVIATIONS: Final = frozenset(
+ABBREVIATIONS: Final = frozenset(
     {
         "abs", "abschn", "alt", "anl", "anm", "art", "aufl", "az", "bd", "bearb", "bgbl", "bzgl",
         "bzw", "ca", "dipl", "dr", "evtl", "fr", "gem", "ggf", "gvbl", "hr", "hrsg", "inkl", "ing",
@@ -73,7 +73,7 @@ def _ends_here(line: str, match: re.Match[str]) -> bool:
         return False  # z. B., i. V. m., an initial
     if bare in {"f", "ff"}:
         return not re.match(r"\w*[A-ZÄÖÜ]\w*[A-ZÄÖÜ]", rest)  # „§ 1 ff. VwVfG“ goes on
-    return bare not in _ABBREVIATIONS
+    return bare not in ABBREVIATIONS
 
 
 def _number_ends(before: list[str], rest: str) -> bool:

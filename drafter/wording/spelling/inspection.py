@@ -1,0 +1,135 @@
+"""Goes through a notice and names the words that no dictionary knows, each at its place."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import astuple, dataclass
+from itertools import chain
+from typing import Final
+
+from drafter.notice.document import (
+    Notice,
+    Paragraph,
+    Passage,
+    PassageStatus,
+    Run,
+    RunState,
+    Section,
+)
+from drafter.notice.findings import Finding, Where, info, warning
+from drafter.notice.values import Person, PostalAddress
+from drafter.wording.spelling.speller import Speller
+from drafter.wording.spelling.words import Word, words_in
+
+_ROW: Final = re.compile(r"\[\d+\]")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_DECIDED: Final = (PassageStatus.CONFIRMED, PassageStatus.REOPENED)
+_SOURCE: Final = "Wörterbuch"
+
+
+@dataclass(frozen=True, slots=True)
+class FreeText:
+    """The fields in which a person writes German: ``sachverhalt``, ``ausgaben[].posten``.
+
+    All other fields hold names, signs, choices or figures.
+    """
+
+    paths: frozenset[str]
+
+    def holds(self, run: Run) -> bool:
+        """Whether a run comes from such a field."""
+        return run.field is not None and _ROW.sub("[]", run.field) in self.paths
+
+
+def never() -> bool:
+    """Nobody wants it to end early."""
+    return False
+
+
+def inspect(
+    notice: Notice,
+    free: FreeText,
+    speller: Speller,
+    *,
+    names: Iterable[str] = (),
+    stopped: Callable[[], bool] = never,
+) -> tuple[Finding, ...]:
+    """Name each unknown word once a place. ``stopped`` is asked between words and ends it.
+
+    ``names`` are texts whose words are right wherever they stand, such as the authority's address.
+
+    A warning where the words can be changed (a field, a wording that a person decided on), a hint
+    where the template has them.
+    """
+    known = names_of(notice, free) | _names_in(names)
+    found: dict[tuple[Where, str], Finding] = {}
+    for section in notice.sections:
+        for passage in section.passages:
+            for runs in _lines(passage):
+                for word, run in _judged(runs, free):
+                    if stopped():
+                        return tuple(found.values())
+                    if _name_of(word.text) in known or speller.is_right(word):
+                        continue
+                    finding = _unknown(word.text, run, passage, section)
+                    found.setdefault((finding.where, word.text), finding)
+    return tuple(found.values())
+
+
+def _unknown(word: str, run: Run, passage: Passage, section: Section) -> Finding:
+    where = Where(run.field, passage.id, section.id, words=word)
+    changeable = run.field is not None or passage.status in _DECIDED
+    if changeable:
+        return warning("spelling.unknown", where, source=_SOURCE, words=word)
+    return info("spelling.template", where, source=_SOURCE, words=word)
+
+
+def _lines(passage: Passage) -> Iterator[tuple[Run, ...]]:
+    for block in passage.blocks:
+        if isinstance(block, Paragraph):
+            yield block.runs
+        else:
+            yield from (cell.runs for cell in chain(block.header, *block.rows))
+
+
+def _judged(runs: tuple[Run, ...], free: FreeText) -> Iterator[tuple[Word, Run]]:
+    """Yield the words that lie wholly in one run of words that a person or the template wrote."""
+    text = "".join(run.text for run in runs)
+    start = 0
+    spans = []
+    for run in runs:
+        spans.append((start, start + len(run.text), run))
+        start += len(run.text)
+    for word in words_in(text):
+        for begin, end, run in spans:
+            if begin <= word.start and word.end <= end:
+                if run.state is RunState.LITERAL or (
+                    run.state is RunState.ANSWERED and free.holds(run)
+                ):
+                    yield word, run
+                break
+
+
+def names_of(notice: Notice, free: FreeText) -> frozenset[str]:
+    """The names and signs of the case: they may stand anywhere in the text, also in a genitive."""
+    printed = [
+        run.text
+        for passage in notice.passages()
+        for runs in _lines(passage)
+        for run in runs
+        if run.state is RunState.ANSWERED and not free.holds(run)
+    ]
+    parts = (
+        part
+        for answer in notice.answers
+        if isinstance(answer.value, Person | PostalAddress)
+        for part in astuple(answer.value)
+    )
+    return _names_in([*printed, *parts])
+
+
+def _names_in(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(_name_of(m[0]) for text in texts for m in _LETTERS.finditer(text))
+
+
+def _name_of(word: str) -> str:
+    return word.casefold().removesuffix("s")
