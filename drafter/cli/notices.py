@@ -62,11 +62,12 @@ def fill(workspace: Workspace, arguments: Namespace) -> ExitCode:
         return ExitCode.FINDINGS
     if arguments.pdf:
         exporting.write_pdf(result.path)
+    findings = (*session.findings, *result.barriers)
     if arguments.json:
-        found = findings_json(session.findings)
+        found = findings_json(findings)
         print_json({"out": str(result.path), "sha256": result.sha256, "findings": found})
     else:
-        say_findings(session.findings)
+        say_findings(findings)
         say(f"Geschrieben: {result.path} (SHA-256 {result.sha256})")
     return ExitCode.DONE
 

@@ -7,6 +7,7 @@ import docx
 from docx.document import Document
 from docx.oxml.ns import qn
 
+from drafter.files.docx_accessible import inspect_letterhead
 from drafter.files.docx_letterhead import (
     BROKEN,
     NOTICE_PLACEHOLDERS,
@@ -31,7 +32,7 @@ def inspect(data: bytes, authority: Authority, file: str) -> tuple[Finding, ...]
     return (
         *_parts(document, where),
         *_placeholders(document, authority, where),
-        *_pictures(document, where),
+        *inspect_letterhead(document, where),
         *_form(document, authority, where),
     )
 
@@ -54,14 +55,6 @@ def _placeholders(document: Document, authority: Authority, where: Where) -> Ite
             for found in PLACEHOLDER.finditer(whole):
                 if found.group(1) not in known:
                     yield error("letterhead.placeholder_unknown", where, words=found.group())
-
-
-def _pictures(document: Document, where: Where) -> Iterator[Finding]:
-    """AC5: a picture has a description or is marked as decorative."""
-    for root in header_roots(document):
-        for picture in root.iter(qn("wp:docPr")):
-            if not picture.get("descr") and not len(picture):
-                yield warning("letterhead.picture_without_text", where, name=picture.get("name"))
 
 
 def _form(document: Document, authority: Authority, where: Where) -> Iterator[Finding]:

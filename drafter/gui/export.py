@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from drafter.gui.bridge import Bridge
 from drafter.gui.widgets import MessageBar
-from drafter.messages import explain
+from drafter.messages import explain, sentence
 from drafter.notice.faults import Fault
 
 if TYPE_CHECKING:  # loaded behind the window
@@ -47,8 +47,9 @@ class Exporter(QObject):
             return
         saved = self.tr("Draft written: {path}") if draft else self.tr("Notice written: {path}")
         proof = self.tr("SHA-256 checksum: {sha}").format(sha=result.sha256)
+        barriers = (sentence(found) for found in result.barriers)
         self._say_written(
-            f"{saved.format(path=result.path)}\n{proof}",
+            "\n".join((saved.format(path=result.path), proof, *barriers)),
             result.path,
             further=(self.tr("Also as PDF"), lambda: self.write_pdf(result.path)),
         )

@@ -88,10 +88,6 @@ SENTENCES: dict[str, str] = {
         "Der Briefkopf enthält den unbekannten Platzhalter „{words}“; berichtigen oder löschen "
         "Sie ihn in Word."
     ),
-    "letterhead.picture_without_text": (
-        "Das Bild „{name}“ im Briefkopf hat keinen Alternativtext; ergänzen Sie ihn in Word, damit "
-        "auch blinde Menschen das Schreiben lesen können."
-    ),
     "letterhead.body_ignored": (
         "Der Briefkopf enthält Text außerhalb von Kopf- und Fußzeile, der nicht gedruckt wird; "
         "verschieben Sie ihn in die Kopf- oder Fußzeile."
@@ -137,11 +133,48 @@ SENTENCES: dict[str, str] = {
     ),
     "file.not_a_case": "„{path}“ ist kein Fall: Es fehlt der Abschnitt [values].",
     "file.not_a_selection": (
-        "In „{path}“ sind die Textbausteine nicht lesbar. Bitte schreiben: clauses = [\"kennung\"]."
+        'In „{path}“ sind die Textbausteine nicht lesbar. Bitte schreiben: clauses = ["kennung"].'
     ),
     "file.not_a_clause": (
         "Der Textbaustein „{path}“ kann nicht verwendet werden: {reason}. Bitte die Datei "
         "berichtigen; die anderen Bausteine sind da."
+    ),
+    # Barrieren im Schreiben und im Briefkopf.
+    "C01": (
+        "Nach einer Überschrift der Ebene {above} folgt Ebene {below}. Bitte keine Ebene "
+        "überspringen, damit Vorleseprogramme die Gliederung finden."
+    ),
+    "C02": (
+        "Die Sprache ist nicht als Deutsch angegeben. Bitte in Word als Sprache des Briefkopfs "
+        "„Deutsch (Deutschland)“ festlegen."
+    ),
+    "C03": "Das Schreiben hat keinen aussagekräftigen Titel. Bitte in der Vorlage einen angeben.",
+    "C04": (
+        "Die Tabelle „{words} …“ hat keine Kopfzeile oder verbundene Zellen. Bitte vereinfachen, "
+        "damit sie vorgelesen werden kann."
+    ),
+    "C05": (
+        "Das Bild „{name}“ hat keinen Alternativtext. Bitte in Word ergänzen oder das Bild als "
+        "Schmuck kennzeichnen."
+    ),
+    "C06": "Text steht in einem Textfeld. Bitte in den laufenden Text setzen.",
+    "C07": "Das Schreiben enthält leere Absätze. Bitte Abstände über die Formatvorlage regeln.",
+    "C08": (
+        "Die Farbe der Formatvorlage „{name}“ hebt sich zu wenig vom Papier ab ({ratio} : 1). "
+        "Bitte eine dunklere wählen; nötig sind 4,5 : 1."
+    ),
+    "C09": (
+        "Die Schrift ist kleiner als 11 Punkt, der Zeilenabstand kleiner als 1,15 oder der Text im "
+        "Blocksatz. Bitte die Formatvorlagen des Briefkopfs ändern."
+    ),
+    "C10": (
+        "Der Absatz „{words} …“ beginnt mit einer getippten Nummer oder einem Strich; "
+        "Vorleseprogramme erkennen das nicht als Liste. Bitte in Sätzen schreiben."
+    ),
+    "C11": "Der Link „{words}“ sagt nicht, wohin er führt. Bitte mit Worten benennen.",
+    "C12": (
+        "„{name}“ steht nur im Kopf oder Fuß. Bitte auch im Text nennen; viele Vorleseprogramme "
+        "überspringen Kopf und Fuß."
     ),
     # PDF.
     "pdf.no_converter": (

@@ -8,6 +8,7 @@ from pathlib import Path
 from drafter.files import atomic, pdf
 from drafter.law.checks import DraftCopy, FinalNotice
 from drafter.notice.authority import Authority
+from drafter.notice.findings import Finding
 from drafter.notice.record import Export
 
 Document = FinalNotice | DraftCopy
@@ -15,10 +16,11 @@ Document = FinalNotice | DraftCopy
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """A written file; ``sha256`` in lower-case hex."""
+    """A written file; ``sha256`` in lower-case hex; ``barriers`` for people who have it read."""
 
     path: Path
     sha256: str
+    barriers: tuple[Finding, ...] = ()
 
 
 def write(
@@ -32,7 +34,7 @@ def write(
 ) -> tuple[ExportResult, Export]:
     """Write the letter; the writer has read it back before a byte reaches the disk."""
     # Imported here: writing Word takes 20 MB, which the window need not hold before.
-    from drafter.files import docx_writer  # noqa: PLC0415
+    from drafter.files import docx_accessible, docx_writer  # noqa: PLC0415
 
     data = docx_writer.write(document, letterhead, authority)
     atomic.write_bytes(path, data)
@@ -49,7 +51,8 @@ def write(
         at=at,
         clauses=notice.clauses,
     )
-    return ExportResult(path, digest), record
+    barriers = docx_accessible.inspect_letter(data, authority.name)
+    return ExportResult(path, digest, barriers), record
 
 
 def can_write_pdf() -> bool:

@@ -1,70 +1,142 @@
-"""AC1 to AC12: what makes a letter readable for everybody (AC1, AC4, AC7: test_docx_writer)."""
+"""C01 to C12: every barrier is found, and our own letters have none."""
 
+import io
+from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
+from docx.document import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 
+from drafter import messages
+from drafter.files.docx_accessible import contrast, inspect_letter, inspect_letterhead
+from drafter.files.docx_letterhead import header_roots
 from drafter.notice.authority import LetterForm
+from drafter.notice.findings import Where
 from resources.letterhead.colours import PALETTES
 from tests.helpers import documents
-from tests.helpers.letters import LETTERHEADS, W, final, part, tree, value
+from tests.helpers.letters import draft, final
 
-WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+SENDER = documents.AUTHORITY.name
 LETTER = final(documents.letter(2))
-STYLES = tree(LETTERHEADS[LetterForm.B], "word/styles.xml")
 
 
-def test_ac2_language_is_german() -> None:
-    assert value(STYLES, "docDefaults/rPrDefault/rPr/lang") == "de-DE"
+def codes(data: bytes, sender: str = SENDER) -> list[str]:
+    found = inspect_letter(data, sender)
+    assert all(messages.sentence(finding) for finding in found)
+    return [finding.code for finding in found]
 
 
-def test_ac3_title_is_set() -> None:
-    core = part(LETTER, "docProps/core.xml").decode()
-    assert "<dc:title>Zuwendungsbescheid Musterprojekt</dc:title>" in core
-
-
-def test_ac5_pictures_have_words_or_are_decorative() -> None:
-    pictures = list(tree(LETTER, "word/header1.xml").iter(f"{WP}docPr"))
-    assert len(pictures) == 4
-    for picture in pictures:
-        assert picture.attrib["descr"] or list(picture), picture.attrib["name"]
-
-
-def test_ac6_content_is_in_no_box() -> None:
-    body = part(LETTER, "word/document.xml")
-    for box in (b"w:drawing", b"w:pict", b"txbx", b"w:framePr"):
-        assert box not in body
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[n : n + 2], 16) / 255 for n in (0, 2, 4)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+@pytest.mark.parametrize("form", LetterForm)
+def test_our_letters_have_no_barrier(form: LetterForm) -> None:
+    assert codes(final(documents.letter(2), form)) == []
+    assert codes(draft(documents.letter(2), form)) == []
 
 
 @pytest.mark.parametrize("authority", PALETTES)
-def test_ac8_contrast_of_words_is_enough(authority: str) -> None:
+def test_our_letterheads_bring_none(authority: str) -> None:
     folder = Path(__file__).parents[2] / "templates" / "authorities" / authority
-    styles = tree((folder / "letterhead.docx").read_bytes(), "word/styles.xml")
-    for style in styles.iter(f"{W}style"):
-        for colour in style.findall(f"{W}rPr/{W}color"):
-            assert 1.05 / (luminance(colour.attrib[f"{W}val"]) + 0.05) >= 4.5
+    document = docx.Document(io.BytesIO((folder / "letterhead.docx").read_bytes()))
+    assert list(inspect_letterhead(document, Where())) == []
 
 
-def test_ac9_type_is_large_and_lines_are_apart() -> None:
-    defaults = "docDefaults/rPrDefault/rPr"
-    assert value(STYLES, f"{defaults}/rFonts", "ascii") == "Arial"
-    assert int(value(STYLES, f"{defaults}/sz")) / 2 == 11
-    assert int(value(STYLES, "docDefaults/pPrDefault/pPr/spacing", "line")) / 240 >= 1.15
-    assert b'w:val="both"' not in part(LETTER, "word/document.xml")
+def paragraphs(document: Document) -> list[BaseOxmlElement]:
+    return list(document.element.body.iterchildren(qn("w:p")))
 
 
-def test_ac10_numbers_are_no_typed_words() -> None:
-    words = [t.text or "" for t in tree(LETTER).iter(f"{W}t")]
-    assert not [text for text in words if text.startswith(("1. Die Mittel", "–"))]
+def set_value(root: BaseOxmlElement, name: str, value: str, key: str = "w:val") -> None:
+    for element in root.iter(qn(name)):
+        element.set(qn(key), value)
 
 
-def test_ac12_the_sender_stands_in_the_body_too() -> None:
-    words = [t.text for t in tree(LETTER).iter(f"{W}t")]
-    assert "Landkreis Musterland · Amtsweg 1 · 29999 Musterstadt" in words
-    assert "Rechtsbehelfsbelehrung" in words
+def skip_a_level(document: Document) -> None:
+    styles = [p.find(f"{qn('w:pPr')}/{qn('w:pStyle')}") for p in paragraphs(document)]
+    headings = [style for style in styles if style.get(qn("w:val")) == "Heading1"]
+    headings[-1].set(qn("w:val"), "Heading3")
+
+
+def lose_the_language(document: Document) -> None:
+    set_value(document.styles.element, "w:lang", "en-US")
+
+
+def name_it_like_a_file(document: Document) -> None:
+    document.core_properties.title = "Bescheid-neu-2.docx"
+
+
+def lose_the_header_row(document: Document) -> None:
+    for header in list(document.element.body.iter(qn("w:tblHeader"))):
+        header.getparent().remove(header)
+
+
+def lose_the_description(document: Document) -> None:
+    for root in header_roots(document):
+        for picture in root.iter(qn("wp:docPr")):
+            picture.attrib.pop("descr", None)
+            picture[:] = []
+
+
+def put_words_in_a_box(document: Document) -> None:
+    last = paragraphs(document)[-1]
+    last.get_or_add_pPr().append(parse_xml(f"<w:framePr {nsdecls('w')}/>"))
+
+
+def leave_a_line_empty(document: Document) -> None:
+    document.add_paragraph("")
+
+
+def fade_the_headings(document: Document) -> None:
+    style = document.styles["heading 1"].element
+    style.get_or_add_rPr().append(parse_xml(f'<w:color {nsdecls("w")} w:val="AAAAAA"/>'))
+    for colour in list(style.iter(qn("w:color")))[:-1]:
+        colour.getparent().remove(colour)
+
+
+def print_it_small(document: Document) -> None:
+    defaults = document.styles.element.find(qn("w:docDefaults"))
+    set_value(defaults, "w:sz", "18")
+
+
+def type_a_number(document: Document) -> None:
+    document.add_paragraph("2. Der Antrag wird abgelehnt.")
+
+
+def link_bare(document: Document) -> None:
+    words = "<w:r><w:t>https://beispiel.invalid/a</w:t></w:r>"
+    link = parse_xml(f'<w:hyperlink {nsdecls("w")} w:anchor="a">{words}</w:hyperlink>')
+    document.add_paragraph("Siehe ")._p.append(link)
+
+
+SEEDED: tuple[tuple[str, Callable[[Document], None]], ...] = (
+    ("C01", skip_a_level),
+    ("C02", lose_the_language),
+    ("C03", name_it_like_a_file),
+    ("C04", lose_the_header_row),
+    ("C05", lose_the_description),
+    ("C06", put_words_in_a_box),
+    ("C07", leave_a_line_empty),
+    ("C08", fade_the_headings),
+    ("C09", print_it_small),
+    ("C10", type_a_number),
+    ("C11", link_bare),
+)
+
+
+@pytest.mark.parametrize(("code", "spoil"), SEEDED, ids=[code for code, _ in SEEDED])
+def test_a_barrier_is_found(code: str, spoil: Callable[[Document], None]) -> None:
+    document = docx.Document(io.BytesIO(LETTER))
+    spoil(document)
+    spoilt = io.BytesIO()
+    document.save(spoilt)
+    assert set(codes(spoilt.getvalue())) == {code}
+
+
+def test_c12_a_sender_only_in_the_head_is_found() -> None:
+    assert codes(LETTER, "Landkreis Nirgends") == ["C12"]
+
+
+def test_contrast_is_that_of_the_guidelines() -> None:
+    assert contrast("000000") == pytest.approx(21)
+    assert contrast("767676") == pytest.approx(4.54, abs=0.01)

@@ -111,7 +111,7 @@ def test_a_letterhead_of_the_other_form_is_noticed() -> None:
 
 def test_a_picture_without_description_is_noticed() -> None:
     silent = altered(b'name="Emblem" descr="Wappen', b'name="Emblem" title="Wappen')
-    assert [f.code for f in inspect(silent, AUTHORITY, "x")] == ["letterhead.picture_without_text"]
+    assert [f.code for f in inspect(silent, AUTHORITY, "x")] == ["C05"]
 
 
 def test_text_in_the_body_is_noticed_and_not_printed() -> None:
