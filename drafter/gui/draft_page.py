@@ -18,6 +18,7 @@ from drafter.gui.section_list import SectionList, fields_of
 from drafter.gui.suggestion_panel import PanelState, SuggestionPanel
 from drafter.gui.widgets import MessageBar, text_label, tool_button
 from drafter.messages import explain
+from drafter.notice.document import Task
 from drafter.notice.faults import Fault
 from drafter.notice.findings import Finding, Severity
 from drafter.session.events import Change
@@ -28,6 +29,9 @@ TYPING_MS: Final = 0
 """A change is handed over once no more keys wait to be read: the slower, the fewer."""
 
 AUTOSAVE_MS: Final = 1000
+
+PAUSE_MS: Final = 2000
+"""So long nobody types before the model is made ready."""
 
 FORM, SUGGESTIONS, CHECKS = range(3)
 
@@ -55,6 +59,8 @@ class DraftPage(QWidget):
         self.exporter = Exporter(session, self.bar, ask_path)
         self._typing = self._timer(TYPING_MS, self.flush)
         self._autosave = self._timer(AUTOSAVE_MS, self.save)
+        self.pause = self._timer(PAUSE_MS, self._warm_up)
+        self._is_warm = False
         self._build()
         self._connect()
         self._add_shortcuts()
@@ -175,6 +181,8 @@ class DraftPage(QWidget):
     def _on_typed(self, name: str, raw: Raw) -> None:
         self._typed[name] = raw
         self._typing.start()
+        if not self._is_warm:
+            self.pause.start()
 
     def flush(self) -> None:
         """Hand over what was typed since the last time."""
@@ -182,6 +190,12 @@ class DraftPage(QWidget):
         typed, self._typed = self._typed, {}
         for name, raw in typed.items():
             self.session.set_value(name, raw)
+
+    def _warm_up(self) -> None:
+        """Make the model ready once, in a pause of typing, so that keys never wait for it."""
+        if not self._is_warm:
+            self._is_warm = True
+            self.session.warm_up(Task.CLEAR)
 
     def _on_change(self, change: Change) -> None:
         if change is Change.SAVED:
@@ -309,6 +323,7 @@ class DraftPage(QWidget):
     def _on_tab(self, index: int) -> None:
         self.flush()
         if index == SUGGESTIONS:
+            self._warm_up()
             self.suggestions.refresh()
             self.suggestions.announce_passage()
         else:

@@ -1,6 +1,7 @@
 """One notice while somebody works on it. Not thread-safe: call it from one thread."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -189,9 +190,15 @@ class NoticeSession:
         return self._house.suggester.suggest(passage, task, names, on_event, again=again)
 
     def warm_up(self, task: Task) -> None:
-        """Let the model read a task's examples, so that the first suggestion comes sooner."""
-        if self.authority.ai_policy.enabled:
-            self._house.suggester.warm_up(task)
+        """Let the model read a task's examples, so that the first suggestion comes sooner.
+
+        Silent where the model is not allowed or not ready: who asks for a suggestion is told why.
+        """
+        suggester = self._house.suggester
+        with suppress(Fault):
+            suggester.require(self.authority.ai_policy)
+            if suggester.is_prepared():
+                suggester.warm_up(task)
 
     def offer(self, suggestion: Suggestion) -> None:
         """Lay a suggestion before the person: nothing is exported until it is decided."""

@@ -194,6 +194,13 @@ class Suggester:
         handle = self.engine.suggest(request_for(prompt, seed), listener.hear)
         return SuggestionHandle(handle)
 
+    def is_prepared(self) -> bool:
+        """Whether the model is there and need not be joined first."""
+        return (
+            self._endpoint is not None
+            or self.store.path(self.store.entry(self._model_id)) is not None
+        )
+
     def warm_up(self, task: Task) -> None:
         """Read the fixed part of a task's prompt in the background."""
         prompt = prompts.warm_up(self._prompt_set(task))
