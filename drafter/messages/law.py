@@ -206,6 +206,26 @@ SENTENCES: dict[str, str] = {
     "clauses.contradiction": (
         "Die Bausteine „{title}“ und „{other}“ widersprechen sich; entfernen Sie einen davon."
     ),
+    "clauses.file_name": (
+        "Die Datei heißt nicht wie ihr Baustein „{id}“; benennen Sie sie um oder ändern Sie die "
+        "Kennung."
+    ),
+    "clauses.text": "Der Text des Bausteins ist nicht in Ordnung: {reason}.",
+    "clauses.undeclared": (
+        "„{name}“ ist weder im Baustein noch in der Vorlage „{template}“ als Feld angemeldet."
+    ),
+    "clauses.field_kind": (
+        "Das Feld „{name}“ hat in der Vorlage „{template}“ eine andere Art; benennen Sie es um."
+    ),
+    "clauses.field_twice": (
+        "Das Feld „{name}“ ist im Baustein „{id}“ anders angemeldet; benennen Sie eines von "
+        "beiden um."
+    ),
+    "clauses.no_template": "Die Vorlage „{template}“ gibt es nicht; prüfen Sie den Namen.",
+    "clauses.no_slot": (
+        "Die Vorlage „{template}“ hat keinen Platz für Bausteine der Art „{kind}“; nehmen Sie sie "
+        "aus der Liste oder ergänzen Sie den Platz in der Vorlage."
+    ),
     "clauses.no_contrary": (
         "Der Baustein „{id}“ schließt „{other}“ aus, den es nicht gibt; ändern Sie den Verweis."
     ),

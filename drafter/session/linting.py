@@ -1,6 +1,5 @@
-"""Lint of what administrators keep: template packages with their cases, and authority profiles."""
+"""Lint of what administrators keep: template packages with their cases, clauses, profiles."""
 
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -9,18 +8,18 @@ from pydantic import ValidationError
 
 from drafter import messages
 from drafter.files import packages, profiles
-from drafter.files.declared import reason_of
 from drafter.files.reading import read_text
 from drafter.notice.faults import Fault, UnreadableInput
 from drafter.notice.findings import Finding, Severity, Where, error
+from drafter.session.clause_linting import lint_clauses
 from drafter.session.composition import Choice, compose, examine, shelf_of
+from drafter.session.lint_places import schema_findings, toml_finding
 from drafter.session.workspace import DEFAULT_AUTHORITY, Workspace
 from drafter.templating import lint as template_lint
+from drafter.templating.clause_lint import printed_names
 from drafter.templating.parsers import Raw
 from drafter.templating.render import NOTICE, Renderer
 from drafter.templating.schema import Schema
-
-TOML_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
 def lint(workspace: Workspace, folders: tuple[Path, ...]) -> tuple[Finding, ...]:
@@ -30,17 +29,20 @@ def lint(workspace: Workspace, folders: tuple[Path, ...]) -> tuple[Finding, ...]
     places = workspace.places
     known = tuple(packages.folders(places.templates))
     found = [finding for folder in known for finding in lint_template(workspace, folder)]
+    found += lint_clauses(workspace, places.clauses)
     return (*found, *profiles.lint_all(places.authorities))
 
 
 def lint_folder(workspace: Workspace, folder: Path) -> Iterator[Finding]:
-    """A template, a profile, or a folder that holds several of them."""
+    """A template, a profile, the clauses, or a folder that holds several of them."""
     if not folder.is_dir():
         raise UnreadableInput("file.missing", path=folder)
     if (folder / profiles.PROFILE).exists():
         yield from profiles.lint(folder)
     elif any((folder / name).exists() for name in (packages.DECLARATION, NOTICE)):
         yield from lint_template(workspace, folder)
+    elif folder.name == workspace.places.clauses.name:
+        yield from lint_clauses(workspace, folder)
     else:
         for child in sorted(folder.iterdir()):
             if child.is_dir():
@@ -61,7 +63,9 @@ def lint_template(workspace: Workspace, folder: Path) -> Iterator[Finding]:
     if schema is None:
         return
     texts = _texts(workspace, folder)
-    sources = template_lint.Sources(schema, declaration, texts, str(folder))
+    fitting = workspace.clause_library.fitting(schema.id)
+    printed = frozenset(name for clause in fitting for name in printed_names(clause))
+    sources = template_lint.Sources(schema, declaration, texts, str(folder), printed)
     found = template_lint.lint(sources)
     yield from found
     if not found:
@@ -82,39 +86,9 @@ def _schema(
         content = packages.with_shared_groups(tomllib.loads(declaration), shared)
         return Schema.model_validate(content), []
     except tomllib.TOMLDecodeError as problem:
-        place = TOML_PLACE.search(str(problem))
-        line, column = (int(place[1]), int(place[2])) if place else (1, 1)
-        where = Where(file=file, line=line, column=column)
-        return None, [error("lint.toml", where, reason=problem)]
+        return None, [toml_finding(file, problem)]
     except ValidationError as problem:
-        return None, [
-            error(
-                "lint.schema",
-                _place(file, declaration, fault["loc"]),
-                key=".".join(str(part) for part in fault["loc"]),
-                reason=reason_of(fault),
-            )
-            for fault in problem.errors()
-        ]
-
-
-def _place(file: str, declaration: str, path: tuple[int | str, ...]) -> Where:
-    """The line of a TOML key: the n-th ``[[group]]``, its ``[[group.field]]``, then the key."""
-    line, prefix = 0, ""
-    lines = declaration.splitlines()
-    for part in path:
-        if isinstance(part, str):
-            prefix = f"{prefix}.{part}" if prefix else part
-            continue
-        headers = (n for n in range(line, len(lines)) if lines[n].strip() == f"[[{prefix}]]")
-        line = next((n for count, n in enumerate(headers) if count == part), line)
-    key = next((part for part in reversed(path) if isinstance(part, str)), "")
-    for number in range(line, len(lines)):
-        if re.match(rf"\s*{re.escape(key)}\s*=", lines[number]):
-            return Where(file=file, line=number + 1, column=lines[number].index(key) + 1)
-        if number > line and lines[number].startswith("[["):
-            break
-    return Where(file=file, line=line + 1, column=1)
+        return None, schema_findings(file, declaration, problem)
 
 
 def _cases(workspace: Workspace, folder: Path) -> Iterator[Finding]:

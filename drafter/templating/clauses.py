@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from drafter.notice.clauses import ClauseKind
 from drafter.notice.document import Task
-from drafter.templating.expressions import Expression, UnknownOperand
+from drafter.templating.expressions import Expression, ExpressionError, UnknownOperand
 from drafter.templating.grammar import SLOT, PassageOutline, SlotOutline, forbidden
 from drafter.templating.schema import FieldDeclaration, GroupDeclaration, Schema
 from drafter.templating.slots import MARK_END, MARK_START
@@ -71,6 +71,12 @@ class ClauseDeclaration(BaseModel):
             raise ValueError("eine Nebenbestimmung darf nicht umformuliert werden (tasks)")
         return self
 
+    @model_validator(mode="after")
+    def _fields_are_asked_while_it_is_picked(self) -> "ClauseDeclaration":
+        if any(declared.when for declared in self.field):
+            raise ValueError("ein Feld eines Bausteins hat keine eigene Bedingung (when)")
+        return self
+
     @property
     def passage(self) -> PassageOutline:
         """The passage it is printed as, where it is not a Nebenbestimmung."""
@@ -107,12 +113,12 @@ def condition(source: str) -> Expression:
 
 
 def holds_for(case: CaseValues) -> Callable[[str], bool]:
-    """Whether conditions hold for a case; one about unanswered fields does not."""
+    """Whether conditions hold for a case; broken ones and those about open answers do not."""
 
     def holds(source: str) -> bool:
         try:
             return bool(condition(source).evaluate(case.plain))
-        except UnknownOperand:
+        except (UnknownOperand, ExpressionError):
             return False
 
     return holds

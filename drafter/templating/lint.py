@@ -11,13 +11,23 @@ from drafter.notice.findings import Finding, Where, error, warning
 from drafter.templating import ruling_marks
 from drafter.templating.expressions import Expression, ExpressionError
 from drafter.templating.grammar import (
+    SLOT,
     PassageOutline,
     SectionOutline,
+    SlotOutline,
     StructureError,
     forbidden,
     outline,
+    slots,
 )
-from drafter.templating.render import AUTHORITY_WORDS, FILTERS, NOTICE, REMEDY, environment
+from drafter.templating.render import (
+    AUTHORITY_WORDS,
+    CLAUSES,
+    FILTERS,
+    NOTICE,
+    REMEDY,
+    environment,
+)
 from drafter.templating.schema import PARTS, FieldDeclaration, FieldKind, Schema
 from drafter.templating.slots import RESERVED
 
@@ -27,12 +37,16 @@ TABLE_PARTS = frozenset({"summe", "anzahl"})
 
 @dataclass(frozen=True)
 class Sources:
-    """What is linted: the schema with the text it was read from, and the Jinja texts by name."""
+    """What is linted: the schema with the text it was read from, and the Jinja texts by name.
+
+    ``printed_by_clauses`` are fields that the fitting clauses print.
+    """
 
     schema: Schema
     declaration: str
     texts: Mapping[str, str]  # notice.jinja and the partials
     folder: str  # how the folder is called in findings
+    printed_by_clauses: frozenset[str] = frozenset()
 
     def where(self, file: str, line: int, needle: str = "") -> Where:
         """The place of ``needle`` in that line; column 1 if it is not found."""
@@ -54,10 +68,11 @@ def lint(sources: Sources) -> tuple[Finding, ...]:
     """All findings on a template, in the order of its files."""
     trees, broken = _parsed(sources)
     findings = [*_expressions(sources), *broken, *_reserved(sources)]
-    used: set[str] = set()
+    used: set[str] = set(sources.printed_by_clauses)
+    places = frozenset(slot.id for tree in trees.values() for slot in _slots_of(tree))
     for file, tree in trees.items():
         findings += _not_allowed(sources, file, tree)
-        findings += _names(sources, file, tree, used)
+        findings += _names(sources, file, tree, used, places)
     if not broken:  # what cannot be read may hold the missing parts
         findings += _structure(sources, trees)
         findings += _rulings(sources, trees)
@@ -101,7 +116,7 @@ def _reserved(sources: Sources) -> Iterator[Finding]:
 def _known(schema: Schema) -> dict[str, FieldDeclaration | None]:
     known: dict[str, FieldDeclaration | None] = {f.name: f for f in schema.fields()}
     known |= {computed.name: None for computed in schema.computed}
-    return known | {REMEDY: None}
+    return known | {REMEDY: None, CLAUSES: None}
 
 
 def _loop_rows(tree: nodes.Template) -> dict[int, str]:
@@ -116,7 +131,17 @@ def _loop_rows(tree: nodes.Template) -> dict[int, str]:
     }
 
 
-def _names(sources: Sources, file: str, tree: nodes.Template, used: set[str]) -> Iterator[Finding]:
+def _slots_of(tree: nodes.Template) -> list[SlotOutline]:
+    """The places for clauses; none where one of them is wrong, which is found elsewhere."""
+    try:
+        return list(slots(tree))
+    except StructureError:
+        return []
+
+
+def _names(
+    sources: Sources, file: str, tree: nodes.Template, used: set[str], places: frozenset[str]
+) -> Iterator[Finding]:
     """Names that are not declared; ``used`` collects those that are."""
     known, rows = _known(sources.schema), _loop_rows(tree)
     for name in tree.find_all(nodes.Name):
@@ -130,14 +155,15 @@ def _names(sources: Sources, file: str, tree: nodes.Template, used: set[str]) ->
         if isinstance(attribute.node, nodes.Name):
             owner = attribute.node.name
             table = rows.get(id(attribute.node), "")
-            if attribute.attr not in _parts(table or owner, known, is_row=bool(table)):
+            parts = places if owner == CLAUSES else _parts(table or owner, known, bool(table))
+            if attribute.attr not in parts:
                 dotted = f"{owner}.{attribute.attr}"
                 place = sources.where(file, attribute.lineno, dotted)
                 yield error("lint.undeclared", place, name=dotted)
 
 
 def _parts(
-    owner: str, known: Mapping[str, FieldDeclaration | None], *, is_row: bool
+    owner: str, known: Mapping[str, FieldDeclaration | None], is_row: bool
 ) -> frozenset[str]:
     """The parts a name has; ``is_row``: it stands for a row of the table ``owner``."""
     if owner == "behoerde":
@@ -177,7 +203,7 @@ def _structure(sources: Sources, trees: Mapping[str, nodes.Template]) -> Iterato
     kinds: set[SectionKind] = set()
     for file, tree in trees.items():
         try:
-            parts = list(outline(tree))
+            parts = [*outline(tree), *slots(tree)]
         except StructureError as problem:
             place = sources.where(file, problem.line)
             yield error("lint.forbidden", place, reason=problem.reason)
@@ -186,7 +212,25 @@ def _structure(sources: Sources, trees: Mapping[str, nodes.Template]) -> Iterato
             yield from _duplicate(sources, file, part, seen)
             if isinstance(part, SectionOutline):
                 kinds.add(part.kind)
+        yield from _slots_in_passages(sources, file, tree)
     yield from _needed_sections(sources, kinds)
+
+
+def _slots_in_passages(sources: Sources, file: str, tree: nodes.Template) -> Iterator[Finding]:
+    """A place for clauses within a passage: a clause is a passage of its own."""
+    for block in _blocks_of(tree, "passage"):
+        for slot in _blocks_of(block, SLOT):
+            reason = "Textbausteine stehen nicht in einer Passage"
+            yield error("lint.forbidden", sources.where(file, slot.lineno), reason=reason)
+
+
+def _blocks_of(node: nodes.Node, tag: str) -> list[nodes.CallBlock]:
+    """The blocks of one of our own tags; all other calls are refused."""
+    return [
+        block
+        for block in node.find_all(nodes.CallBlock)
+        if [arg.value for arg in block.call.args[:1] if isinstance(arg, nodes.Const)] == [tag]
+    ]
 
 
 def _rulings(sources: Sources, files: Iterable[str]) -> Iterator[Finding]:
@@ -203,7 +247,7 @@ def _rulings(sources: Sources, files: Iterable[str]) -> Iterator[Finding]:
 
 
 def _duplicate(
-    sources: Sources, file: str, part: SectionOutline | PassageOutline, seen: set[str]
+    sources: Sources, file: str, part: SectionOutline | PassageOutline | SlotOutline, seen: set[str]
 ) -> Iterator[Finding]:
     kind = type(part).__name__
     if f"{kind} {part.id}" in seen:
