@@ -17,6 +17,13 @@ _PHONE = re.compile(
     r"((?:\+49[\s\u00a0()0/-]*\d|\(0\d|0\d{2,4}[\s\u00a0/-])[\d\s\u00a0()/-]{3,}\d)(?![\w/])"
 )
 _POSTCODE = re.compile(r"(?<![\w.,/-])(\d{5})(?=[\s\u00a0]+[A-ZÄÖÜ][a-zäöü])")
+# letters that name one of a row: „Klassen B, L und AM“, „Pflegegrad“ has figures
+_CLASS = r"[A-Z]{1,3}\d{0,2}[A-Z]?"
+_CLASSES = re.compile(
+    r"\b(?:Klassen?|Gruppen?|Kategorien?|Stufen?|Zonen?|Typ|Block|Haus|Gebäude|Variante|Anlagen?"
+    rf"|Buchstaben?|Bauabschnitt|Teil)[\s\u00a0]+({_CLASS}(?:(?:,|[\s\u00a0](?:und|oder|bis|sowie))"
+    rf"[\s\u00a0]{_CLASS})*)(?!\w|[-/.]\w)"
+)
 # what holds a digit and a letter, slash or hyphen: „32.1-4711/2026“, „BA-118“, „12/3“
 _CODE = re.compile(
     r"(?<![\w§])(?=[\w./-]*\d)(?:[A-ZÄÖÜ]{1,5}[\s\u00a0](?=\d[\d.]*[/-]))?"
@@ -39,6 +46,10 @@ def read_codes(claims: Claims) -> None:
         claims.add(FactKind.IBAN, _squeezed(match[0]), match.span())
     for match in claims.matches(_REFERENCE):
         claims.add(FactKind.REFERENCE, _squeezed(match[1]).rstrip("."), match.span(1))
+    for match in claims.matches(_CLASSES):
+        for code in re.finditer(_CLASS, match[1]):
+            span = (match.start(1) + code.start(), match.start(1) + code.end())
+            claims.add(FactKind.REFERENCE, code[0], span)
     for match in claims.matches(_PARCEL):
         kind = "Flur" if match[1] == "Flur" else "Flurstück"
         claims.add(FactKind.PARCEL, f"{kind} {match[2]}", match.span())

@@ -58,8 +58,8 @@ def read_dates(claims: Claims) -> None:
         _add(claims, match, _iso(int(match[1]), int(match[2]), int(match[3])))
     for match in claims.matches(_NUMERIC):
         _add(claims, match, _iso(_full_year(match[3]), int(match[2]), int(match[1])))
-    for match in claims.matches(_WORDY):
-        _add(claims, match, _wordy_value(match))
+    for match in reversed(list(claims.matches(_WORDY))):
+        _add(claims, match, _wordy_value(claims, match))
     _read_partial(claims)
     for match in claims.matches(_MONTH_YEAR):
         value = f"{int(match[2]):04d}-{_month_number(match[1]):02d}"
@@ -71,10 +71,13 @@ def read_dates(claims: Claims) -> None:
         claims.add(FactKind.DATE, f"Wochentag {_WEEKDAYS.index(name) + 1}", match.span())
 
 
-def _wordy_value(match: re.Match[str]) -> str | None:
+def _wordy_value(claims: Claims, match: re.Match[str]) -> str | None:
+    """„1. Juni bis zum 30. September 2024“: the first takes its year from the second."""
     day, month = int(match[1]), _month_number(match[2])
-    if match[3]:
-        return _iso(int(match[3]), month, day)
+    follower = None if match[3] else _date_after(claims, match.end())
+    year = match[3] or (follower[:4] if follower and follower[0] != "-" else "")
+    if year:
+        return _iso(int(year), month, day)
     return f"--{month:02d}-{day:02d}" if 1 <= day <= 31 else None
 
 

@@ -26,8 +26,9 @@ _FIRST_FEW = re.compile(
     r"[\s\u00a0](?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\b"
 )
 _RANGE = re.compile(
-    r"[\s\u00a0]*(?:bis(?:[\s\u00a0]zu)?|oder|und|auf|bzw\.|beziehungsweise|–|-)[\s\u00a0]*$"
+    r"[\s\u00a0]*(?:bis(?:[\s\u00a0]zu)?|oder|und|bzw\.|beziehungsweise|–|-)[\s\u00a0]*$"
 )
+_FROM = re.compile(r"\b(?:von|statt|bisher)[\s\u00a0]+$")
 _ONE = re.compile(r"ein(?:e[rsmn]?)?$", re.IGNORECASE)
 _ORDINAL_FIGURE = re.compile(r"\.(?=[\s\u00a0]+[A-ZÄÖÜa-zäöü])")
 _BEFORE_ONCE = re.compile(
@@ -161,7 +162,7 @@ def _read_item(
     measure = _money(text, item, value, end) or _measured(text, item, value, end)
     if measure is None and item.one:
         return FactKind.NUMBER, "", item.start  # an article
-    if measure is None and following and following[1] and _is_range(text, end, following[2]):
+    if measure is None and following and following[1] and _is_range(text, item, following[2]):
         measure = following[0], value, following[1], (item.start, end)
     if measure is None:
         stop = end + 1 if item.figure and _ORDINAL_FIGURE.match(text, end) else end
@@ -194,8 +195,12 @@ def _measured(text: str, item: _Item, value: Decimal, end: int) -> _Measure | No
     return (FactKind.QUANTITY, value, "Jahr", (item.start, age.end())) if age else None
 
 
-def _is_range(text: str, end: int, start: int) -> bool:
-    return _RANGE.match(text[end:start]) is not None
+def _is_range(text: str, item: _Item, start: int) -> bool:
+    """„drei bis sechs Monate“, „von 41,5 auf 43 Prozent“; „für 2025 auf 702 EUR“ is none."""
+    gap = text[item.end : start]
+    if gap.strip() == "auf":
+        return _FROM.search(text, 0, item.start) is not None
+    return _RANGE.match(gap) is not None
 
 
 def _scaled(text: str, item: _Item) -> tuple[Decimal, int]:

@@ -150,10 +150,21 @@ def _is_proper(word: str) -> bool:
     )
 
 
+_GOES_ON = re.compile(r"[\s\u00a0]+(?:zur|zum|vom|der|den|zu)[\s\u00a0]+(\S+)$")
+
+
+def _goes_on(name: str) -> bool:
+    """„Dr. Hollenbeck zur Kontrolle“ is a name with the sentence that goes on."""
+    found = _GOES_ON.search(name)
+    return found is not None and simplemma.is_known(found[1], lang="de")
+
+
 def _add_name(claims: Claims, match: re.Match[str]) -> None:
     if match.re is _PERSON:
         form = {"Frau": "frau ", "Herr": "herr ", "Herrn": "herr "}.get(match[0].split()[0], "")
-        claims.add(FactKind.NAME, canonical(form + match[1]), match.span(1))
+        name = _GOES_ON.sub("", match[1]) if _goes_on(match[1]) else match[1]
+        span = (match.start(1), match.start(1) + len(name))
+        claims.add(FactKind.NAME, canonical(form + name), span)
         return
     if match.re is _BODY and not _is_proper(match[2]):
         return

@@ -5,7 +5,28 @@ guard, extend a table: ``synonyms`` and ``phrases`` (words that say the same), `
 (words without weight), ``decisions``, ``opposites``, ``modality``, ``bounds``, ``conditions``.
 """
 
-from drafter.wording.guard.inspection import as_record, finding_record, inspect
-from drafter.wording.guard.verdict import GuardFinding, Verdict, VerdictKind
+from collections.abc import Iterable
+
+from drafter.wording.guard.verdict import (
+    GuardFinding,
+    Verdict,
+    VerdictKind,
+    as_record,
+    finding_record,
+)
 
 __all__ = ["GuardFinding", "Verdict", "VerdictKind", "as_record", "finding_record", "inspect"]
+
+
+def inspect(
+    original: str, suggestion: str, *, protected: Iterable[str] = (), notes: bool = False
+) -> Verdict:
+    """Judge a suggested wording of ``original``.
+
+    ``protected`` are names that the case holds. ``notes``: the original is a list of notes, so
+    connecting words may be added, facts and content may not.
+    """
+    # The words and tables of the checks are large, and nobody needs them before a suggestion.
+    from drafter.wording.guard import inspection  # noqa: PLC0415
+
+    return inspection.inspect(original, suggestion, protected=protected, notes=notes)

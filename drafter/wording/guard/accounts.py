@@ -28,14 +28,14 @@ def in_phrase(word: Word, text: Text, pool: frozenset[str]) -> bool:
 def gone(pair: Pair) -> tuple[Word, ...]:
     """The content words of the original that the suggestion no longer holds."""
     pool = pair.suggestion.atoms
-    return tuple(w for w in pair.original.words if w.content and not w.fact and not kept(w, pool))
+    return tuple(w for w in pair.original.words if w.content and not w.atoms & pool)
 
 
 @lru_cache(maxsize=64)
 def come(pair: Pair) -> tuple[Word, ...]:
     """The content words of the suggestion that the original does not hold."""
     pool = pair.original.atoms
-    return tuple(w for w in pair.suggestion.words if w.content and not w.fact and not kept(w, pool))
+    return tuple(w for w in pair.suggestion.words if w.content and not w.atoms & pool)
 
 
 def told_by_synonym(word: Word, others: tuple[Word, ...]) -> bool:
@@ -83,5 +83,30 @@ def _stems(text: Text) -> frozenset[str]:
 
 
 def derived(word: Word, text: Text) -> bool:
-    """Whether a text has a word of the same stem: „Länge“ for „langen“."""
-    return stem(word.lower) in _stems(text)
+    """Whether a text has a word of the same stem, or a compound that the word is taken from.
+
+    „Länge“ for „langen“; „Nachweis“ and „Behältnis“ for „Behältnisnachweis“, and the reverse.
+    """
+    own, known = stem(word.lower), _stems(text)
+    if own in known or any(_part_of(own, other) for other in known):
+        return True
+    return word.text[0].isupper() and _put_together(own, known)
+
+
+def _part_of(part: str, whole: str) -> bool:
+    """Whether a stem begins or ends another that is a compound by its length."""
+    room = len(whole) - len(part)
+    return len(part) >= 4 and room >= 3 and (whole.startswith(part) or whole.endswith(part))
+
+
+_JOINTS = ("", "s", "es", "n", "en", "e", "er")
+
+
+def _put_together(whole: str, known: frozenset[str]) -> bool:
+    """Whether a compound consists of words of the text: „Monatsrate“, „monatlichen Raten“."""
+    for cut in range(4, len(whole) - 3):
+        left, right = whole[:cut], whole[cut:]
+        heads = any(right == other or _part_of(right, other) for other in known)
+        if heads and any(left == other + joint for other in known for joint in _JOINTS):
+            return True
+    return False

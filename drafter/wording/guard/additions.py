@@ -7,7 +7,7 @@ import simplemma
 from drafter.wording.guard.accounts import derived, gone, in_phrase, told_by_synonym
 from drafter.wording.guard.bounds import bounds
 from drafter.wording.guard.denials import marks
-from drafter.wording.guard.duties import duty_implied
+from drafter.wording.guard.duties import act_implied
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.loaded_words import is_loaded
 from drafter.wording.guard.modes import Mode, modals
@@ -78,7 +78,7 @@ def _unaccounted(pair: Pair) -> list[Word]:
 def _may_come(word: Word, pair: Pair) -> bool:
     """A word that comes with the rewording and claims nothing."""
     if _is_noun(word, pair.suggestion):
-        return root(word.lemma) in _VAGUE
+        return root(word.lemma) in _VAGUE or _taken_up(word, pair.suggestion)
     if pair.notes:
         return True  # notes are written out: verbs and adjectives come with the sentence
     if _implied(word, pair):
@@ -89,20 +89,30 @@ def _may_come(word: Word, pair: Pair) -> bool:
 
 
 VAGUE = """Mal Punkt Situation Weise Überblick Information Schreiben Thema Mitteilung Nachricht
-Hinweis Angabe Frage Wunsch Sache Vorgang Gelegenheit Beispiel Rechtsgrundlage"""
+Hinweis Angabe Frage Wunsch Sache Vorgang Gelegenheit Beispiel Rechtsgrundlage Vorfall Ereignis
+Arbeit Alter Gesamtbetrag Einzelheit Übersicht Antwort Reaktion Anliegen"""
 _VAGUE = frozenset(root(word) for word in VAGUE.split())
 _DUE = frozenset({Mode.MUST, Mode.SHOULD, Mode.IMPERATIVE, Mode.REQUEST})
 
 
 def _due(word: Word, text: Text) -> bool:
     """Whether somebody must, should or is asked to do what the verb says."""
-    return is_verb(word) and any(m.mode in _DUE and m.own & word.atoms for m in modals(text))
+    due = [m for m in modals(text) if m.mode in _DUE and (not m.soft or m.mode is Mode.REQUEST)]
+    return is_verb(word) and any(m.own & word.atoms for m in due)
 
 
 def _implied(word: Word, pair: Pair) -> bool:
     """„müssen Sie zahlen“ where the original says that a fee is due."""
-    own = [m for m in modals(pair.suggestion) if m.own & word.atoms]
-    return any(duty_implied(modal, pair.original) for modal in own)
+    return word.text[0].islower() and act_implied(word.atoms, pair.original)
+
+
+_THIS = re.compile(r"\b(?:dies(?:e[rsmn]?)?|solch(?:e[rsmn]?)|d(?:er|as|ie|em|en)selben?) $")
+_PERIODS = re.compile(r"^(?:monat|jahr|woche|quartal|stunde|minute)")
+
+
+def _taken_up(word: Word, text: Text) -> bool:
+    """„vor diesem Tag“, „in diesem Alter“: a noun for what was said before."""
+    return bool(_THIS.search(text.lower, 0, word.start)) and not _PERIODS.match(word.lower)
 
 
 def _is_noun(word: Word, text: Text) -> bool:

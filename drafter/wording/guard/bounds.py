@@ -21,7 +21,8 @@ FORMS: dict[str, tuple[str, ...]] = {
         r"\bnicht (?:überschreite|übersteige|übersteigt|überschritten)\w*",
     ),
     "lower": (
-        r"\bnicht (?:weniger|kürzer|früher) als", r"\bnicht unter *#", r"\bmindestens\b",
+        r"\bnicht (?:weniger|kürzer|früher|niedriger|geringer|kleiner)(?: \w+){0,2} als\b",
+        r"\bnicht (?:unterschreite\w*|unterschritten)\b", r"\bnicht unter *#", r"\bmindestens\b",
         r"\bwenigstens\b", r"\bzumindest\b", r"\bfrühestens\b",
         r"\bab(?: dem| einem)?(?: [a-zäöü]+,)? *#", r"\bnicht vor (?:dem|ablauf|beginn|ende)",
         r"\bnicht vor *#", r"\bmindest(?:betrag|dauer|höhe|alter)\w*",
@@ -173,6 +174,15 @@ def _lost(bound: Bound) -> GuardFinding:
     return warn("bound_lost", bound.word, at=bound.span)
 
 
+_FROM_THEN = re.compile(r"\b(?:zum|mit wirkung vom|mit wirkung zum)\s*$")
+
+
+def _from_then(bound: Bound, text: Text) -> bool:
+    """„mit Wirkung vom 01.01.“ says what „ab dem 01.01.“ says."""
+    return any(_FROM_THEN.search(text.lower, 0, fact.start)
+               for fact in text.facts if _value(fact) == bound.value)  # fmt: skip
+
+
 def _new(bound: Bound, others: list[Bound], text: Text) -> list[GuardFinding]:
     if bound.kind in {"range", "limit"} or any(
         _alike(bound, o) or _alike(o, bound) for o in others
@@ -183,5 +193,7 @@ def _new(bound: Bound, others: list[Bound], text: Text) -> list[GuardFinding]:
         and _TIME_LEFT.search(text.lower)
         and not re.match(r"höchst|maximal", bound.word)
     ):
+        return []
+    if bound.kind == "lower" and bound.word.startswith("ab") and _from_then(bound, text):
         return []
     return [warn("bound_added", suggestion=bound.word, now=bound.span)]

@@ -47,8 +47,23 @@ def check_facts(pair: Pair) -> list[GuardFinding]:
             findings.append(warn("authority_name_dropped", old.text, at=(old.start, old.end)))
         else:
             findings.append(_of(f"{_CODES[old.kind]}_missing", old, None))
-    findings += [_of(f"{_CODES[new.kind]}_added", None, new) for new in added]
+    findings += [_new(new, pair) for new in added]
     return findings + _miscounted(pair, findings) + _other_person(pair)
+
+
+_COUNTED = re.compile(
+    r"\s(?:fällen?|gründen?|möglichkeiten|voraussetzungen|bedingungen|dingen?|punkten?|wegen?|teilen?"
+    r"|schritten?|arten|weisen)\b"
+)
+
+
+def _new(fact: Fact, pair: Pair) -> GuardFinding:
+    """A new fact; „in zwei Fällen: …“ only counts what the original lists."""
+    text = pair.suggestion
+    counts = fact.kind is FactKind.NUMBER and _COUNTED.match(text.lower, fact.end)
+    if counts and {"und", "oder", "sowie"} & set(pair.original.lowers):
+        return warn("number_added", suggestion=fact.text, now=(fact.start, fact.end))
+    return _of(f"{_CODES[fact.kind]}_added", None, fact)
 
 
 def _other_person(pair: Pair) -> list[GuardFinding]:

@@ -21,7 +21,7 @@ _ONLY = re.compile(
     r"(?<!nicht )\b(?:nur|ausschließlich|lediglich|einzig|bloß|allein(?!ig|er)|ausnahmsweise)\b"
 )
 _ONLY_OTHERWISE = re.compile(
-    r"\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
+    r"vorbehalt|\b(?:voraussetzung|bedingung)|\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
     r"|brauchen|nicht\b.*\b(?:bevor|wenn|außerhalb)"
     r"|außerhalb\b.*\bnicht|höchstens|nicht mehr als|erst|ausnahm\w+)\b"
 )
@@ -54,15 +54,37 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     findings += _kind(pair, _RESERVE, _RESERVE)
     findings += _kind(pair, _OR_ELSE, _OR_ELSE_OTHERWISE)
     findings += _kind(pair, _EVEN, _EVEN_OTHERWISE)
+    findings += _both_sides(pair.original, pair.suggestion)
     return findings
+
+
+_BOTH = re.compile(
+    r"\b(vor|nach|in|an|auf|aus|bei|mit|ohne|über|unter|innerhalb|außerhalb|während|von|zu|für"
+    r"|gegen)(?:,| und| oder| sowie) (?:auch )?(vor|nach|in|an|auf|aus|bei|mit|ohne|über|unter"
+    r"|innerhalb|außerhalb|während|von|zu|für|gegen)\b"
+)
+
+
+def _both_sides(text: Text, other: Text) -> list[GuardFinding]:
+    """„vor und nach den Ferien“ became „vor den Ferien“."""
+    for match in _BOTH.finditer(text.lower):
+        gone = [p for p in match.groups() if not re.search(rf"{p}", other.lower)]
+        if gone:
+            return [warn("condition_lost", match[0], at=match.span())]
+    return []
 
 
 # „wenn Sie verlängern möchten“, „wenn Sie Fragen haben“ only open the sentence
 _WISH = re.compile(r"(?:wenn|falls|sofern) [^,.]*(?:möchten|wollen|wünschen|fragen haben)\b")
 
 
+# „Sie sind verheiratet? Dann müssen Sie …“
+_ASKED = re.compile(r"\?\s+(?:dann|so|in diesem fall)\b")
+
+
 def _conditions(text: Text) -> list[re.Match[str]]:
-    return [m for m in _IF.finditer(text.lower) if not _WISH.match(text.lower, m.start())]
+    found = [m for m in _IF.finditer(text.lower) if not _WISH.match(text.lower, m.start())]
+    return found or list(_ASKED.finditer(text.lower))
 
 
 def _openings(text: Text) -> int:
@@ -94,7 +116,8 @@ _NOMINAL = re.compile(
 )
 _OR_ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
 _OR_ELSE_OTHERWISE = re.compile(
-    r"\b(?:wenn|falls|sofern|soweit|sollten?|nicht|kein\w*|muss|müssen|im fall\w*)\b"
+    r"\bvoraus|bedingung|\b(?:nur|erst|bedarf|erforderlich)\b"
+    r"|\b(?:wenn|falls|sofern|soweit|sollten?|nicht|kein\w*|muss|müssen|im fall\w*)\b"
     r"(?<!\bmüssen)(?<!\bmuss)|\bnicht\w+"
 )
 # „auch wenn“, „selbst ohne“: a rule that reaches further than expected

@@ -46,6 +46,13 @@ DECISIONS: dict[str, tuple[str, str]] = {
     "action": ("Klage klagen", ""),
     "application": ("Antrag beantragen", "stellen bitten wunsch anfrage"),
     "complaint": ("Beschwerde Einspruch", ""),
+    "assure": ("zusichern Zusicherung", "zusagen versprechen"),
+    "offset": ("aufrechnen Aufrechnung verrechnen Verrechnung", ""),
+    "expel": ("ausweisen Ausweisung", ""),
+    "deport": ("abschieben Abschiebung", ""),
+    "seize": ("sicherstellen Sicherstellung beschlagnahmen Beschlagnahme einziehen", "wegnehmen"),
+    "dismiss": ("entlassen Entlassung abberufen Abberufung", ""),
+    "appoint": ("berufen Berufung bestellen ernennen", ""),
     "penalty": ("Zwangsgeld", ""),
     "fine": ("Bußgeld Geldbuße", ""),
     "loan": ("Darlehen Kredit", ""),
@@ -53,7 +60,8 @@ DECISIONS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 # these may be left out where the text is clear without them
 _OPTIONAL = frozenset({"application", "objection", "hearing", "issue", "grant", "condition", "set",
-                       "time limit", "order", "reclaim", "accept"})  # fmt: skip
+                       "time limit", "order", "reclaim", "accept", "offset", "seize", "appoint",
+                       "dismiss"})  # fmt: skip
 # „Voraussetzung“ and „Genehmigung“ may be told with these words without a new ruling
 _OFTEN_PLAIN = frozenset({"grant", "issue", "application", "condition", "permit", "hearing",
                           "set", "accept", "cut", "extend", "stop"})  # fmt: skip

@@ -56,6 +56,11 @@ LEXICAL: dict[str, str] = {
     "verpass": "",
     "unterlass": "",
     "voraussetz": "",
+    "aufheb": "",
+    "aufgehoben": "",
+    "widerruf": "",
+    "zurückgenommen": "",
+    "zurücknehm": "",
     "aussetz": "",
     "ausgesetzt": "",
     "erlisch": "",
@@ -129,6 +134,7 @@ class Mark:
     hard: bool
     group: str = ""
     lemma: str = ""
+    focus: frozenset[str] = frozenset()  # verbs and adjectives of the stretch, the noun of „kein“
     again: bool = False  # only takes up what was said: „falls Sie das nicht tun“
 
 
@@ -215,7 +221,16 @@ def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) ->
         wide.add(group)
     again = _TAKEN_UP.search(text.lower, max(0, word.start - 22), word.end + 16)
     return Mark(word.text, word.span, frozenset(near), frozenset(wide), hard, group,
-                word.lemma.lower(), bool(again))  # fmt: skip
+                word.lemma.lower(), _focus(text, i) | own, bool(again))  # fmt: skip
+
+
+def _focus(text: Text, i: int) -> frozenset[str]:
+    mark = text.words[i]
+    near = [w for w in text.words if w.segment == mark.segment and w is not mark]
+    told = [w for w in near if w.content and w.text[0].islower()]
+    if mark.lower.startswith("kein") or mark.lower == "ohne":
+        told += [w for w in text.words[i + 1 : i + 4] if w.text[0].isupper()][:1]
+    return frozenset[str]().union(*(w.atoms for w in told))
 
 
 _TAKEN_UP = re.compile(

@@ -1,6 +1,7 @@
 """Duties and powers told without „müssen“ and „können“: what accounts for a new modal verb."""
 
 import re
+from functools import lru_cache
 
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.modes import Modal, Mode
@@ -29,23 +30,47 @@ def is_idiomatic_request(before: list[Modal], after: list[Modal], original: Text
 _BINDING = re.compile(r"\b(?:verpflichtet|muss|müssen|bedarf|bedürfen|obliegt|haben)\b")
 
 
-# what obliges without „müssen“: (pattern in the original, groups of verbs that then may be due)
+PAYING = """zahlen bezahlen tragen erstatten zurückzahlen übernehmen auszahlen begleichen entrichten
+überweisen beteiligen kosten"""
+# what obliges without „müssen“: (pattern in the original, roots of verbs that then may be due)
 _IMPLIED = tuple(
-    (re.compile(pattern), frozenset(atoms.split()))
-    for pattern, atoms in (
+    (re.compile(pattern), frozenset(f"r:{root(verb)}" for verb in verbs.split()))
+    for pattern, verbs in (
         ((r"\b(?:erhoben|erheb\w+|fällig\w*|trägst?|tragen|auferlegt|gebühr\w*|zurückgefordert"
-          r"|zurückfordere?n?|fordere?n?|festgesetzt|kosten|zahlbar)\b"),
-         "r:zahl r:bezahl r:trag r:erstatt r:zurückzahl r:übernehm r:auszahl"),
+          r"|zurückfordere?n?|fordere?n?|festgesetzt|kosten|kostet|zahlbar|herangezogen"
+          r"|heranzuziehen|zuzüglich|beträgt|betragen)\b"), PAYING),
         (r"\b(?:erlischt|verfällt|erlöschen|unwirksam|verliert)\b[^.]*\b(?:wenn|sofern|falls)\b",
-         "r:beginn r:anfang r:bau r:einlös"),
-        (r"\bunverzüglich\b|\bauflage\b", "r:mitteil"),
+         "beginnen anfangen bauen einlösen"),
+        (r"\bunverzüglich\b|\bauflage\b", "mitteilen"),
     )
 )  # fmt: skip
+_BEHIND = frozenset({"auf", "nach", "gegen", "mit", "ohne", "bei", "unter", "zur", "zum", "durch"})
+
+
+def act_implied(verb: frozenset[str], original: Text) -> bool:
+    """„Die Gebühr wird fällig“ accounts for „zahlen“, „auf Anmeldung“ for „anmelden“."""
+    if any(verb & verbs and pattern.search(original.lower) for pattern, verbs in _IMPLIED):
+        return True
+    roots = frozenset(atom for atom in verb if atom.startswith("r:"))
+    return bool(roots & _required(original))
 
 
 def duty_implied(modal: Modal, original: Text) -> bool:
-    """„Die Gebühr wird fällig“ accounts for „Sie müssen die Gebühr zahlen“."""
-    return any(modal.own & atoms and pattern.search(original.lower) for pattern, atoms in _IMPLIED)
+    """Whether the original says without „müssen“ that the verb of ``modal`` is to be done."""
+    return act_implied(modal.verb, original)
+
+
+@lru_cache(maxsize=64)
+def _required(text: Text) -> frozenset[str]:
+    """The roots of nouns of action behind a preposition: „auf schriftliche Anmeldung“."""
+    found: set[str] = set()
+    for i, word in enumerate(text.words):
+        if word.lower not in _BEHIND:
+            continue
+        noun = next((w for w in text.words[i + 1 : i + 5] if w.text[0].isupper()), None)
+        if noun is not None and noun.clause == word.clause and noun.content:
+            found |= noun.atoms
+    return frozenset(found)
 
 
 _ABLE = re.compile(r"\w{4}(?:fähig|bar)(?:e[rsmn]?)?$")

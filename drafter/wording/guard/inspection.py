@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from drafter import messages
-from drafter.notice.findings import NOWHERE
 from drafter.wording.guard.additions import check_added
 from drafter.wording.guard.bounds import check_bounds
 from drafter.wording.guard.check_facts import check_facts
@@ -68,19 +66,3 @@ def inspect(
         return judge(tuple(found for check in CHECKS for found in check(pair)))
     except Exception:  # noqa: BLE001 -- text is endless; what cannot be judged is not let through
         return judge((block("not_judged"),))
-
-
-def as_record(pair_id: str, verdict: Verdict) -> dict[str, object]:
-    """A verdict in the JSON form of the command ``drafter guard``."""
-    return {"id": pair_id, "verdict": verdict.kind.value,
-            "findings": [finding_record(found) for found in verdict.findings]}  # fmt: skip
-
-
-def finding_record(found: GuardFinding) -> dict[str, object]:
-    """A finding in JSON form: code, German sentence, the words in both texts."""
-    return {
-        "code": found.code,
-        "message": messages.sentence(found.as_finding(NOWHERE)),
-        "original": found.original,
-        "suggestion": found.suggestion,
-    }

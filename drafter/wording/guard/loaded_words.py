@@ -52,7 +52,9 @@ _NEGATING = tuple(stem for stem in LEXICAL if len(stem) > 4)
 
 def is_loaded(word: Word) -> bool:
     """Whether a word says something that a reader would act on or take as a judgement."""
-    return is_ruling(word.lemma) or has_opposite(word) or _claims(word.lower, word.lemma.lower())
+    if is_ruling(word.lemma):
+        return False  # rulings have their own check
+    return has_opposite(word) or _claims(word.lower, word.lemma.lower())
 
 
 @lru_cache(maxsize=20000)

@@ -12,8 +12,12 @@ from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
 
 _LOST_SHARE = 0.34  # of the content of the original
-_CLAUSE_SHARE = 0.55  # of the content of one clause
+_CLAUSE_SHARE = 0.65  # of the content of one clause
 _SENTENCE_WORDS = 3  # a clause with that many content words is missed as a whole
+
+
+# bounds have their own check
+_IS_BOUND = re.compile(r"(?:über|unter)(?:schr[ei]i?t|stieg|steig)|menge|anzahl|höchst|mindest")
 
 
 def _in_formula(word: Word, text: Text) -> bool:
@@ -36,9 +40,9 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
         total += weight
         if kept(word, pool) or in_phrase(word, pair.original, pool) or is_party(word.lower):
             continue
-        if told_by_synonym(word, come(pair)):
+        if told_by_synonym(word, come(pair)) or _IS_BOUND.match(word.lower):
             continue
-        if _circumstance(word, pair):
+        if _circumstance(word, pair) and not _only_names_act(word, pair):
             findings.append(warn("condition_lost", word.text, at=word.span))
         elif word.lower.startswith(RESTRICTING):
             findings.append(warn("restriction_lost", word.text, at=word.span))
@@ -76,6 +80,17 @@ def _circumstance(word: Word, pair: Pair) -> bool:
     reach = before[nouns[-1] + 1 :] if nouns else before
     new = set(pair.suggestion.lowers) - set(pair.original.lowers)
     return any(w.lower in _CIRCUMSTANCE and not new & _TAKING_UP.get(w.lower, set()) for w in reach)
+
+
+def _only_names_act(word: Word, pair: Pair) -> bool:
+    """„mit der Verhängung einer Geldbuße“: the noun that counts follows, and is still there."""
+    words = pair.original.words
+    i = words.index(word)
+    if not word.lower.endswith(("ung", "ungen")) or i + 2 >= len(words):
+        return False
+    genitive = words[i + 1].lower in {"der", "des", "einer", "eines", "ihrer", "ihres", "dieser"}
+    noun = next((w for w in words[i + 2 : i + 5] if w.text[0].isupper()), None)
+    return genitive and noun is not None and (noun.fact or kept(noun, pair.suggestion.atoms))
 
 
 def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:

@@ -35,6 +35,7 @@ class Modal:
     dispensed: bool = False  # with „absehen“, „verzichten“: „muss nicht“ in another form
     only: bool = False
     own: frozenset[str] = frozenset()  # what is told in the very clause
+    verb: frozenset[str] = frozenset()  # the verbs of the clause: what must or may be done
     till: bool = False  # with „bis“: the clause gives time
 
 
@@ -51,6 +52,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
     (re.compile(pattern), mode, soft)
     for pattern, mode, soft in (
         (r"\bverpflichtet\b", Mode.MUST, False),
+        (r"\bsetz(?:t|en)\b[^.]*\bvoraus\b|\bvorauss?etz\w+|\bvorausgesetzt\b", Mode.MUST, True),
         (r"\bpflicht\b|verpflichtung\b|\bzwingend\b|\bunerlässlich", Mode.MUST, True),
         (r"\bbedarf\b|\bbedürfen\b|\bobliegt\b", Mode.MUST, False),
         (r"\bbrauch(?:en|t)\b|\bbenötig\w+", Mode.MUST, True),
@@ -140,11 +142,18 @@ def _make(text: Text, i: int, mode: Mode, *, soft: bool) -> Modal:
     return Modal(mode, word.text, word.span, frozenset(near), soft,
                  bool(_NOT.search(stretch)), bool(_DISPENSED.search(stretch)),
                  bool(_ONLY.search(stretch)), _in_clause(text, word),
+                 _verbs_of(text, word),
                  " bis " in stretch)  # fmt: skip
 
 
 def _in_clause(text: Text, word: Word) -> frozenset[str]:
     return frozenset[str]().union(*(w.atoms for w in text.words if w.clause == word.clause))
+
+
+def _verbs_of(text: Text, word: Word) -> frozenset[str]:
+    verbs = [w for w in text.words if w.clause == word.clause and w.content
+             and (w.text[0].islower() or w is word) and w.lemma.lower().endswith("n")]  # fmt: skip
+    return frozenset[str]().union(*(w.atoms for w in verbs))
 
 
 def _begins_sentence(text: Text, i: int) -> bool:
@@ -163,23 +172,30 @@ def _obliging_infinitive(text: Text, i: int, word: Word) -> bool:
     lowers = " ".join(w.lower for w in clause)
     if _WITH_ZU.match(lowers) or _RIGHT_BEFORE_ZU.search(lowers):
         return False
-    if root(word.lemma) in _CAN_BE:
-        return False
-    if any(w.lower in {"war", "waren"} for w in clause) and is_ruling(word.lemma):
+    told = any(w.lower in {"war", "waren"} for w in clause) and is_ruling(word.lemma)
+    if told or root(word.lemma) in _CAN_BE:
         return False  # „war abzulehnen“ tells the ruling
     if any(w.lower in _FINITE_BE for w in clause):
         return True
     # „…, spätestens jedoch bis zum 30.06., vorzulegen“ or „… ist, wenn …, vorzulegen“
     after = [w for w in text.words if w.clause == word.clause and w.start > word.start]
     earlier = [w for w in text.words if w.sentence == word.sentence and w.clause < word.clause]
-    own = [w for w in text.words if w.clause == word.clause]
-    alone = len(own) <= 2 or own[0].lower in {"und", "oder", "sondern", "jedoch", "spätestens"}
-    return (
-        alone
-        and not after
-        and not _other_verb(earlier)
-        and any(w.lower in _FINITE_BE for w in earlier)
-    )
+    going_on = {"und", "oder", "sondern", "jedoch", "spätestens"}
+    alone = len(clause) <= 2 or clause[0].lower in going_on
+    told = alone and any(w.lower in _FINITE_BE for w in earlier) and not _other_verb(earlier)
+    return not after and (told or _behind_apposition(text, word))
+
+
+def _behind_apposition(text: Text, word: Word) -> bool:
+    """„hat der Schornsteinfeger, Herr X, die Benutzbarkeit zu bescheinigen“."""
+    head = [w for w in text.words if w.sentence == word.sentence and w.clause == word.clause - 2]
+    middle = [w for w in text.words if w.clause == word.clause - 1]
+    finite = [w for w in head if w.lower in _FINITE_BE]
+    if not finite or not middle or any(w.text[0].islower() and w.content for w in middle):
+        return False
+    verbs = [w for w in head if w.content and w.text[0].islower() and w.lemma.endswith("n")
+             and not w.lower.endswith(("te", "ter", "tes", "ten", "ene", "ener"))]  # fmt: skip
+    return not any(v.start > finite[0].start for v in verbs) and not _other_verb(head)
 
 
 def _other_verb(words: list[Word]) -> bool:

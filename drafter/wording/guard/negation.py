@@ -1,6 +1,7 @@
 """Negation: every denial of one text needs its like in the other, on the same thing."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from drafter.wording.guard.accounts import kept
@@ -25,8 +26,15 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     )
     left, fresh = _match(left, _doubled(soft_right), findings, None)
     right, unanswered = _match(right, _doubled(soft_left), findings, None)
-    findings += [_missing(m, pair) for m in left if not _distributed(m, pair.suggestion)]
-    findings += [_added(m, pair) for m in right if not _distributed(m, pair.original)]
+    findings += [
+        _missing(m, pair) for m in left
+        if not _distributed(m, pair.suggestion)
+        and not _told_again(m, pair.original, pair.suggestion)
+    ]  # fmt: skip
+    findings += [
+        _added(m, pair) for m in right
+        if not _distributed(m, pair.original) and not _told_again(m, pair.suggestion, pair.original)
+    ]  # fmt: skip
     return (
         findings
         or _strong_alone(pair, before, after)
@@ -86,6 +94,49 @@ def _missing(mark: Mark, pair: Pair) -> GuardFinding:
 def _added(mark: Mark, pair: Pair) -> GuardFinding:
     level = warn if _reworded(mark, pair.suggestion, pair.original) else block
     return level("negation_added", suggestion=mark.word, now=mark.span)
+
+
+_OVER = (
+    "aufheb|aufgehoben|widerr|erlisch|erlösch|erlosch|ende[tn]|abgelaufen|ablauf|entf[aäi]ll"
+    "|wegf[aäi]ll|ungültig|eingestellt|einstell|abgelöst|aufgebraucht|erschöpft"
+)
+# a denial of one text and what says the same without „nicht“ in the other
+_IDIOMS = tuple(
+    (re.compile(denied), re.compile(plain))
+    for denied, plain in (
+        ("nicht (?:\\w+ )?(?:einverstanden|zufrieden|richtig)",
+         "widerspr|klag|einspruch|rechtsbehelf|äußer|anhör|einw[ae]nd"),
+        ("nicht mehr", _OVER),
+        ("(?:noch nicht|nicht rechtzeitig|nicht pünktlich)",
+         "verspätet|versäum|ausste|fehl|abgelaufen|offen|bis zu[rm]|vor (?:der|dem)|benötig"),
+        (r"\bsonst\b|\bandernfalls\b|\bansonsten\b",
+         r"voraus|bedingung|\bnur\b|\berst\b|bedarf|erforderlich|notwendig|abhängig"),
+        (r"solange\b", r"\bbis (?:zu[rm]|de[rnm]|die)\b"),
+    )
+)  # fmt: skip
+
+
+def _told_again(mark: Mark, text: Text, other: Text) -> bool:
+    """A denial that the other text tells by an idiom, or that is told twice in this one."""
+    clause = text.words[min(text.index_at(mark.span[0]), len(text.words) - 1)].clause
+    words = text.clause(clause)
+    stretch = text.lower[max(0, words[0].start - 12) : words[-1].end]
+    if any(a.search(stretch) and b.search(other.lower) for a, b in _IDIOMS):
+        return True
+    denied = [m for m in marks(other) if m.hard or _strong(m)]
+    return bool(mark.focus) and not mark.focus & _told(other) and any(
+        (mark.near & m.near) - _MODAL_ATOMS for m in denied
+    )  # fmt: skip
+
+
+_MODAL_ATOMS = frozenset(f"r:{base}" for base in ("könn", "dürf", "müss", "soll", "woll", "werd"))
+
+
+@lru_cache(maxsize=64)
+def _told(text: Text) -> frozenset[str]:
+    """What a text says with verbs and adjectives."""
+    told = [w for w in text.words if w.content and w.text[0].islower()]
+    return frozenset[str]().union(*(w.atoms for w in told))
 
 
 _SAME_SHARE = 0.6
@@ -204,7 +255,7 @@ def _match(
         used_a.add(i)
         used_b.add(j)
         a, b = before[i], after[j]
-        if score < 1 and positive is not None and (score == 0 or a.near & positive) and not b.again:
+        if score < 1 and positive is not None and a.focus & positive and not b.again:
             findings.append(warn("negation_moved", a.word, b.word, at=a.span, now=b.span))
     return (
         [m for i, m in enumerate(before) if i not in used_a],

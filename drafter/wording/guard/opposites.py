@@ -83,7 +83,6 @@ positiv | negativ
 vorteilhaft | nachteilig
 zugelassen zulass | ausgeschlossen ausschließ
 =ruht ruhen | fortbesteh fortgelt weitergelt besteh
-zurückstell zurückgestell aufschieb | =treffen getroffen
 zuständig | unzuständig
 aufnahm aufnehm | einstell
 abhelf abgeholfen stattgeb stattgegeben | zurückweis zurückgewies
@@ -267,12 +266,16 @@ def check_frequency(pair: Pair) -> list[GuardFinding]:
 _PERIOD = re.compile(r"monat|jahr|jähr|woche|wöch|tag|täg|stund|stünd")
 
 
+_PLAIN_VOWELS = str.maketrans("äöü", "aou")
+
+
 def _in_compound(match: re.Match[str], text: Text) -> bool:
     """„im Monat“ for „Monatseinkommen“, „pro Stunde“ for „Stundensatz“."""
     period = _PERIOD.search(match[0])
-    return period is not None and bool(
-        re.search(rf"\b{period[0]}(?:s|en)?[a-zäöü]{{4}}", text.lower)
-    )
+    if period is None:
+        return False
+    noun = period[0].translate(_PLAIN_VOWELS)
+    return bool(re.search(rf"\b{noun}(?:es|s|en|e)?[a-zäöü]{{4}}", text.lower))
 
 
 # whole phrases that exclude each other

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from drafter.wording.guard.duties import act_implied
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.modes import Mode, is_imperative, modals
 from drafter.wording.guard.pair import Pair, Text, block, warn
@@ -23,7 +24,7 @@ class Party(StrEnum):
 BY_AUTHORITY = """bewilligen gewähren erteilen ablehnen versagen auszahlen festsetzen widerrufen
 zurücknehmen aufheben entscheiden prüfen anordnen androhen entziehen anhören bearbeiten untersagen
 genehmigen fördern verlängern zurückfordern bestätigen abhelfen zurückweisen stattgeben übernehmen
-überweisen verzichten absehen"""
+verzichten absehen"""
 BY_ADDRESSEE = """vorlegen einreichen nachreichen beantragen anzeigen zurückzahlen erstatten
 mitwirken äußern widersprechen klagen abgeben abliefern nachweisen aufbewahren verwenden beantragen
 nachkommen verlassen einhalten unterrichten"""
@@ -118,12 +119,29 @@ def _doer(text: Text, i: int) -> tuple[Party | None, Word | None]:
     return (None, None) if _attributive(text, i) else _active_doer(clause, word)
 
 
+def _to_you(clause: list[Word], word: Word) -> bool:
+    """„werden Ihnen erstattet“: who receives does not do it."""
+    you = any(w.text == "Ihnen" for w in clause)
+    return you and _default(word) is not None and not _BY_OTHERS.search(_joined(clause))
+
+
+_BY_OTHERS = re.compile(
+    r"\b(?:von|vom|durch) (?:de[rnm]|die|das|eine[rmns]?|ihre[rmn]?|[a-z]* ?amt)\b"
+)
+
+
+def _joined(words: list[Word]) -> str:
+    return " ".join(word.lower for word in words)
+
+
 def _active_doer(clause: list[Word], word: Word) -> tuple[Party | None, Word | None]:
     """„wir“ and „ich“ are always subjects; a passive names no doer."""
     ours = next((w for w in clause if w.lower in _WE), None)
     if ours is not None:
         return Party.AUTHORITY, ours
-    return (None, None) if _passive(clause, word) else _subject(clause)
+    if _passive(clause, word):
+        return (Party.AUTHORITY, None) if _to_you(clause, word) else (None, None)
+    return _subject(clause)
 
 
 def _belongs(text: Text, position: int, i: int) -> bool:
@@ -147,7 +165,8 @@ def _attributive(text: Text, i: int) -> bool:
 def _passive(clause: list[Word], word: Word) -> bool:
     helpers = any(w.lower in _PASSIVE for w in clause)
     participle = re.search(r"(?:t|en)$", word.lower) and word.lower != word.lemma.lower()
-    return helpers and (bool(participle) or any(w.lower == "worden" for w in clause))
+    past = any(w.lower in {"worden", "wurde", "wurden"} for w in clause)
+    return helpers and (bool(participle) or past)
 
 
 def _subject(clause: list[Word]) -> tuple[Party | None, Word | None]:
@@ -216,15 +235,30 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
             and expected
             and expected is not act.party
             and not _permitted(pair, act)
+            and not _open_to_anyone(pair, act)
         ):
             word = same[0].word if same else ""
             return [warn("agent_changed", word, act.word, now=act.span)]
     return []
 
 
+def _open_to_anyone(pair: Pair, act: Act) -> bool:
+    """„kann nur aus wichtigem Grund abgelehnt werden“ names a right, not who has it."""
+    return root(act.verb.lemma) in _OF_EITHER and any(
+        m.mode is Mode.MAY and not m.soft and m.verb & act.verb.atoms
+        for m in modals(pair.original)
+    )  # fmt: skip
+
+
+_OF_EITHER = frozenset(root(verb) for verb in ["ablehnen", "verzichten", "übernehmen"])
+
+
 def _asks_whether(text: Text, act: Act) -> bool:
     """„Ob wir erstatten, entscheide ich“ tells nothing yet."""
     return clause_of(text, act.verb)[0].lower == "ob"
+
+
+_ANYBODY = frozenset({"sie", "er", "wer", "man", "jeder", "jede"})  # told to „Sie“ alike
 
 
 def _newly_told(pair: Pair, act: Act) -> bool:
@@ -234,7 +268,10 @@ def _newly_told(pair: Pair, act: Act) -> bool:
         m for m in modals(pair.original)
         if m.mode in bound and (m.near | m.own) & act.verb.atoms
     ]  # fmt: skip
-    free = not near and _default(act.verb) is None
+    clauses = {w.clause for w in pair.original.words if w.atoms & act.verb.atoms}
+    named = any(w.lower in _ANYBODY for w in pair.original.words if w.clause in clauses)
+    free = not near and not named and _default(act.verb) is None
+    free = free and not act_implied(act.verb.atoms, pair.original)
     told = re.match(r"\s+Sie\b", pair.suggestion.raw[act.verb.end :])
     names_you = {"Sie", "Ihnen"} & {word.text for word in pair.original.words}
     return act.party is Party.ADDRESSEE and free and bool(told) and not names_you

@@ -10,7 +10,8 @@ from drafter.wording.guard.words import Word
 
 _ROLES = {
     "von": "from", "vom": "from", "ab": "from", "seit": "from", "bis": "to", "auf": "onto",
-    "um": "by", "statt": "instead", "anstatt": "instead", "über": "over", "unter": "under",
+    "um": "by", "statt": "instead", "anstatt": "instead", "bisher": "instead",
+    "über": "over", "unter": "under",
     "nach": "after", "vor": "before", "innerhalb": "within", "binnen": "within",
 }  # fmt: skip
 _CONFLICTS = ({"onto", "by"}, {"after", "before"}, {"over", "under"}, {"from", "to"})
@@ -84,14 +85,26 @@ def check_swaps(pair: Pair) -> list[GuardFinding]:
     ]
     for i, (a_old, a_new, a_before, a_after) in enumerate(contexts):
         for b_old, b_new, b_before, b_after in contexts[i + 1 :]:
-            if a_old.kind is not b_old.kind:
+            if a_old.kind is not b_old.kind or _told_as_change(
+                pair, (a_old, b_old), (a_new, b_new)
+            ):
                 continue
             agreement = _agreement(_contrast(a_before, b_before), _contrast(a_after, b_after))
             reversed_order = (a_old.start < b_old.start) != (a_new.start < b_new.start)
-            if agreement < -0.08 or (reversed_order and agreement < 0.02):
+            if agreement < (0.02 if reversed_order else -0.25):
                 return [warn("fact_swapped", a_old.text, b_old.text, at=(a_old.start, a_old.end),
                              now=(b_new.start, b_new.end))]  # fmt: skip
     return _roles(pair, shared) or _nouns(pair) or _predicates(pair)
+
+
+def _told_as_change(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) -> bool:
+    """„von 7 EUR auf 8 EUR“ says what „8 EUR statt bisher 7 EUR“ says."""
+    was, now = ({_role(text, fact) for fact in facts}
+                for text, facts in ((pair.original, old), (pair.suggestion, new)))  # fmt: skip
+    first = _role(pair.original, old[0]), _role(pair.suggestion, new[0])
+    return (
+        was == {"from", "onto"} and "instead" in now and ("from" in first) == ("instead" in first)
+    )
 
 
 # people and bodies that can take each other's place

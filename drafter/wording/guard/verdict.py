@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from drafter.notice.findings import Finding, Severity, Where
+from drafter import messages
+from drafter.notice.findings import NOWHERE, Finding, Severity, Where
 
 Span = tuple[int, int]
 
@@ -49,3 +50,19 @@ def judge(findings: tuple[GuardFinding, ...]) -> Verdict:
         if kind in levels:
             return Verdict(kind, findings)
     return Verdict(VerdictKind.PASS, findings)
+
+
+def as_record(pair_id: str, verdict: Verdict) -> dict[str, object]:
+    """A verdict in the JSON form of the command ``drafter guard``."""
+    return {"id": pair_id, "verdict": verdict.kind.value,
+            "findings": [finding_record(found) for found in verdict.findings]}  # fmt: skip
+
+
+def finding_record(found: GuardFinding) -> dict[str, object]:
+    """A finding in JSON form: code, German sentence, the words in both texts."""
+    return {
+        "code": found.code,
+        "message": messages.sentence(found.as_finding(NOWHERE)),
+        "original": found.original,
+        "suggestion": found.suggestion,
+    }
