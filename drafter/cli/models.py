@@ -11,7 +11,7 @@ from drafter.cli.wordings import ask
 from drafter.files.models import ModelRow
 from drafter.notice.document import Task
 from drafter.notice.faults import UnreadableInput
-from drafter.session.suggesting import Request
+from drafter.session.drawing import Request
 from drafter.session.workspace import Workspace
 
 DEMO_TEXT = (

@@ -13,8 +13,8 @@ from drafter.cli.terminal import Terminal
 from drafter.notice.document import Task
 from drafter.notice.faults import UnreadableInput
 from drafter.notice.findings import NOWHERE
+from drafter.session.drawing import Request
 from drafter.session.events import Failed, Finished, SuggestionEvent
-from drafter.session.suggesting import Request
 from drafter.session.workspace import Workspace
 from drafter.wording import guard as wording_guard
 from drafter.wording.guard import Verdict

@@ -56,9 +56,11 @@ class Generate:
     The first ``prefix_messages`` messages are the same for all requests with this ``prefix_key``
     and stay in memory. ``facts``: the only strings with figures that may be written, None for no
     lock; ``required``: those without which an answer should not end. ``copy_from``: text that the
-    answer is likely to repeat, for prompt lookup. With ``score_text``, each candidate gets the
-    mean log-likelihood of that text as the answer to the candidate: among wordings of one passage
-    it tells the faithful one.
+    answer is likely to repeat, for prompt lookup.
+
+    With ``given`` texts nothing is written: they are the candidates, and each gets as its score
+    the mean log-likelihood of ``score_text`` as the answer to it. Among wordings of one passage
+    the likelihood of the original tells the faithful one.
     """
 
     id: int
@@ -72,6 +74,7 @@ class Generate:
     copy_from: str = ""
     stop: tuple[str, ...] = ()
     score_text: str = ""
+    given: tuple[str, ...] = ()
     kind: Literal["generate"] = "generate"
 
 
@@ -153,7 +156,7 @@ class Finish(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One text of the model, untrusted. ``score``: see `Generate.score_text`."""
+    """One text of the model, untrusted. ``score``: see `Generate.given`."""
 
     untrusted_text: str
     tokens: int

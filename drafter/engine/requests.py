@@ -1,16 +1,14 @@
 """From a prompt to what is asked of the engine."""
 
+from collections.abc import Sequence
+
 from drafter.engine.fact_lock import fact_strings, whole_facts
 from drafter.engine.protocol import ChatMessage, Generate, Role, Sampling, WarmUp
 from drafter.wording.prompts import Message, Prompt
 
 
-def request_for(prompt: Prompt, seed: int = 0, *, score: bool = True) -> Generate:
-    """The request for a prompt: its candidates, the fact lock on its source.
-
-    ``score``: rank the candidates by the likelihood of the original given each (costs about as
-    much as reading the passage once for each different candidate).
-    """
+def request_for(prompt: Prompt, seed: int = 0) -> Generate:
+    """The request for a prompt: its candidates, the fact lock on its source."""
     drawn = tuple(
         Sampling(temperature, seed + number)
         for number, temperature in enumerate(prompt.temperatures)
@@ -27,7 +25,19 @@ def request_for(prompt: Prompt, seed: int = 0, *, score: bool = True) -> Generat
         max_tokens=prompt.max_tokens,
         copy_from=prompt.source,
         stop=prompt.stop,
-        score_text=prompt.original if score and len(drawn) > 1 else "",
+    )
+
+
+def scoring(original: str, texts: Sequence[str]) -> Generate:
+    """The request for how likely ``original`` is, given each of some wordings of it."""
+    return Generate(
+        id=0,
+        messages=(),
+        prefix_key="",
+        prefix_messages=0,
+        facts=None,
+        given=tuple(texts),
+        score_text=original,
     )
 
 

@@ -1,6 +1,7 @@
 """Few-shot examples on disk: one TOML file a task, which administrators can extend."""
 
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -30,6 +31,7 @@ class _File(BaseModel):
     )
     copying: bool = False
     example: Annotated[tuple[_Example, ...], Field(min_length=1)]
+    reserve: tuple[_Example, ...] = ()
 
 
 def load_prompts(folder: Path, task: Task) -> PromptSet:
@@ -44,8 +46,18 @@ def load_prompts(folder: Path, task: Task) -> PromptSet:
         raise _unreadable(path, f"Angabe „{where}“") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise _unreadable(path, str(error)) from error
-    examples = tuple(Example(entry.text.strip(), entry.answer.strip()) for entry in data.example)
-    return PromptSet(task, data.system.strip(), examples, data.temperatures, data.copying)
+    return PromptSet(
+        task=task,
+        system=data.system.strip(),
+        examples=_examples(data.example),
+        temperatures=data.temperatures,
+        copying=data.copying,
+        reserve=_examples(data.reserve),
+    )
+
+
+def _examples(entries: Iterable[_Example]) -> tuple[Example, ...]:
+    return tuple(Example(entry.text.strip(), entry.answer.strip()) for entry in entries)
 
 
 def _unreadable(path: Path, detail: str) -> UnreadableInput:

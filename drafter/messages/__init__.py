@@ -4,14 +4,26 @@ One table a room; a code stands in exactly one of them. Blanks are filled from t
 finding or fault carries.
 """
 
-from drafter.messages import dictionaries, engine, files, law, session, templating, wording
+from drafter.messages import (
+    dictionaries,
+    engine,
+    files,
+    fluency,
+    law,
+    reading,
+    session,
+    templating,
+    wording,
+)
 from drafter.notice.faults import Fault
 from drafter.notice.findings import Finding
 
 TABLES = (
     templating.SENTENCES,
     wording.SENTENCES,
+    fluency.SENTENCES,
     dictionaries.SENTENCES,
+    reading.SENTENCES,
     law.SENTENCES,
     engine.SENTENCES,
     files.SENTENCES,

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from drafter.files.evaluations import Found
 from drafter.notice.document import Task
+from drafter.session.drawing import Request
 from drafter.session.events import Failed, Finished, SuggestionEvent
-from drafter.session.suggesting import Request, Suggester
+from drafter.session.suggesting import Suggester
 from drafter.wording import guard
 from drafter.wording.evaluation import (
     Answered,

@@ -1,4 +1,4 @@
-"""One suggestion: prompt → engine → guard → ranking. The engine's events end here.
+"""One suggestion: prompts → engine → guard → ranking. The engine's events end here.
 
 Which engine depends on the authority: a model of the manifest in a child process, or the model
 server in the house that its policy names. After the engine all is the same: the guard judges each
@@ -7,7 +7,8 @@ a fact lock cannot be put on another's model.
 """
 
 import itertools
-from collections.abc import Callable, Iterable
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from drafter.engine import protocol
 from drafter.engine.base import Engine, Event, Handle
 from drafter.engine.protocol import Candidate
 from drafter.engine.remote import RemoteEngine
-from drafter.engine.requests import request_for, warm_up_for
+from drafter.engine.requests import warm_up_for
 from drafter.files import evaluations
 from drafter.files.models import ModelStore
 from drafter.files.prompts import load_prompts
@@ -24,6 +25,7 @@ from drafter.notice.document import Passage, Task
 from drafter.notice.endpoint import Endpoint
 from drafter.notice.faults import EngineFault, Fault
 from drafter.notice.record import Provenance
+from drafter.session.drawing import Drawing, Found, Request, Steps
 from drafter.session.events import (
     Failed,
     Finished,
@@ -34,25 +36,12 @@ from drafter.session.events import (
     SuggestionEvent,
     Words,
 )
-from drafter.wording import guard, prompts
-from drafter.wording.guard import VerdictKind
-from drafter.wording.prompts import Prompt, PromptSet
+from drafter.wording import prompts
+from drafter.wording.choice import Judged
+from drafter.wording.prompts import PromptSet
 from drafter.wording.suggestions import Suggestion
-from drafter.wording.typography import bind
 
-AGAIN = (0.5, 0.8)  # where a task has one greedy candidate only
 SEEDS_A_REQUEST = 16
-ORDER = {VerdictKind.PASS: 0, VerdictKind.WARN: 1, VerdictKind.BLOCK: 2}
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What the model is asked: a task on a text, with the names that must survive."""
-
-    passage_id: str
-    task: Task
-    text: str
-    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +63,101 @@ class ModelInUse:
 
 
 class SuggestionHandle:
-    """A suggestion under way."""
+    """A suggestion under way: asks the engine one question after the other."""
 
-    def __init__(self, handle: Handle) -> None:
-        self._handle = handle
+    def __init__(
+        self, request: Request, provenance: Provenance, steps: Steps, on_event: OnEvent
+    ) -> None:
+        self._request = request
+        self._provenance = provenance
+        self._steps = steps
+        self._tell_listener = on_event
+        self._lock = threading.Lock()
+        self._handle: Handle | None = None
+        self._stopping = False
+        self._ended = threading.Event()
+        self._times: list[protocol.Timing] = []
+        self._phase = Phase.LOADING
+        self._before = self._untrusted_text = ""
 
     def stop(self) -> None:
         """End it in any phase; ``Stopped`` follows within half a second."""
-        self._handle.stop()
+        with self._lock:
+            self._stopping = True
+            handle = self._handle
+        if handle is not None:
+            handle.stop()
 
     def wait(self) -> None:
         """Block until the last event was told; for the terminal."""
-        self._handle.wait()
+        self._ended.wait()
+
+    def begin(self, engine: Engine) -> None:
+        """Ask the first question."""
+        self._tell_listener(PhaseChanged(Phase.LOADING))
+        self._advance(engine, None)
+
+    def _advance(self, engine: Engine, answer: tuple[Candidate, ...] | None) -> None:
+        """Go on with an answer. Whatever a check stumbles over, nobody is left waiting for it."""
+        try:
+            ask = next(self._steps) if answer is None else self._steps.send(answer)
+        except StopIteration as end:
+            self._end(self._finished(end.value))
+            return
+        except Exception as problem:  # noqa: BLE001 - a fault in a check withholds everything
+            self._end(Failed(EngineFault("session.not_judged", reason=type(problem).__name__)))
+            return
+        self._before, self._untrusted_text = ask.before, ""
+        if ask.request.given:
+            self._enter(Phase.CHECKING)
+        handle = engine.suggest(ask.request, lambda event: self._hear(engine, event))
+        with self._lock:
+            self._handle = handle
+            stopping = self._stopping
+        if stopping:
+            handle.stop()
+
+    def _hear(self, engine: Engine, event: Event) -> None:
+        match event:
+            case protocol.Progress(phase=phase):
+                self._enter(Phase(phase))
+            case protocol.Token(text=text):
+                self._enter(Phase.WRITING)
+                self._untrusted_text += text
+                self._tell_listener(Words(f"{self._before} {self._untrusted_text}".lstrip()))
+            case protocol.Done(candidates=candidates, timing=timing):
+                self._times.append(timing)
+                self._enter(Phase.CHECKING)
+                self._advance(engine, candidates)
+            case protocol.Stopped():
+                self._end(Stopped())
+            case protocol.Failed(code=code, detail=detail):
+                self._end(Failed(EngineFault(code, detail=detail)))
+
+    def _enter(self, phase: Phase) -> None:
+        if phase is not self._phase:
+            self._phase = phase
+            self._tell_listener(PhaseChanged(phase))
+
+    def _end(self, event: SuggestionEvent) -> None:
+        self._tell_listener(event)
+        self._ended.set()
+
+    def _finished(self, found: Found) -> Finished:
+        return Finished(
+            tuple(map(self._suggestion, found.offered)),
+            tuple(map(self._suggestion, found.withheld)),
+            sum(timing.seconds for timing in self._times),
+            self._times[0].first_token_seconds if self._times else 0.0,
+            sum(timing.tokens for timing in self._times),
+        )
+
+    def _suggestion(self, judged: Judged) -> Suggestion:
+        request, drawn = self._request, judged.drawn
+        provenance = replace(self._provenance, seed=drawn.seed, temperature=drawn.temperature)
+        return Suggestion(
+            request.passage_id, request.task, request.text, drawn.text, judged.verdict, provenance
+        )
 
 
 class Suggester:
@@ -184,15 +256,13 @@ class Suggester:
 
     def ask(self, request: Request, on_event: OnEvent, *, again: bool = False) -> SuggestionHandle:
         """Ask for any text. ``again`` draws with seeds not used before."""
-        notes = request.text if request.task is Task.FROM_NOTES else None
-        prompt = prompts.build(self._prompt_set(request.task), request.text, notes=notes)
+        examples = self._prompt_set(request.task)
         seed = next(self._seeds) * SEEDS_A_REQUEST if again else 0
-        if again:  # the greedy candidate would be the same once more
-            prompt = replace(prompt, temperatures=prompt.temperatures[1:] or AGAIN)
-        listener = _Listener(request, self._provenance(prompt), on_event)
-        on_event(PhaseChanged(Phase.LOADING))
-        handle = self.engine.suggest(request_for(prompt, seed), listener.hear)
-        return SuggestionHandle(handle)
+        # A server does not tell likelihoods.
+        drawing = Drawing(request, examples, seed=seed, again=again, ranks=self._endpoint is None)
+        handle = SuggestionHandle(request, self._provenance(examples), drawing.steps(), on_event)
+        handle.begin(self.engine)
+        return handle
 
     def is_prepared(self) -> bool:
         """Whether the model is there and need not be joined first."""
@@ -234,97 +304,14 @@ class Suggester:
         for remote in self._remote.values():
             remote.close()
 
-    def _provenance(self, prompt: Prompt) -> Provenance:
+    def _provenance(self, examples: PromptSet) -> Provenance:
         model = self.model()
         return Provenance(
             model.id,
             model.sha256,
-            prompt.version,
+            examples.version,
             seed=0,
             temperature=0.0,
             endpoint=model.endpoint,
             certificate_sha256=model.certificate_sha256,
         )
-
-
-class _Listener:
-    """Turns the engine's events into the session's; lives for one request."""
-
-    def __init__(self, request: Request, provenance: Provenance, on_event: OnEvent) -> None:
-        self._request = request
-        self._provenance = provenance
-        self._tell = on_event
-        self._phase = Phase.LOADING
-        self._untrusted_text = ""
-
-    def hear(self, event: Event) -> None:
-        match event:
-            case protocol.Progress(phase=phase):
-                self._enter(Phase.CHECKING if phase == protocol.Phase.RANKING else Phase(phase))
-            case protocol.Token(text=text):
-                self._enter(Phase.WRITING)
-                self._untrusted_text += text
-                self._tell(Words(self._untrusted_text))
-            case protocol.Done():
-                self._tell(self._outcome(event))
-            case protocol.Stopped():
-                self._tell(Stopped())
-            case protocol.Failed(code=code, detail=detail):
-                self._tell(Failed(EngineFault(code, detail=detail)))
-
-    def _enter(self, phase: Phase) -> None:
-        if phase is not self._phase:
-            self._phase = phase
-            self._tell(PhaseChanged(phase))
-
-    def _outcome(self, done: protocol.Done) -> SuggestionEvent:
-        """Whatever the guard stumbles over, nobody must be left waiting for an answer."""
-        self._enter(Phase.CHECKING)
-        try:
-            return self._judged(done)
-        except Exception as problem:  # noqa: BLE001 - a fault in a check withholds everything
-            return Failed(EngineFault("session.not_judged", reason=type(problem).__name__))
-
-    def _judged(self, done: protocol.Done) -> Finished:
-        judged = [(self._suggestion(c), c) for c in done.candidates]
-        distinct = _distinct(judged, self._request.text)
-        ranked = sorted(distinct, key=lambda pair: _rank(*pair))
-        offered = [s for s, _ in ranked if s.verdict.kind is not VerdictKind.BLOCK]
-        withheld = [s for s, _ in ranked if s.verdict.kind is VerdictKind.BLOCK]
-        timing = done.timing
-        return Finished(
-            tuple(offered),
-            tuple(withheld),
-            timing.seconds,
-            timing.first_token_seconds,
-            timing.tokens,
-        )
-
-    def _suggestion(self, candidate: Candidate) -> Suggestion:
-        text = bind(prompts.clean_output(candidate.untrusted_text))
-        request = self._request
-        notes = request.task is Task.FROM_NOTES
-        verdict = guard.inspect(request.text, text, protected=request.names, notes=notes)
-        provenance = replace(
-            self._provenance, seed=candidate.seed, temperature=candidate.temperature
-        )
-        return Suggestion(request.passage_id, request.task, request.text, text, verdict, provenance)
-
-
-def _rank(suggestion: Suggestion, candidate: Candidate) -> tuple[int, float]:
-    """Best first: what the guard passes, then what most likely says the same as the original."""
-    return ORDER[suggestion.verdict.kind], -(candidate.score or 0.0)
-
-
-def _distinct(
-    judged: Iterable[tuple[Suggestion, Candidate]], original: str
-) -> list[tuple[Suggestion, Candidate]]:
-    """Each wording once, and none that is empty or changes nothing."""
-    seen = {"", " ".join(original.split())}
-    kept = []
-    for suggestion, candidate in judged:
-        text = " ".join(suggestion.untrusted_text.split())
-        if text not in seen:
-            seen.add(text)
-            kept.append((suggestion, candidate))
-    return kept

@@ -6,14 +6,16 @@ with a small model they help far more than instructions.
 
 import hashlib
 import json
+import math
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from drafter.notice.document import Task
 
-_FORMAT = "1"  # part of the version: change it when the layout of the messages changes
+_FORMAT = "2"  # part of the version: change it when the layout of the messages changes
 _OPEN, _CLOSE = "<text>", "</text>"
 _SPACES = re.compile(r"[\u00a0\u202f\u2009\u2007]")
 # What chat formats use to tell roles apart. In a passage it is text, and made to look like it.
@@ -60,8 +62,10 @@ class Example:
 class PromptSet:
     """Task, examples and parameters for one task; an administrator can change all of it.
 
-    ``temperatures``: one a candidate, the first 0 (greedy). ``copying``: the answer mostly repeats
-    the text, so that one candidate with prompt lookup is best.
+    ``examples`` stand in every prompt, ``reserve`` only where they are like the passage and no
+    candidate without them was good. ``temperatures``: one a candidate, the first 0 (greedy).
+    ``copying``: the answer mostly repeats the text, so that one candidate with prompt lookup is
+    best.
     """
 
     task: Task
@@ -69,6 +73,7 @@ class PromptSet:
     examples: tuple[Example, ...]
     temperatures: tuple[float, ...] = (0.0, 0.5, 0.7, 0.9)
     copying: bool = False
+    reserve: tuple[Example, ...] = ()
 
     @property
     def version(self) -> str:
@@ -107,20 +112,19 @@ class Prompt:
 def build(
     prompts: PromptSet,
     text: str,
-    extra: Iterable[Example] = (),
+    near: Iterable[Example] = (),
     notes: str | None = None,
 ) -> Prompt:
     """The prompt for a passage; ``notes`` take its place where there are any.
 
-    ``extra`` examples, such as those of one template, come after those of the task.
+    ``near`` examples come after those of the task, so that these stay in the model's memory.
     """
-    if extra := tuple(extra):
-        prompts = _extended(prompts, extra)
     asked = quoted(notes if notes is not None else text)
     fixed = _fixed_messages(prompts)
+    shown = [turn for example in near for turn in _turns(example)]
     return Prompt(
         task=prompts.task,
-        messages=(*fixed, Message(Role.USER, _frame(asked))),
+        messages=(*fixed, *shown, Message(Role.USER, _frame(asked))),
         fixed=len(fixed),
         prefix_key=f"{prompts.task}-{prompts.version}",
         version=prompts.version,
@@ -130,6 +134,21 @@ def build(
         temperatures=prompts.temperatures,
         copying=prompts.copying,
     )
+
+
+def nearest(prompts: PromptSet, text: str, count: int = 2) -> tuple[Example, ...]:
+    """The reserve examples most like a passage, the most alike last: that is read last.
+
+    Alike are texts that share beginnings of words which few of the examples have.
+    """
+    wanted = _stems(text)
+    spread = Counter(stem for example in prompts.reserve for stem in _stems(example.text))
+
+    def likeness(example: Example) -> float:
+        stems = _stems(example.text)
+        return sum(1 / spread[stem] for stem in stems & wanted) / math.sqrt(len(stems) or 1)
+
+    return tuple(sorted(prompts.reserve, key=likeness)[-count:]) if count else ()
 
 
 def warm_up(prompts: PromptSet) -> Prompt:
@@ -158,22 +177,20 @@ def clean_output(untrusted: str) -> str:
     return re.sub(r"[ \t]+", " ", text).strip()
 
 
-def _extended(prompts: PromptSet, extra: tuple[Example, ...]) -> PromptSet:
-    return PromptSet(
-        prompts.task,
-        prompts.system,
-        (*prompts.examples, *extra),
-        prompts.temperatures,
-        prompts.copying,
-    )
+def _stems(text: str) -> set[str]:
+    return {word[:6] for word in re.findall(r"[^\W\d_]{3,}", text.casefold())}
 
 
 def _fixed_messages(prompts: PromptSet) -> tuple[Message, ...]:
     turns = [Message(Role.SYSTEM, prompts.system)]
     for example in prompts.examples:
-        turns.append(Message(Role.USER, _frame(quoted(example.text))))
-        turns.append(Message(Role.ASSISTANT, example.answer))
+        turns += _turns(example)
     return tuple(turns)
+
+
+def _turns(example: Example) -> tuple[Message, Message]:
+    asked = Message(Role.USER, _frame(quoted(example.text)))
+    return asked, Message(Role.ASSISTANT, example.answer)
 
 
 def _frame(text: str) -> str:

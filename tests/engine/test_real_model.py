@@ -86,7 +86,7 @@ def test_candidates_side_by_side_are_repeatable_and_begin_differently(engine: En
 
 
 def test_the_first_candidate_is_that_of_a_single_run(engine: Engine) -> None:
-    request = request_for(build(prompts(Task.CLEAR), PASSAGE), score=False)
+    request = request_for(build(prompts(Task.CLEAR), PASSAGE))
     alone = replace(request, sampling=request.sampling[:1])
     assert written(engine, request) == written(engine, alone)
 

@@ -35,7 +35,8 @@ def test_every_word_and_parameter_changes_the_version() -> None:
     )
     versions = {SMALL.version, *(other.version for other in others)}
     assert len(versions) == 4
-    assert build(SMALL, "x", extra=[Example("a", "b")]).version not in versions
+    reserve = PromptSet(Task.CLEAR, SMALL.system, SMALL.examples, reserve=(Example("a", "b"),))
+    assert reserve.version not in versions
 
 
 @pytest.mark.parametrize(

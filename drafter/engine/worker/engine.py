@@ -3,13 +3,14 @@
 import os
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from drafter.engine.protocol import (
     Candidate,
     ChatMessage,
     Done,
+    Finish,
     Generate,
     Load,
     Phase,
@@ -101,8 +102,10 @@ class Engine:
         return Done(request.id, (), Timing(taken, 0.0, taken, 0.0, len(prefix), reused, 0, 0))
 
     def generate(self, request: Generate) -> Done:
-        """Write the candidates of a request, streaming the first."""
+        """Write the candidates of a request, streaming the first; or score those given."""
         began = time.perf_counter()
+        if request.given:
+            return self._scored(request)
         prompt = self._tokens(request.messages)
         prefix = self._common_prefix(request, prompt)
         drawn = samplings(request)
@@ -120,7 +123,7 @@ class Engine:
         drafts = self._drafts(request, on_text)
         steps = self._write(request, drafts, len(prompt))
         written = time.perf_counter()
-        candidates = self._ranked(request, [draft.candidate() for draft in drafts])
+        candidates = tuple(draft.candidate() for draft in drafts)
         first = first_seen[0] if first_seen else written
         timing = Timing(
             seconds=time.perf_counter() - began,
@@ -129,7 +132,7 @@ class Engine:
             writing_seconds=written - read,
             prompt_tokens=len(prompt),
             reused_tokens=reused,
-            tokens=sum(draft.candidate().tokens for draft in drafts),
+            tokens=sum(candidate.tokens for candidate in candidates),
             steps=steps,
         )
         return Done(request.id, candidates, timing)
@@ -161,21 +164,20 @@ class Engine:
         costs = self._costs if self._tricks.lookup else {1: 1.0}
         return write_one(self.context, drafts[0], first, start, Lookup(source, costs))
 
-    def _ranked(self, request: Generate, candidates: list[Candidate]) -> tuple[Candidate, ...]:
-        """The candidates with the likelihood of the original given each, when that is wanted."""
-        if not request.score_text:
-            return tuple(candidates)
+    def _scored(self, request: Generate) -> Done:
+        """The given texts with the likelihood of the original given each."""
+        began = time.perf_counter()
         self._prefixes.release()
-        scores: dict[str, float] = {}
-        for candidate in candidates:
-            if candidate.untrusted_text not in scores:
-                scores[candidate.untrusted_text] = self._score(request, candidate)
-        return tuple(replace(c, score=scores[c.untrusted_text]) for c in candidates)
+        scored = tuple(
+            Candidate(text, 0, Finish.END, 0.0, 0, self._score(text, request.score_text))
+            for text in request.given
+        )
+        taken = time.perf_counter() - began
+        return Done(request.id, scored, Timing(taken, 0.0, taken, 0.0, 0, 0, 0, 0))
 
-    def _score(self, request: Generate, candidate: Candidate) -> float:
-        asked = ChatMessage(Role.USER, candidate.untrusted_text)
-        tokens = self._tokens((asked,))
-        answer = self._model.tokenize(request.score_text, special=False)
+    def _score(self, text: str, original: str) -> float:
+        tokens = self._tokens((ChatMessage(Role.USER, text),))
+        answer = self._model.tokenize(original, special=False)
         whole = tokens + answer
         total = 0.0
         self.context.cut(1, 0)

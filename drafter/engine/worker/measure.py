@@ -43,7 +43,7 @@ def measure(load: Load, requests: Sequence[Generate]) -> dict[str, float]:
 
 
 def _first_tokens(engine: Engine, requests: Sequence[Generate]) -> dict[str, float]:
-    short = [replace(request, max_tokens=4, score_text="") for request in requests[:2]]
+    short = [replace(request, max_tokens=4) for request in requests[:2]]
     first, second = (engine.generate(request).timing.first_token_seconds for request in short)
     return {
         "first_token_seconds": first,
@@ -56,7 +56,7 @@ def _candidates(engine: Engine, requests: Sequence[Generate]) -> dict[str, float
     """Time of all candidates at once over the time of as many single runs, per token."""
     ratios = []
     engine.use(Tricks(lookup=False))
-    for request in (replace(request, score_text="") for request in requests):
+    for request in (replace(request) for request in requests):
         together = engine.generate(request)
         alone = [engine.generate(replace(request, sampling=(one,))) for one in request.sampling]
         pace = sum(_seconds(done) for done in alone) / sum(done.timing.tokens for done in alone)
@@ -69,7 +69,7 @@ def _lock(engine: Engine, requests: Sequence[Generate]) -> dict[str, float]:
     """Tokens a second of a greedy rewriting with the lock over without it."""
     ratios = []
     for number, request in enumerate((*requests, *requests)):
-        single = replace(request, sampling=request.sampling[:1], score_text="", required=())
+        single = replace(request, sampling=request.sampling[:1], required=())
         pace = {}
         for lock in (True, False) if number % 2 else (False, True):
             engine.use(Tricks(lookup=False, lock=lock))

@@ -1,0 +1,195 @@
+"""How a suggestion is sought: round by round, sentence by sentence, until one is good.
+
+A generator of questions: it yields what the engine is asked, is sent what came of it, and returns
+what may be offered. So the order of things reads from top to bottom, whatever thread the engine
+answers on. Nothing is offered that the model did not write; a sentence for which it has nothing
+good stays as it is.
+"""
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, replace
+
+from drafter.engine.protocol import Candidate, Generate
+from drafter.engine.requests import request_for, scoring
+from drafter.notice.document import Task
+from drafter.wording import choice, parts, prompts
+from drafter.wording.choice import Drawn, Judged
+from drafter.wording.parts import Part
+from drafter.wording.prompts import Example, PromptSet
+from drafter.wording.typography import bind
+
+SIDE_BY_SIDE = 2  # candidates a round: the second costs little, a third is mostly not needed
+LAST_RESORT = (0.0, 0.6)  # temperatures with other examples, when no candidate was good
+AGAIN = (0.5, 0.8)  # where a task has one greedy candidate only
+_NEAR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the model is asked: a task on a text, with the names that must survive."""
+
+    passage_id: str
+    task: Task
+    text: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question for the engine; ``before`` is shown before the words that it writes."""
+
+    request: Generate
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What came of it, best first."""
+
+    offered: tuple[Judged, ...]
+    withheld: tuple[Judged, ...]
+
+
+Candidates = tuple[Candidate, ...]
+Steps = Generator[Ask, Candidates, Found]
+
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    temperatures: tuple[float, ...]
+    seed: int
+    near: int = 0
+
+
+class Drawing:
+    """One suggestion. ``ranks``: whether the engine can say how likely the original is."""
+
+    def __init__(
+        self, request: Request, examples: PromptSet, *, seed: int, again: bool, ranks: bool
+    ) -> None:
+        self._request = request
+        self._examples = examples
+        self._ranks = ranks
+        self._rounds = _rounds(examples, seed, again=again)
+
+    def steps(self) -> Steps:
+        """Ask until something is good; see the module."""
+        text, split = self._request.text, parts.split(self._request.text)
+        alone = len(split) < 2 or self._examples.copying or self._request.task is Task.FROM_NOTES
+        if alone:
+            return _found((yield from self._wordings(text, self._rounds)))
+        whole: list[Judged] = []
+        if parts.is_short(split):
+            whole = yield from self._wordings(text, self._rounds[:1])
+        if any(judged.good for judged in whole):
+            return _found(whole)
+        by_sentence = yield from self._by_sentence(split)
+        return _found([*choice.ranked(by_sentence), *whole])
+
+    def _wordings(
+        self, text: str, rounds: Sequence[_Round], before: str = "", context: Sequence[Example] = ()
+    ) -> Generator[Ask, Candidates, list[Judged]]:
+        """Wordings of a text, best first, from as many rounds as it takes to get a good one."""
+        judged: list[Judged] = []
+        for number, one in enumerate(rounds):
+            if number and one.near and any(known.offerable for known in judged):
+                break  # with a warning is better than nothing; other examples are for nothing
+            drawn = yield from self._draw(text, one, before, context)
+            known = [earlier.drawn for earlier in judged]
+            fresh = choice.distinct(text, [*known, *drawn], self._request.task)[len(known) :]
+            judged += [
+                choice.judge(text, new, self._names(text), self._request.task) for new in fresh
+            ]
+            if any(new.good for new in judged):
+                break
+        return (yield from self._ranked(text, judged))
+
+    def _draw(
+        self, text: str, one: _Round, before: str, context: Sequence[Example]
+    ) -> Generator[Ask, Candidates, list[Drawn]]:
+        notes = text if self._request.task is Task.FROM_NOTES else None
+        near = (*prompts.nearest(self._examples, text, one.near), *context)
+        prompt = prompts.build(self._examples, text, near, notes)
+        prompt = replace(prompt, temperatures=one.temperatures)
+        candidates = yield Ask(request_for(prompt, one.seed), before)
+        return [
+            Drawn(
+                text=bind(prompts.clean_output(candidate.untrusted_text)),
+                temperature=candidate.temperature,
+                seed=candidate.seed,
+                prompt_version=prompt.version,
+            )
+            for candidate in candidates
+        ]
+
+    def _ranked(self, text: str, judged: list[Judged]) -> Generator[Ask, Candidates, list[Judged]]:
+        """Best first. The model is asked for likelihoods only where they decide."""
+        good = [one for one in judged if one.good] or [one for one in judged if one.offerable]
+        if self._ranks and len(good) > 1:
+            scored = yield Ask(scoring(text, [one.text for one in good]))
+            rest = [one for one in judged if one not in good]
+            judged = choice.with_scores(good, [candidate.score for candidate in scored]) + rest
+        return choice.ranked(judged)
+
+    def _by_sentence(self, split: Sequence[Part]) -> Generator[Ask, Candidates, list[Judged]]:
+        """The passage with each sentence reworded that the model has something good for."""
+        chosen: list[list[Judged]] = []
+        for number, part in enumerate(split):
+            found: list[Judged] = []
+            if not part.plain:
+                shown = _texts(split[:number], chosen)
+                before = parts.joined(split[:number], shown)
+                context = (Example(split[number - 1].text, shown[-1]),) if part.leans else ()
+                found = yield from self._wordings(part.text, self._rounds, before, context)
+            chosen.append([judged for judged in found if judged.offerable])
+        return self._put_together(split, chosen)
+
+    def _put_together(
+        self, split: Sequence[Part], chosen: Sequence[Sequence[Judged]]
+    ) -> list[Judged]:
+        """All sentences reworded; where the guard does not let that pass, each alone."""
+        changed = [number for number, found in enumerate(chosen) if found]
+        if not changed:
+            return []
+        every = self._joined(split, chosen)
+        if every.offerable or len(changed) == 1:
+            return [every]
+        alone = (
+            self._joined(split, [found if n == number else () for n, found in enumerate(chosen)])
+            for number in changed
+        )
+        return [*(judged for judged in alone if judged.offerable), every]
+
+    def _joined(self, split: Sequence[Part], chosen: Sequence[Sequence[Judged]]) -> Judged:
+        text = parts.joined(split, _texts(split, chosen))
+        first = next(found[0].drawn for found in chosen if found)
+        whole = self._request.text
+        drawn = replace(first, text=text, score=None)
+        return choice.judge(whole, drawn, self._request.names, self._request.task)
+
+    def _names(self, text: str) -> tuple[str, ...]:
+        return tuple(name for name in self._request.names if name in text)
+
+
+def _texts(split: Sequence[Part], chosen: Sequence[Sequence[Judged]]) -> list[str]:
+    return [
+        found[0].text if found else part.text for part, found in zip(split, chosen, strict=False)
+    ]
+
+
+def _found(judged: Sequence[Judged]) -> Found:
+    offered = tuple(one for one in judged if one.offerable)
+    return Found(offered, tuple(one for one in judged if not one.offerable))
+
+
+def _rounds(examples: PromptSet, seed: int, *, again: bool) -> list[_Round]:
+    """A few candidates at a time; at last, with other examples. ``again``: none is greedy."""
+    temperatures = examples.temperatures
+    if again:  # the greedy candidate would be the same once more
+        temperatures = temperatures[1:] or AGAIN
+    starts = range(0, len(temperatures), SIDE_BY_SIDE)
+    found = [_Round(temperatures[at : at + SIDE_BY_SIDE], seed + at) for at in starts]
+    if examples.reserve:
+        last = AGAIN if again else LAST_RESORT
+        found.append(_Round(last, seed + len(temperatures), _NEAR))
+    return found

@@ -1,0 +1,96 @@
+"""Which of a model's texts are offered, and in which order. Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from drafter.notice.document import Task
+from drafter.wording import fluency, guard
+from drafter.wording.guard import GuardFinding, Verdict, VerdictKind
+from drafter.wording.readability import measure
+
+_ORDER = {VerdictKind.PASS: 0, VerdictKind.WARN: 1, VerdictKind.BLOCK: 2}
+_EASE = 0.01  # of a nat a token of likelihood is a point of the Flesch index worth …
+_MOST = 30.0  # … up to so many points: short is not yet clear
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A text of the model and how it came about. ``score``: see `protocol.Generate.given`."""
+
+    text: str
+    temperature: float
+    seed: int
+    prompt_version: str
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A text with what speaks against it."""
+
+    drawn: Drawn
+    verdict: Verdict
+    ease: float
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.drawn.text
+
+    @property
+    def offerable(self) -> bool:
+        """Whether a person may see it."""
+        return self.verdict.kind is not VerdictKind.BLOCK
+
+    @property
+    def good(self) -> bool:
+        """Whether there is nothing to warn of."""
+        return self.verdict.kind is VerdictKind.PASS
+
+
+def judge(original: str, drawn: Drawn, names: tuple[str, ...], task: Task) -> Judged:
+    """What speaks against a text as a wording of ``original``: its content, then its German."""
+    notes = task is Task.FROM_NOTES
+    verdict = guard.inspect(original, drawn.text, protected=names, notes=notes)
+    if not notes and task is not Task.SPELLING and (found := fluency.doubts(original, drawn.text)):
+        doubts = tuple(GuardFinding(f"fluency.{doubt}", VerdictKind.BLOCK) for doubt in found)
+        verdict = Verdict(VerdictKind.BLOCK, (*verdict.findings, *doubts))
+    return Judged(drawn, verdict, measure(drawn.text).flesch - measure(original).flesch)
+
+
+def distinct(original: str, drawn: Iterable[Drawn], task: Task) -> list[Drawn]:
+    """Each wording once, and none that is empty or changes nothing."""
+    exact = task is Task.SPELLING  # where a comma is a change
+    seen = [original]
+    kept = []
+    for one in drawn:
+        text = " ".join(one.text.split())
+        if text and not any(_same(text, other, exact=exact) for other in seen):
+            seen.append(text)
+            kept.append(one)
+    return kept
+
+
+def ranked(judged: Iterable[Judged]) -> list[Judged]:
+    """Best first: by the guard, then by likelihood and ease of reading together."""
+    return sorted(judged, key=_rank)
+
+
+def with_scores(judged: Sequence[Judged], scores: Sequence[float | None]) -> list[Judged]:
+    """The texts with the likelihoods that the model gave them."""
+    return [
+        replace(one, drawn=replace(one.drawn, score=score))
+        for one, score in zip(judged, scores, strict=True)
+    ]
+
+
+def _rank(judged: Judged) -> tuple[int, float]:
+    ease = max(-_MOST, min(_MOST, judged.ease))
+    value = (judged.drawn.score or 0.0) + _EASE * ease
+    return _ORDER[judged.verdict.kind], -value
+
+
+def _same(one: str, other: str, *, exact: bool) -> bool:
+    if exact:
+        return one.split() == other.split()
+    return fluency.same_words(one, other)
