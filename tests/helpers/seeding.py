@@ -77,7 +77,7 @@ class Specimen:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a fault has to be found: at a field, in a section of a kind, or in a passage.
+    """Where a fault has to be found: at a field, in a section of a kind, passage or clause.
 
     Where a fault lies between two places, such as two amounts that differ, either is right.
     """
@@ -85,6 +85,7 @@ class Place:
     fields: tuple[str, ...] = ()
     kinds: tuple[SectionKind, ...] = ()
     passage: str = ""
+    clause: str = ""
 
     def holds(self, found: Finding, notice: Notice) -> bool:
         """Whether the finding points there."""
@@ -94,6 +95,7 @@ class Place:
             root(where.field or "") in self.fields
             or bool(kinds & set(self.kinds))
             or (bool(self.passage) and where.passage == self.passage)
+            or (bool(self.clause) and where.clause == self.clause)
         )
 
 

@@ -13,9 +13,14 @@ import pytest
 from drafter.notice.findings import Severity
 from tests.helpers.cases import CASES, FOLDERS
 from tests.helpers.seeding import Seed, Specimen, Spoilt
-from tests.templates import seeds_form, seeds_law, seeds_values
+from tests.templates import seeds_clauses, seeds_form, seeds_law, seeds_values
 
-SEEDS: tuple[Seed, ...] = (*seeds_form.SEEDS, *seeds_law.SEEDS, *seeds_values.SEEDS)
+SEEDS: tuple[Seed, ...] = (
+    *seeds_form.SEEDS,
+    *seeds_law.SEEDS,
+    *seeds_values.SEEDS,
+    *seeds_clauses.SEEDS,
+)
 LEAST_SEEDS = 10
 MOST_WARNINGS = 2
 LEAST_FOUND = 1.0
