@@ -12,8 +12,10 @@ from drafter.cli.output import (
     say,
     say_findings,
 )
+from drafter.messages import explain, sentence
 from drafter.notice.faults import BlockedByFindings
 from drafter.session import exporting
+from drafter.session.language import LanguageReport
 from drafter.session.notice_session import NoticeSession
 from drafter.session.workspace import Workspace
 
@@ -75,20 +77,31 @@ def fill(workspace: Workspace, arguments: Namespace) -> ExitCode:
 def check(workspace: Workspace, arguments: Namespace) -> ExitCode:
     """Run all checks on a case."""
     session = open_case(workspace, arguments)
-    findings = (*session.findings, *session.reading_hints())
+    report = session.language.report()
+    findings = (*session.findings, *report.findings, *report.reading.hints)
     if arguments.json:
         print_json({"findings": findings_json(findings)})
     else:
         say_findings(findings)
         for question in session.questions:
             say(f"Bitte selbst prüfen: {question.text} ({question.source})")
+        _say_reading(report)
         say(f"{len(findings)} Befunde, davon {len(session.blocking)} Fehler.")
     return exit_code(findings)
 
 
+def _say_reading(report: LanguageReport) -> None:
+    """How the notice reads, and which dictionary could not be read."""
+    for fault in report.faults:
+        say(explain(fault))
+    whole = report.reading.whole
+    if whole is not None:
+        say(f"{sentence(whole.figures)}: {sentence(whole.verdict)}.")
+
+
 def text(workspace: Workspace, arguments: Namespace) -> ExitCode:
     """Print the notice as plain text, passage by passage."""
-    notice = open_case(workspace, arguments).notice
+    notice = open_case(workspace, arguments).printed
     if arguments.json:
         sections: list[Json] = [
             {

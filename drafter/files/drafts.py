@@ -52,6 +52,7 @@ class DraftRecord:
     decisions: tuple[Decision, ...] = ()
     replies: tuple[Reply, ...] = ()
     selection: Selection = NO_CLAUSES
+    ignored: tuple[str, ...] = ()  # remarks on the language that are not to be made again
 
     @property
     def id(self) -> str:
@@ -75,12 +76,13 @@ class _Decided:
     decisions: tuple[Decision, ...]
     replies: tuple[Reply, ...] = ()
     selection: Selection = NO_CLAUSES  # drafts of former versions have none
+    ignored: tuple[str, ...] = ()
 
 
 def save(folder: Path, draft: DraftRecord) -> Path:
     """Write the draft; the file before it stays if that fails (Fault)."""
     path = _path(folder, draft.id)
-    kept = _Decided(draft.wordings, draft.decisions, draft.replies, draft.selection)
+    kept = _Decided(draft.wordings, draft.decisions, draft.replies, draft.selection, draft.ignored)
     decided = _decided().dump_python(kept, mode="json")
     data: JsonObject = {
         "version": VERSION,
@@ -112,6 +114,7 @@ def load(folder: Path, draft_id: str) -> DraftRecord:
             decisions=decided.decisions,
             replies=decided.replies,
             selection=decided.selection,
+            ignored=decided.ignored,
         )
     except (ValidationError, KeyError, ValueError) as reason:
         raise _set_aside(path) from reason

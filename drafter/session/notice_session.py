@@ -29,11 +29,13 @@ from drafter.session.composition import (
 )
 from drafter.session.events import Change, Listener, OnEvent
 from drafter.session.exporting import ExportResult
+from drafter.session.language import Language
 from drafter.session.suggesting import Suggester, SuggestionHandle
+from drafter.session.vocabulary import Vocabulary
 from drafter.templating.parsers import Raw
 from drafter.templating.render import Renderer
 from drafter.templating.schema import Schema
-from drafter.wording import readability_hints, suggestions
+from drafter.wording import suggestions
 from drafter.wording.guard import Verdict
 from drafter.wording.suggestions import Outcomes, Suggestion, Wordings
 
@@ -51,6 +53,7 @@ class Surroundings:
     user: str
     clock: Callable[[], datetime]
     catalogue: Catalogue
+    vocabulary: Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class NoticeSession:
         self._findings: tuple[Finding, ...]
         self._recompose()
         self.clauses.changed = self._on_clauses
+        self.language = Language(self, surroundings.vocabulary, draft.ignored)
 
     # ── What is known ────────────────────────────────────────────────────────
 
@@ -110,6 +114,11 @@ class NoticeSession:
         return self._notice
 
     @property
+    def printed(self) -> Notice:
+        """The notice as it goes on paper: what belongs together stays on one line."""
+        return self.language.bound(self._notice)
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """All findings, the heaviest first."""
         return self._findings
@@ -118,10 +127,6 @@ class NoticeSession:
     def blocking(self) -> tuple[Finding, ...]:
         """What stands between here and an export."""
         return tuple(f for f in self._findings if f.severity is Severity.ERROR)
-
-    def reading_hints(self) -> tuple[Finding, ...]:
-        """How readable the free passages are: a help for quiet moments, never a gate."""
-        return readability_hints.hints(self._notice)
 
     @property
     def active_fields(self) -> frozenset[str]:
@@ -314,12 +319,12 @@ class NoticeSession:
 
     def export(self, path: Path) -> ExportResult:
         """Write the final letter. Raises BlockedByFindings while anything is open."""
-        final = checks.finalise(self._notice, self._findings)
+        final = checks.finalise(self.printed, self._findings)
         return self._write(final, path)
 
     def export_draft(self, path: Path) -> ExportResult:
         """Write the notice as it stands, with ENTWURF across each page."""
-        return self._write(checks.as_draft(self._notice), path)
+        return self._write(checks.as_draft(self.printed), path)
 
     def _write(self, document: exporting.Document, path: Path) -> ExportResult:
         house = self._house
@@ -352,6 +357,7 @@ class NoticeSession:
             decisions=self._decisions,
             replies=self._replies,
             selection=self.clauses.selection,
+            ignored=self.language.ignored,
         )
 
     def _subject(self) -> str:

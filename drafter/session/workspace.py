@@ -19,6 +19,7 @@ from drafter.notice.faults import Fault, UnreadableInput
 from drafter.session.composition import shelf_of
 from drafter.session.notice_session import NoticeSession, Surroundings
 from drafter.session.suggesting import Suggester
+from drafter.session.vocabulary import Vocabulary
 from drafter.templating.parsers import Raw
 from drafter.templating.render import Renderer
 
@@ -151,6 +152,11 @@ class Workspace:
                 return packages.load_case(path)
         return packages.load_case(Path(name))
 
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words that count as right; nothing is read before a notice is looked through."""
+        return Vocabulary(self.places)
+
     # ── Notices ──────────────────────────────────────────────────────────────
 
     def new_notice(
@@ -192,6 +198,7 @@ class Workspace:
             user=self._user,
             clock=self._clock,
             catalogue=self.catalogue,
+            vocabulary=self.vocabulary,
         )
         return NoticeSession(surroundings, draft)
 

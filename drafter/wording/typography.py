@@ -7,11 +7,14 @@ Conventions of authorities after DIN 5008: ``§ 37 Abs. 1 Satz 2 Nr. 3 VwVfG``, 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Final
 
+from drafter.notice.document import Notice
 from drafter.notice.findings import NOWHERE, Finding, Severity, Where, finding
 from drafter.notice.spacing import NBSP, bind
+from drafter.wording.free_text import FreeText, lines_of, with_words
 
-__all__ = ["NBSP", "bind", "inspect", "tidy"]
+__all__ = ["MENDED", "NBSP", "bind", "bind_notice", "inspect", "inspect_notice", "mend", "tidy"]
 
 _SOURCE = "DIN 5008"
 _AROUND = 40  # characters of the touched words that are quoted
@@ -71,12 +74,39 @@ def inspect(text: str, where: Where = NOWHERE) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def inspect_notice(notice: Notice, free: FreeText) -> tuple[Finding, ...]:
+    """Name the flaws of what a person wrote; the lint of the templates sees to their text."""
+    found: list[Finding] = []
+    for section in notice.sections:
+        for passage in section.passages:
+            for runs in lines_of(passage):
+                for run in runs:
+                    if free.written(run, passage):
+                        where = Where(run.field, passage.id, section.id)
+                        found += inspect(run.text, where)
+    return tuple(dict.fromkeys(found))
+
+
+def bind_notice(notice: Notice, free: FreeText) -> Notice:
+    """Bind what belongs together in what a person wrote; neither length nor words change."""
+    return with_words(notice, free, bind)
+
+
+MENDED: Final = frozenset(rule.code for rule in _RULES if rule.mend is not None)
+"""The flaws that ``tidy`` mends; of the others a person has to decide what is meant."""
+
+
 def tidy(text: str) -> str:
     """Mend the flaws that have one certain remedy, and bind what belongs together."""
+    return bind(mend(text))
+
+
+def mend(text: str) -> str:
+    """Mend the flaws that have one certain remedy."""
     for rule in _RULES:
         if rule.mend is not None:
             text = rule.pattern.sub(rule.mend, text)
-    return bind(text)
+    return text
 
 
 def _around(text: str, match: re.Match[str]) -> str:

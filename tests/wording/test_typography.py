@@ -3,8 +3,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.messages import sentence
+from drafter.notice.document import (
+    Matter,
+    Notice,
+    Paragraph,
+    Passage,
+    Run,
+    RunState,
+    Section,
+    SectionKind,
+)
 from drafter.notice.findings import Where
-from drafter.wording.typography import NBSP, bind, inspect, tidy
+from drafter.wording.free_text import FreeText
+from drafter.wording.typography import (
+    MENDED,
+    NBSP,
+    bind,
+    bind_notice,
+    inspect,
+    inspect_notice,
+    mend,
+    tidy,
+)
 
 
 def _shown(text: str) -> str:
@@ -84,3 +104,36 @@ def test_tidy_mends_what_is_certain() -> None:
     assert _shown(tidied) == "Das „Haus“ liegt am Weg – z.~B. nach §~37 i.~V.~m. §~38, 100~€…"
     assert inspect(tidied) == ()
     assert tidy(tidied) == tidied
+
+
+def typed(text: str) -> Notice:
+    runs = (Run('Vorlage "so", '), Run(text, "sachverhalt", RunState.ANSWERED))
+    name = Run('"Muster"  e.V.', "name", RunState.ANSWERED)
+    passage = Passage("gruende", "Gründe", (Paragraph((*runs, name)),))
+    section = Section("begruendung", "Gründe", SectionKind.REASONS, (passage,))
+    return Notice("probe", "1.0.0", "neutral", "Probe", Matter("probe"), (section,))
+
+
+FREE = FreeText(frozenset({"sachverhalt"}))
+
+
+def test_only_what_a_person_wrote_is_inspected() -> None:
+    found = inspect_notice(typed('nach §5 "so"'), FREE)
+    assert {f.code for f in found} == {"typography.section_sign", "typography.straight_quotes"}
+    assert {f.where.field for f in found} == {"sachverhalt"}
+
+
+def test_binding_changes_no_word_and_no_name() -> None:
+    letter = typed("nach § 5 Abs. 2, also z. B. 12 Monate")
+    bound = bind_notice(letter, FREE)
+    before, after = letter.passages()[0], bound.passages()[0]
+    assert after.text.replace(NBSP, " ") == before.text
+    assert f"§{NBSP}5 Abs.{NBSP}2" in after.text
+    assert '"Muster"  e.V.' in after.text
+
+
+def test_mending_leaves_what_is_not_certain() -> None:
+    text = 'Der "Antrag"  nach §5 kostet EUR 100'
+    mended = mend(text)
+    assert mended == f"Der „Antrag“ nach §{NBSP}5 kostet EUR 100"
+    assert "typography.amount" not in MENDED

@@ -3,8 +3,8 @@
 The dictionary is passed in (``Dictionary``); nothing here reads a file.
 """
 
-from drafter.wording.spelling.inspection import FreeText, inspect
+from drafter.wording.spelling.inspection import inspect
 from drafter.wording.spelling.speller import Dictionary, Speller
 from drafter.wording.spelling.words import Word, replaced, words_in
 
-__all__ = ["Dictionary", "FreeText", "Speller", "Word", "inspect", "replaced", "words_in"]
+__all__ = ["Dictionary", "Speller", "Word", "inspect", "replaced", "words_in"]

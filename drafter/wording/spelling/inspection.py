@@ -2,42 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import astuple, dataclass
-from itertools import chain
+from dataclasses import astuple
 from typing import Final
 
-from drafter.notice.document import (
-    Notice,
-    Paragraph,
-    Passage,
-    PassageStatus,
-    Run,
-    RunState,
-    Section,
-)
+from drafter.notice.document import Notice, Passage, Run, RunState, Section
 from drafter.notice.findings import Finding, Where, info, warning
 from drafter.notice.values import Person, PostalAddress
+from drafter.wording.free_text import FreeText, is_decided, lines_of
 from drafter.wording.spelling.speller import Speller
 from drafter.wording.spelling.words import Word, words_in
 
-_ROW: Final = re.compile(r"\[\d+\]")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_DECIDED: Final = (PassageStatus.CONFIRMED, PassageStatus.REOPENED)
 _SOURCE: Final = "Wörterbuch"
-
-
-@dataclass(frozen=True, slots=True)
-class FreeText:
-    """The fields in which a person writes German: ``sachverhalt``, ``ausgaben[].posten``.
-
-    All other fields hold names, signs, choices or figures.
-    """
-
-    paths: frozenset[str]
-
-    def holds(self, run: Run) -> bool:
-        """Whether a run comes from such a field."""
-        return run.field is not None and _ROW.sub("[]", run.field) in self.paths
 
 
 def never() -> bool:
@@ -64,11 +40,11 @@ def inspect(
     found: dict[tuple[Where, str], Finding] = {}
     for section in notice.sections:
         for passage in section.passages:
-            for runs in _lines(passage):
+            for runs in lines_of(passage):
                 for word, run in _judged(runs, free):
                     if stopped():
                         return tuple(found.values())
-                    if _name_of(word.text) in known or speller.is_right(word):
+                    if _is_name(word.text, known) or speller.is_right(word):
                         continue
                     finding = _unknown(word.text, run, passage, section)
                     found.setdefault((finding.where, word.text), finding)
@@ -77,18 +53,10 @@ def inspect(
 
 def _unknown(word: str, run: Run, passage: Passage, section: Section) -> Finding:
     where = Where(run.field, passage.id, section.id, words=word)
-    changeable = run.field is not None or passage.status in _DECIDED
+    changeable = run.field is not None or is_decided(passage)
     if changeable:
         return warning("spelling.unknown", where, source=_SOURCE, words=word)
     return info("spelling.template", where, source=_SOURCE, words=word)
-
-
-def _lines(passage: Passage) -> Iterator[tuple[Run, ...]]:
-    for block in passage.blocks:
-        if isinstance(block, Paragraph):
-            yield block.runs
-        else:
-            yield from (cell.runs for cell in chain(block.header, *block.rows))
 
 
 def _judged(runs: tuple[Run, ...], free: FreeText) -> Iterator[tuple[Word, Run]]:
@@ -102,9 +70,7 @@ def _judged(runs: tuple[Run, ...], free: FreeText) -> Iterator[tuple[Word, Run]]
     for word in words_in(text):
         for begin, end, run in spans:
             if begin <= word.start and word.end <= end:
-                if run.state is RunState.LITERAL or (
-                    run.state is RunState.ANSWERED and free.holds(run)
-                ):
+                if run.state is RunState.LITERAL or free.holds(run):
                     yield word, run
                 break
 
@@ -114,7 +80,7 @@ def names_of(notice: Notice, free: FreeText) -> frozenset[str]:
     printed = [
         run.text
         for passage in notice.passages()
-        for runs in _lines(passage)
+        for runs in lines_of(passage)
         for run in runs
         if run.state is RunState.ANSWERED and not free.holds(run)
     ]
@@ -129,6 +95,11 @@ def names_of(notice: Notice, free: FreeText) -> frozenset[str]:
 
 def _names_in(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(_name_of(m[0]) for text in texts for m in _LETTERS.finditer(text))
+
+
+def _is_name(word: str, known: frozenset[str]) -> bool:
+    """Whether a word is a name of the case, or a compound of nothing else: „Adolph-Kolping-“."""
+    return all(_name_of(part[0]) in known for part in _LETTERS.finditer(word))
 
 
 def _name_of(word: str) -> str:

@@ -105,12 +105,12 @@ class Speller:
         return [sure if self._is_right(sure) else sure[:1].upper() + sure[1:]]
 
     def _likely(self, word: str) -> list[str]:
-        """The nearest words; parts are mended one by one where no whole word is near."""
+        """The nearest words, first those met before; parts are mended where none is near."""
         found = self._near(word)
         if all(distance(word, near) > 1 for near in found):
             found = [*found, *self._mended(word)]
         usable = [w for w in dict.fromkeys(found) if w != word and w[0].isalpha()]
-        ranked = sorted(usable, key=lambda near: distance(word, near))
+        ranked = sorted(usable, key=lambda near: (distance(word, near), not self._right.get(near)))
         least = distance(word, ranked[0]) if ranked else 0
         return [near for near in ranked if distance(word, near) <= least + 2]
 
