@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 
 from drafter import __version__, messages
-from drafter.cli import deadlines, evaluation, lint, models, notices, record, wordings
+from drafter.cli import clauses, deadlines, evaluation, lint, models, notices, record, wordings
 from drafter.cli.bench import bench
 from drafter.cli.output import ExitCode, say
 from drafter.notice.document import ProcedureLaw, Task
@@ -88,7 +88,9 @@ def _add_notices(add: AddParser) -> None:
     _case(fill)
     fill.add_argument("--out", required=True, metavar="DATEI.docx")
     fill.add_argument("--draft", action="store_true", help="als Entwurf, auch mit offenen Punkten")
-    fill.add_argument("--pdf", action="store_true", help="dazu eine PDF (mit LibreOffice oder Word)")
+    fill.add_argument(
+        "--pdf", action="store_true", help="dazu eine PDF (mit LibreOffice oder Word)"
+    )
     _json(fill)
     fill.set_defaults(run=notices.fill)
     draft = add("draft", help="die ganze Arbeit im Terminal")
@@ -103,7 +105,12 @@ def _add_notices(add: AddParser) -> None:
         _case(command)
         _json(command)
         command.set_defaults(run=run_command)
-    linting = add("lint", help="Vorlagen und Behördenprofile prüfen")
+    catalogue = add("clauses", help="Textbausteine auflisten, suchen, zeigen")
+    catalogue.add_argument("action", choices=["list", "search", "show", "where-used"])
+    catalogue.add_argument("words", nargs="*", metavar="WORT", help="Suchwörter oder Kennung")
+    _json(catalogue)
+    catalogue.set_defaults(run=clauses.clauses)
+    linting = add("lint", help="Vorlagen, Textbausteine und Behördenprofile prüfen")
     linting.add_argument("folders", nargs="*", metavar="ORDNER")
     _json(linting)
     linting.set_defaults(run=lint.lint)

@@ -5,6 +5,9 @@ SENTENCES: dict[str, str] = {
         "Der Bescheid kann noch nicht ausgegeben werden: {count} Punkte sind offen. "
         "Bitte zuerst erledigen oder einen Entwurf ausgeben."
     ),
+    "session.no_such_clause": (
+        "Den Textbaustein „{id}“ gibt es nicht. „drafter clauses list“ nennt alle."
+    ),
     "session.no_such_template": ("Die Vorlage „{id}“ gibt es nicht. Vorhanden sind: {known}."),
     "session.no_such_authority": (
         "Das Behördenprofil „{id}“ gibt es nicht. Vorhanden sind: {known}."
