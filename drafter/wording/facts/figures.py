@@ -100,6 +100,8 @@ def _read_word(claims: Claims, match: re.Match[str], lower: str) -> None:
     position = ordinal(lower)
     if position is not None and not word.startswith("Dritt"):
         counted = lower == "ersten" and _FIRST_FEW.match(claims.text, match.end())
+        if lower == "ersten" and claims.text[match.end() : match.end() + 4] == " Mal":
+            counted = match  # „zum ersten Mal“ is „erstmals“
         if not counted and (
             not lower.startswith(("acht", "sieb")) or _ARTICLE_BEFORE.search(before)
         ):

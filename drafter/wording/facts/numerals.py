@@ -79,6 +79,8 @@ def number_word(word: str) -> Decimal | None:
         return None
     if word in _FIXED:
         return _FIXED[word]
+    if word.endswith("teln"):  # „zu zwei Dritteln“
+        return _FIXED.get(word[:-1])
     if word.endswith("einhalb"):
         whole = cardinal(word.removesuffix("einhalb"))
         return None if whole is None else whole + Decimal("0.5")
@@ -87,8 +89,8 @@ def number_word(word: str) -> Decimal | None:
 
 
 def is_fraction(word: str) -> bool:
-    """Whether a preceding number multiplies this word („zwei Drittel“, „drei Dutzend“)."""
-    return word in _FRACTIONS
+    """Whether a preceding number multiplies this word („zu zwei Dritteln“, „drei Dutzend“)."""
+    return word in _FRACTIONS or word.removesuffix("n") in _FRACTIONS
 
 
 def plain(value: Decimal) -> str:

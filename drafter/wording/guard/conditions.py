@@ -2,14 +2,17 @@
 
 import re
 
+from drafter.wording.guard.accounts import derived, gone, kept, told_by_synonym
 from drafter.wording.guard.modes import conditional_opening
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding
+from drafter.wording.guard.words import Word
 
 # „wenn“ and its like
 _IF = re.compile(
     r"\b(?:wenn|sofern|falls|soweit|sobald|solange|vorausgesetzt|im falle?|für den fall|nur dann"
-    r"|unter der (?:\w+ )?(?:voraussetzung|bedingung)|sollten? (?:sie|der|die|das|wir|ich|es))\b"
+    r"|unter (?:der|einer|folgender|dieser) (?:\w+ )?(?:voraussetzung|bedingung)"
+    r"|sollten? (?:sie|der|die|das|wir|ich|es))\b"
 )
 _IF_STRONG_SOFT = re.compile(
     r"\b(?:bei|beim|nachdem|ohne|es sei denn|ausgenommen|außer|mit|wer|bedingung|voraussetzung"
@@ -18,10 +21,12 @@ _IF_STRONG_SOFT = re.compile(
     r"|erst|bedarf|bis|jede[rsmn]?|dass|die|der|das|um|sonst|andernfalls|ansonsten)\b|vorbehalt"
 )
 _ONLY = re.compile(
-    r"(?<!nicht )\b(?:nur|ausschließlich|lediglich|einzig|bloß|allein(?!ig|er)|ausnahmsweise)\b"
+    r"(?<!nicht )\b(?:nur(?! noch bis)|ausschließlich|lediglich|einzig|bloß|allein(?!ig|er)"
+    r"|ausnahmsweise)\b"
 )
 _ONLY_OTHERWISE = re.compile(
-    r"vorbehalt|\b(?:voraussetzung|bedingung)|\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
+    r"vorbehalt|\bes sei denn\b|\b(?:voraussetzung|bedingung)"
+    r"|\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
     r"|brauchen|nicht\b.*\b(?:bevor|wenn|außerhalb)"
     r"|außerhalb\b.*\bnicht|höchstens|nicht mehr als|erst|ausnahm\w+)\b"
 )
@@ -38,7 +43,7 @@ _EXCEPT = re.compile(
     r"|\bausnahme"
 )
 _IF_NOT = re.compile(
-    r"\b(?:wenn|sofern|falls|soweit)\b[^.]*\b(?:nicht|kein\w*)\b|\bnicht\b[^.]*\bwenn\b"
+    r"\bnur\b[^.]*\b(?:wenn|sofern|falls|mit|nach|bei)\b|\b(?:wenn|sofern|falls|soweit)\b[^.]*\b(?:nicht|kein\w*)\b|\bnicht\b[^.]*\bwenn\b"
 )
 _RESERVE = re.compile(r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderruflich|\bjederzeit\b")
 
@@ -54,8 +59,32 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     findings += _kind(pair, _RESERVE, _RESERVE)
     findings += _kind(pair, _OR_ELSE, _OR_ELSE_OTHERWISE)
     findings += _kind(pair, _EVEN, _EVEN_OTHERWISE)
+    findings += [] if findings else _unfounded(pair)
     findings += _both_sides(pair.original, pair.suggestion)
     return findings
+
+
+def _unfounded(pair: Pair) -> list[GuardFinding]:
+    """A clause with „wenn“ of whose content the original says less than half."""
+    text = pair.suggestion
+    for match in _conditions(text):
+        i = text.index_at(match.start())
+        if i >= len(text.words):
+            continue
+        words = [w for w in text.clause(text.words[i].clause)
+                 if w.content and not w.light and w.start >= match.start()]  # fmt: skip
+        known = sum(_accounted(word, pair) for word in words)
+        if words and known < len(words) / 2:
+            return [warn("condition_added", suggestion=match[0], now=match.span())]
+    return []
+
+
+def _accounted(word: Word, pair: Pair) -> bool:
+    return (
+        kept(word, pair.original.atoms)
+        or derived(word, pair.original)
+        or told_by_synonym(word, gone(pair))
+    )
 
 
 _BOTH = re.compile(

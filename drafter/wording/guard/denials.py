@@ -81,6 +81,7 @@ LEXICAL: dict[str, str] = {
     "verletz": "g:einhalten",
     "frei": "",
     "erfolglos": "",
+    "vergeblich": "",
     "andernfalls": "",
     "ansonsten": "",
     "sonst": "",
@@ -230,6 +231,8 @@ def _focus(text: Text, i: int) -> frozenset[str]:
     told = [w for w in near if w.content and w.text[0].islower()]
     if mark.lower.startswith("kein") or mark.lower == "ohne":
         told += [w for w in text.words[i + 1 : i + 4] if w.text[0].isupper()][:1]
+    elif _before_noun(text, i):  # „nicht an den Vermieter“
+        told = [w for w in text.words[i + 1 : i + 4] if w.text[0].isupper() and w.content][:1]
     return frozenset[str]().union(*(w.atoms for w in told))
 
 
@@ -237,6 +240,16 @@ _TAKEN_UP = re.compile(
     r"\b(?:das|dies|dem|es) nicht (?:tun|machen|nach|geschieht|geschehen|erfolgt|befolgen)"
     r"|\btun sie (?:das|dies|es) nicht|\b(?:geschieht|erfolgt) (?:das|dies) nicht"
 )
+
+
+def _before_noun(text: Text, i: int) -> bool:
+    """Whether „nicht“ stands before a preposition or article, so that it denies a noun."""
+    following = text.words[i + 1 : i + 2]
+    return text.words[i].lower == "nicht" and bool(following) and following[0].lower in _OPENING
+
+
+_OPENING = frozenset({"an", "von", "vom", "durch", "für", "bei", "mit", "gegen", "der", "die",
+                      "das", "den", "dem", "ihr", "ihre", "unser", "unsere"})  # fmt: skip
 
 
 def _double(first: Mark, second: Mark, text: Text) -> bool:

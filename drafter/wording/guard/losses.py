@@ -2,7 +2,7 @@
 
 import re
 
-from drafter.wording.guard.accounts import come, in_phrase, kept, told_by_synonym
+from drafter.wording.guard.accounts import come, derived, in_phrase, kept, told_by_synonym
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.loaded_words import RESTRICTING
 from drafter.wording.guard.pair import Pair, Text, warn
@@ -40,15 +40,32 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
         total += weight
         if kept(word, pool) or in_phrase(word, pair.original, pool) or is_party(word.lower):
             continue
-        if told_by_synonym(word, come(pair)) or _IS_BOUND.match(word.lower):
+        if derived(word, pair.suggestion) or told_by_synonym(word, come(pair)):
+            continue
+        if _IS_BOUND.match(word.lower):
             continue
         if _circumstance(word, pair) and not _only_names_act(word, pair):
             findings.append(warn("condition_lost", word.text, at=word.span))
-        elif word.lower.startswith(RESTRICTING):
+        elif word.lower.startswith(RESTRICTING) and not _said(word.lower, pair.suggestion):
             findings.append(warn("restriction_lost", word.text, at=word.span))
         lost.append(word)
-    findings += _too_much(lost, total, pair)
+    findings += _too_much(lost, total, pair) or _half_lost(pair)
     return findings
+
+
+# what says the same as a restricting word, though it is a word of grammar
+_ALIKE = {"persönlich": r"\bselbst\b|\bselber\b", "derzeit": r"\b(?:zurzeit|jetzt|im moment)\b",
+          "aktuell": r"\b(?:derzeit|jetzt)", "vorher": r"\b(?:bevor|zuvor|vorher|ehe)\b",
+          "nachträglich": r"\b(?:nachdem|später|danach)\b"}  # fmt: skip
+
+
+def _said(lower: str, text: Text) -> bool:
+    """Whether the same restricting stem stands in the text, or a small word for it."""
+    stem = next(stem for stem in RESTRICTING if lower.startswith(stem))
+    other = _ALIKE.get(stem)
+    return re.search(rf"\b{stem}", text.lower) is not None or (
+        other is not None and re.search(other, text.lower) is not None
+    )
 
 
 def _weight(word: Word) -> float:
@@ -108,6 +125,17 @@ def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:
 def _lost(words: list[Word]) -> GuardFinding:
     listed = ", ".join(word.text for word in words[:4])
     return warn("content_lost", listed, at=(words[0].start, words[0].end))
+
+
+_TRUNCATED = re.compile(r"\b([a-zäöüß]{3,})- (?:und|oder|sowie|bzw\.) ([a-zäöüß]{5,})")
+
+
+def _half_lost(pair: Pair) -> list[GuardFinding]:
+    """„Anschluss- und Benutzungszwang“ became „Anschlusszwang“."""
+    for match in _TRUNCATED.finditer(pair.original.lower):
+        if any(part[:5] not in pair.suggestion.lower for part in match.groups()):
+            return [warn("content_lost", match[0], at=match.span())]
+    return []
 
 
 def _whole_clause(lost: list[Word], text: Text) -> list[Word]:

@@ -13,7 +13,29 @@ def check_modality(pair: Pair) -> list[GuardFinding]:
     before, after = modals(pair.original), modals(pair.suggestion)
     findings = _lost(before, after, pair)
     findings += _added(before, after, pair.original)
-    return findings or _moved(before, after)
+    return findings or _by_verb(before, after) or _moved(before, after)
+
+
+_STRICT = {Mode.MUST: {Mode.MAY, Mode.SHOULD}, Mode.IMPERATIVE: {Mode.MAY, Mode.SHOULD},
+           Mode.MAY: {Mode.MUST, Mode.IMPERATIVE, Mode.SHOULD},
+           Mode.SHOULD: {Mode.MUST, Mode.MAY, Mode.IMPERATIVE}}  # fmt: skip
+
+
+def _by_verb(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
+    """The same verb under another mode: „dürfen geschwärzt werden“, „müssen Sie schwärzen“."""
+    for old in before:
+        if old.soft or old.only or old.dispensed or old.mode not in _STRICT:
+            continue
+        twins = [m for m in after if not m.soft and _same_act(old, m) and m.negated == old.negated]
+        changed = [m for m in twins if m.mode in _STRICT[old.mode] and not m.only]
+        known = {m.mode for m in before if _same_act(old, m)}
+        if changed and len(changed) == len(twins) and changed[0].mode not in known:
+            return [_changed(old, changed[0])]
+    return []
+
+
+def _same_act(one: Modal, other: Modal) -> bool:
+    return any(atom.startswith("r:") for atom in one.verb & other.verb)
 
 
 def _modes(found: list[Modal], *, hard: bool = False) -> set[Mode]:
@@ -105,6 +127,8 @@ def _added(before: list[Modal], after: list[Modal], original: Text) -> list[Guar
             continue
         if modal.mode is Mode.MAY and (modal.negated or modal.only or _may_known(modal, before)):
             continue
+        if modal.capped and _LIMIT.search(original.lower):
+            continue
         if modal.mode is Mode.MAY and (able(modal, original) or _time_given(modal, original)):
             continue
         findings.append(_changed(None, modal))
@@ -131,6 +155,11 @@ def _may_known(modal: Modal, before: list[Modal]) -> bool:
         if modal.word.lower().startswith(("darf", "dürf")):
             return True
     return False
+
+
+_LIMIT = re.compile(
+    r"\b(?:höchst|maximal|längst|begrenz|beschränk|obergrenze|nicht mehr als|bis zu)"
+)
 
 
 def _time_given(modal: Modal, original: Text) -> bool:

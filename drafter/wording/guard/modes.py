@@ -36,6 +36,7 @@ class Modal:
     only: bool = False
     own: frozenset[str] = frozenset()  # what is told in the very clause
     verb: frozenset[str] = frozenset()  # the verbs of the clause: what must or may be done
+    capped: bool = False  # with „höchstens“: a limit, no permission
     till: bool = False  # with „bis“: the clause gives time
 
 
@@ -79,13 +80,19 @@ _CAN_BE = frozenset(root(verb) for verb in [
 _WITH_ZU = re.compile(r"\b(?:um|ohne|statt|anstatt)\b")
 _RIGHT_BEFORE_ZU = re.compile(r"gelegenheit|möglichkeit|\brecht\b|absicht|bereit|gebeten|bitte")
 _ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|allein)\b")
-_NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|weder|nie|niemals)\b")
+# „nicht“ before an attribute denies only that: „nicht benötigte Texte“
+_NOT = re.compile(
+    r"\b(?:[Nn]icht(?! \w+(?:te|ten|ter|tes|ene|enen|ener) [A-ZÄÖÜ])|[Kk]ein\w*|[Ww]eder|[Nn]ie"
+    r"|niemals)\b"
+)
+_CAPPED = re.compile(r"\b(?:höchstens|maximal|längstens|nicht (?:mehr|länger|höher) als)\b")
 _DISPENSED = re.compile(
     r"\bab(?:ge|zu)?sehen|\bverzicht|\bentbehrlich|\bunterbl[ei]+b|\bentf[aä]ll"
 )
 _THEN = re.compile(
-    r"^(?:so|dann|wird|werden|ist|sind|kann|können|muss|müssen|entscheide\w*|\w+(?:en|t|e)"
-    r" (?:wir|ich|sie))\b"
+    r"^(?:(?!den |einen |ihren |seinen |wenn |denen )\w{2,}(?:t|en) (?:wir|ich|sie|sich|es"
+    r"|d(?:ie|er|as)|ihr\w*|unser\w*|dies\w*)|so (?:\w+(?:t|en|e)\b)|dann|wird|werden|ist|sind|kann"
+    r"|können|muss|müssen|entscheide\w*|\w+(?:en|t|e) (?:wir|ich|sie))\b"
 )
 OBLIGING = frozenset({Mode.MUST, Mode.IMPERATIVE})
 
@@ -139,15 +146,24 @@ def _make(text: Text, i: int, mode: Mode, *, soft: bool) -> Modal:
         for part in other.parts:
             near |= part
     stretch = text.lower[sentence[0].start : sentence[-1].end]
-    return Modal(mode, word.text, word.span, frozenset(near), soft,
-                 bool(_NOT.search(stretch)), bool(_DISPENSED.search(stretch)),
-                 bool(_ONLY.search(stretch)), _in_clause(text, word),
-                 _verbs_of(text, word),
-                 " bis " in stretch)  # fmt: skip
+    return Modal(
+        mode, word.text, word.span, frozenset(near), soft,
+        negated=bool(_NOT.search(text.raw, sentence[0].start, sentence[-1].end)),
+        dispensed=bool(_DISPENSED.search(stretch)),
+        only=bool(_ONLY.search(stretch)),
+        own=_in_clause(text, word),
+        verb=_verbs_of(text, word),
+        capped=bool(_CAPPED.search(stretch)),
+        till=_gives_time(text, word),
+    )  # fmt: skip
 
 
 def _in_clause(text: Text, word: Word) -> frozenset[str]:
     return frozenset[str]().union(*(w.atoms for w in text.words if w.clause == word.clause))
+
+
+def _gives_time(text: Text, word: Word) -> bool:
+    return any(w.lower == "bis" for w in text.words if w.sentence == word.sentence)
 
 
 def _verbs_of(text: Text, word: Word) -> frozenset[str]:

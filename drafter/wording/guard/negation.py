@@ -125,7 +125,7 @@ def _told_again(mark: Mark, text: Text, other: Text) -> bool:
         return True
     denied = [m for m in marks(other) if m.hard or _strong(m)]
     return bool(mark.focus) and not mark.focus & _told(other) and any(
-        (mark.near & m.near) - _MODAL_ATOMS for m in denied
+        ((mark.near | mark.wide) & m.near) - _MODAL_ATOMS for m in denied
     )  # fmt: skip
 
 

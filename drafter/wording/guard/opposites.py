@@ -91,7 +91,7 @@ abhelf abgeholfen stattgeb stattgegeben | zurückweis zurückgewies
 FREQUENCY = {
     "monthly": r"\bmonatlich\w*|\b(?:pro|je|im|jeden|jedes) monats?\b",
     "yearly": r"\bjährlich\w*|\b(?:pro|je|im|jedes) (?:kalender)?jahr\b(?! \d)",
-    "weekly": r"\bwöchentlich\w*|\b(?:pro|je|jede|in der) woche\b",
+    "weekly": r"\bwöchentlich\w*|\b(?:pro|je|jede|in der) woche\b|\bwochenstunde",
     "daily": r"\btäglich\w*|\b(?:pro|je|jeden|am) tag\b",
     "hourly": r"\bstündlich\w*|\b(?:pro|je|jede) stunde\b",
     "quarterly": r"\bvierteljährlich\w*|\b(?:pro|je|jedes|im) (?:quartal|vierteljahr)\b",
@@ -237,7 +237,7 @@ def _inverted(pair: Pair, one: str, other: str) -> GuardFinding | None:
             shared = atoms & governed
             if not shared or any(a & atoms for a in kept) or any(k & governed for k in known):
                 continue
-            if {one, other} == {"mit", "ohne"} and _turned(pair):
+            if {one, other} & {"ohne", "außerhalb"} and _turned(pair):
                 continue
             return block("opposite", word.text, now.text, at=word.span, now=now.span)
     return None
@@ -301,6 +301,10 @@ def check_phrases(pair: Pair) -> list[GuardFinding]:
 def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
     if match[0][:7] in pair.original.lower:
         return []  # „unvollständig“ speaks of „vollständig“
+    if match.re is _EXTENT["partly"] and re.search(
+        r"\b(?:in)?soweit|im übrigen", pair.original.lower
+    ):
+        return []
     if re.search(r"\bgesamt|\bsämtlich|\balle\b|\bjede", pair.original.lower):
         return []
     return [warn("content_added", suggestion=match[0], now=match.span())]

@@ -169,6 +169,10 @@ def _passive(clause: list[Word], word: Word) -> bool:
     return helpers and (bool(participle) or past)
 
 
+_GOVERNING = frozenset({"an", "für", "gegen", "durch", "um", "ohne", "auf", "über", "in", "vor",
+                        "unter", "von", "bei", "mit", "zu", "nach"})  # fmt: skip
+
+
 def _subject(clause: list[Word]) -> tuple[Party | None, Word | None]:
     """„Sie“, or a noun in the nominative that stands for one of the parties."""
     singular = any(w.lower in _FINITE_SINGULAR for w in clause)
@@ -177,7 +181,8 @@ def _subject(clause: list[Word]) -> tuple[Party | None, Word | None]:
         article = clause[k - 1].lower if k else ""
         if word.text == "Sie" and not singular:
             return Party.ADDRESSEE, word
-        if article != _nominative_article(lower):
+        governed = k > 1 and clause[k - 2].lower in _GOVERNING
+        if article != _nominative_article(lower) or governed:
             continue
         if _ADDRESSEE_NOUN.match(lower):
             return Party.ADDRESSEE, word
