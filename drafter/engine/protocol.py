@@ -6,6 +6,7 @@ frozen; `encode` and `decode_*` are the only places where they are bytes.
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
@@ -210,22 +211,29 @@ class Failed:
 
 Reply = Ready | Progress | Token | Done | Stopped | Failed
 
-_COMMANDS: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminator="kind")])
-_REPLIES: TypeAdapter[Reply] = TypeAdapter(Annotated[Reply, Field(discriminator="kind")])
+
+@cache  # built with the first message: the window starts without
+def _commands() -> TypeAdapter[Command]:
+    return TypeAdapter(Annotated[Command, Field(discriminator="kind")])
+
+
+@cache
+def _replies() -> TypeAdapter[Reply]:
+    return TypeAdapter(Annotated[Reply, Field(discriminator="kind")])
 
 
 def encode(message: Command | Reply) -> bytes:
     """One line, ended by a line feed."""
     adapter: TypeAdapter[Command] | TypeAdapter[Reply]
-    adapter = _COMMANDS if isinstance(message, Command) else _REPLIES
+    adapter = _commands() if isinstance(message, Command) else _replies()
     return adapter.dump_json(message) + b"\n"  # type: ignore[arg-type]
 
 
 def decode_command(line: bytes) -> Command:
     """The command of a line; ValueError when it is none."""
-    return _COMMANDS.validate_json(line)
+    return _commands().validate_json(line)
 
 
 def decode_reply(line: bytes) -> Reply:
     """The reply of a line; ValueError when it is none."""
-    return _REPLIES.validate_json(line)
+    return _replies().validate_json(line)

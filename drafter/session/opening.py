@@ -9,7 +9,6 @@ from pathlib import Path
 from drafter.engine.base import Engine
 from drafter.engine.client import EngineClient, EngineSettings
 from drafter.engine.protocol import Ready
-from drafter.engine.remote import RemoteEngine
 from drafter.files import profiles
 from drafter.files.models import ModelStore, Tuning
 from drafter.files.places import Places, workplace
@@ -78,6 +77,9 @@ def make_workspace(places: Places, *, engine: Engine | None = None) -> Workspace
         return engine if engine is not None else local_engine(store, model_id)
 
     def make_remote(endpoint: Endpoint) -> Engine:
+        # Few authorities have a server, and talking to one takes the libraries of the network.
+        from drafter.engine.remote import RemoteEngine  # noqa: PLC0415
+
         return engine if engine is not None else RemoteEngine(endpoint)
 
     suggester = Suggester(

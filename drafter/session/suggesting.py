@@ -15,7 +15,6 @@ from pathlib import Path
 from drafter.engine import protocol
 from drafter.engine.base import Engine, Event, Handle
 from drafter.engine.protocol import Candidate
-from drafter.engine.remote import RemoteEngine
 from drafter.engine.requests import warm_up_for
 from drafter.files import evaluations
 from drafter.files.models import ModelStore
@@ -170,7 +169,7 @@ class Suggester:
         make_engine: Callable[[str | None], Engine],
         prompts: Path,
         evaluation_file: Path,
-        make_remote: Callable[[Endpoint], Engine] = RemoteEngine,
+        make_remote: Callable[[Endpoint], Engine],
         endpoint: Endpoint | None = None,
     ) -> None:
         self.store = store

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from drafter.engine.remote import RemoteEngine
 from drafter.files.models import ModelStore
 from drafter.files.places import Places
 from drafter.notice.document import Task
@@ -26,6 +27,7 @@ def workspace(folder: Path, engine: ScriptedEngine | None = None) -> Workspace:
     scripted = engine or ScriptedEngine()
     suggester = Suggester(
         store=ModelStore(here.manifest, here.models),
+        make_remote=RemoteEngine,
         make_engine=lambda _model: scripted,
         prompts=here.resources / "prompts",
         evaluation_file=here.models / "evaluations.json",
