@@ -82,4 +82,5 @@ def as_clause(declared: ClauseDeclaration) -> Clause:
         position=declared.position,
         advice=declared.advice,
         released=declared.state == "released",
+        heading=declared.heading,
     )

@@ -4,19 +4,12 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from drafter.gui.form.field_row import split_path
-from drafter.gui.look import GRID, ICON, Look
+from drafter.gui.look import Look
+from drafter.gui.two_lines import SIGN_ROLE, TwoLineDelegate
 from drafter.notice.document import (
     Notice,
     Paragraph,
@@ -29,7 +22,6 @@ from drafter.notice.document import (
 )
 from drafter.notice.findings import Finding, Severity
 
-STATE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 UNDECIDED: Final = (PassageStatus.PENDING, PassageStatus.REOPENED)
 
 
@@ -88,57 +80,6 @@ def state_of(section: Section, findings: Iterable[Finding]) -> SectionState:
     return SectionState.OPEN if missing else SectionState.COMPLETE
 
 
-class SectionDelegate(QStyledItemDelegate):
-    """Paints sign, title and, below it and quieter, the state."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Two lines."""
-        return QSize(100, 2 * option.fontMetrics.height() + 10)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Paint one section."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = option.rect.adjusted(1, 1, -1, -1)
-        self._paint_ground(painter, option.state, QRectF(rect))
-        title, _, state = str(index.data(Qt.ItemDataRole.DisplayRole)).partition("\n")
-        left = rect.left() + ICON + 2 * GRID
-        line = option.fontMetrics.height()
-        pixmap = self._look.pixmap(*SIGNS[index.data(STATE_ROLE)])
-        painter.drawPixmap(rect.left() + GRID, rect.center().y() - ICON // 2, pixmap)
-        width = rect.right() - left - 4
-        elide = Qt.TextElideMode.ElideRight
-        for number, (text, role) in enumerate(((title, "text"), (state, "muted"))):
-            painter.setPen(self._look.colour(role))
-            place = QRectF(left, rect.center().y() - line + number * line, width, line)
-            painter.drawText(place, option.fontMetrics.elidedText(text, elide, width))
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, state: QStyle.StateFlag, rect: QRectF) -> None:
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        hot = bool(state & QStyle.StateFlag.State_MouseOver)
-        if chosen or hot:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.colour("accent_tint" if chosen else "ground"))
-            painter.drawRoundedRect(rect, 6, 6)
-        if focused:
-            painter.setPen(QPen(self._look.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect, 6, 6)
-
-
 class SectionList(QListWidget):
     """One row a section: sign, title, state in words."""
 
@@ -149,7 +90,7 @@ class SectionList(QListWidget):
         self._look = look
         self._shown: tuple[tuple[str, str, SectionState], ...] = ()
         self.setAccessibleName(self.tr("Sections"))
-        self.setItemDelegate(SectionDelegate(look, self))
+        self.setItemDelegate(TwoLineDelegate(look, self))
         self.setMouseTracking(True)
         self.setSpacing(1)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -174,7 +115,7 @@ class SectionList(QListWidget):
             item = self.item(index)
             item.setData(Qt.ItemDataRole.UserRole, section_id)
             item.setText(f"{title}\n{self._state_text(state)}")
-            item.setData(STATE_ROLE, state)
+            item.setData(SIGN_ROLE, SIGNS[state])
             item.setToolTip(title)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {self._state_text(state)}")
         self.setCurrentRow(row)

@@ -20,7 +20,8 @@ class Clause:
     expression over the fields of a case, empty for clauses that are only picked by hand.
     ``excludes`` are ids of clauses that say something else; ``areas`` are the matters it is for,
     empty for all. ``position`` is its place among others, small ones first. ``advice`` tells the
-    caseworker when to take it. ``released``: the legal office has agreed to it.
+    caseworker when to take it, ``heading`` stands before a Nebenbestimmung. ``released``: the
+    legal office has agreed to it.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Clause:
     position: int = 500
     advice: str = ""
     released: bool = False
+    heading: str = ""
 
     @property
     def ref(self) -> ClauseRef:
@@ -90,7 +92,7 @@ class Catalogue:
 
 def _searchable(clause: Clause) -> str:
     kinds = (clause.kind.german, "Nebenbestimmung" if clause.kind.is_condition else "")
-    words = (clause.title, *kinds, clause.text, *clause.legal_basis, clause.id)
+    words = (clause.title, clause.heading, *kinds, clause.text, *clause.legal_basis, clause.id)
     return " ".join(words).casefold()
 
 

@@ -176,6 +176,10 @@ SENTENCES: dict[str, str] = {
     "readability.band.rather_easy": "mittelleicht",
     "readability.band.easy": "leicht",
     "clauses.unknown": "Den Baustein „{id}“ gibt es nicht; entfernen Sie ihn aus der Auswahl.",
+    "clauses.broken": (
+        "Der Text des Bausteins „{id}“ ist fehlerhaft; er fehlt hier. Bitte die Vorlagenpflege "
+        "verständigen."
+    ),
     "clauses.no_place": (
         "Diese Vorlage hat keinen Platz für Bausteine der Art „{kind}“; entfernen Sie „{title}“ "
         "aus der Auswahl."

@@ -7,6 +7,7 @@ from datetime import date
 from drafter.law.clause_selection import Shelf
 from drafter.law.clauses import Clause
 from drafter.notice.clauses import Pick, Selection
+from drafter.notice.faults import Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,20 @@ class PickedClause:
 
 
 class ClauseChoice:
-    """What the template offers and what the case has. ``changed`` is called after each change."""
+    """What the template offers and what the case has. ``changed`` is called after each change.
 
-    def __init__(self, shelf: Shelf, selection: Selection, today: Callable[[], date]) -> None:
+    ``faults`` are the clauses that could not be read.
+    """
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        selection: Selection,
+        today: Callable[[], date],
+        faults: tuple[Fault, ...] = (),
+    ) -> None:
         self.shelf = shelf
+        self.faults = faults
         self._selection = selection
         self._today = today
         self._former: list[Selection] = []
@@ -55,10 +66,14 @@ class ClauseChoice:
         return PickedClause(pick, clause, expired, heir, changed)
 
     def found(self, query: str) -> tuple[Clause, ...]:
-        """The offered clauses that hold every word of a query, those out of time at the end."""
+        """The offered clauses that hold every word of a query: first those that may be added.
+
+        Those that the notice has come after them, those out of time at the end.
+        """
         offered = {clause.id for clause in self.shelf.offered}
         found = [c for c in self.shelf.catalogue.search(query) if c.id in offered]
-        return tuple(sorted(found, key=lambda c: not c.valid_on(self._today())))
+        picked = self._selection.ids
+        return tuple(sorted(found, key=lambda c: (not self.is_valid(c), c.id in picked)))
 
     def successor(self, clause_id: str) -> Clause | None:
         """The clause that is valid today in place of this one."""
@@ -67,6 +82,10 @@ class ClauseChoice:
     def is_valid(self, clause: Clause) -> bool:
         """Whether it may be used today."""
         return clause.valid_on(self._today())
+
+    def is_expired(self, clause: Clause) -> bool:
+        """Whether it has had its time."""
+        return clause.expired_on(self._today())
 
     def pick(self, clause_id: str) -> None:
         """Put a clause in at the place that the catalogue gives it."""

@@ -10,6 +10,7 @@ from drafter.notice.clauses import ClauseKind
 from drafter.notice.findings import Finding, Where, error
 from drafter.templating.clauses import EVERY_TEMPLATE, ClauseDeclaration, objections
 from drafter.templating.expressions import Expression, ExpressionError
+from drafter.templating.lint import parts_of
 from drafter.templating.render import FILTERS, environment
 from drafter.templating.schema import FieldKind, Schema
 from drafter.templating.slots import RESERVED
@@ -78,6 +79,7 @@ def lint_clause(source: ClauseSource, hosts: Mapping[str, Host]) -> Iterator[Fin
     for template_id, host in _offering(declared, hosts):
         known = host.names
         yield from _unknown_names(source, template_id, frozenset(own) | known.keys(), read)
+        yield from _unknown_parts(source, template_id, host)
         for name in sorted((expression.names if expression else frozenset()) - known.keys()):
             place = source.at("preselect", name)
             yield error("clauses.undeclared", place, name=name, template=template_id)
@@ -115,16 +117,20 @@ def _meet(one: ClauseDeclaration, other: ClauseDeclaration) -> bool:
     return everywhere or bool(set(one.templates) & set(other.templates))
 
 
+def _tree(declared: ClauseDeclaration) -> nodes.Template | None:
+    try:
+        return environment({}).parse(declared.text)
+    except TemplateSyntaxError:
+        return None
+
+
 def _names(declared: ClauseDeclaration) -> list[nodes.Name]:
     """The names that the text reads, without those of rows."""
-    try:
-        tree = environment({}).parse(declared.text)
-    except TemplateSyntaxError:
+    tree = _tree(declared)
+    if tree is None:
         return []
-    rows = {n.name for loop in tree.find_all(nodes.For) for n in loop.target.find_all(nodes.Name)}
-    rows |= {
-        loop.target.name for loop in tree.find_all(nodes.For) if isinstance(loop.target, nodes.Name)
-    }
+    targets = (loop.target for loop in tree.find_all(nodes.For))
+    rows = {target.name for target in targets if isinstance(target, nodes.Name)}
     found = (n for n in tree.find_all(nodes.Name) if n.ctx == "load")
     return [n for n in found if n.name not in rows | BEYOND_FIELDS]
 
@@ -165,6 +171,19 @@ def _unknown_names(
         if name.name not in known:
             place = source.in_text(name.lineno, name.name)
             yield error("clauses.undeclared", place, name=name.name, template=template_id)
+
+
+def _unknown_parts(source: ClauseSource, template_id: str, host: Host) -> Iterator[Finding]:
+    """Parts that a value does not have, such as ``zeitraum.mitte``."""
+    fields = {f.name: f for f in (*source.declared.field, *host.schema.fields())}
+    tree = _tree(source.declared)
+    for attribute in tree.find_all(nodes.Getattr) if tree else ():
+        owner = attribute.node.name if isinstance(attribute.node, nodes.Name) else ""
+        known = owner in fields or owner in BEYOND_FIELDS
+        if known and attribute.attr not in parts_of(owner, fields, is_row=False):
+            dotted = f"{owner}.{attribute.attr}"
+            place = source.in_text(attribute.lineno, dotted)
+            yield error("clauses.undeclared", place, name=dotted, template=template_id)
 
 
 def _at_field(source: ClauseSource, name: str) -> Where:

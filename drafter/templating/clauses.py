@@ -21,7 +21,7 @@ from drafter.notice.document import Task
 from drafter.templating.expressions import Expression, ExpressionError, UnknownOperand
 from drafter.templating.grammar import SLOT, PassageOutline, SlotOutline, forbidden
 from drafter.templating.schema import FieldDeclaration, GroupDeclaration, Schema
-from drafter.templating.slots import MARK_END, MARK_START
+from drafter.templating.slots import MARK_END, MARK_START, PRINTED, Printed, Slot
 from drafter.templating.values import CaseValues
 
 Text = Annotated[str, Field(min_length=1)]
@@ -186,7 +186,10 @@ class ClausePrinter:
         if template is None:
             template = self.environment.from_string(clause.text)
             self._compiled[clause.id] = template
-        text = template.render(context).strip("\n")
+        try:
+            text = template.render(context).strip("\n")
+        except TemplateError:
+            text = _open_point(clause, context)
         if clause.kind.is_condition:
             head = f"{clause.kind.german} ({clause.heading})" if clause.heading else ""
             return f"1. **{head or clause.kind.german}:** {indent(text, '   ').lstrip()}\n"
@@ -194,3 +197,10 @@ class ClausePrinter:
         marks = (f"{MARK_START}{tag} {name}{MARK_END}" for tag in ("passage", "endpassage"))
         opening, closing = marks
         return f"\n\n{opening}\n\n{text}\n\n{closing}\n\n"
+
+
+def _open_point(clause: ClauseDeclaration, context: Mapping[str, object]) -> str:
+    """What stands in place of a clause that cannot be printed: an open point, so no export."""
+    printed = context[PRINTED]
+    place = Slot(clause.id, f"Textbaustein „{clause.title}“", None, "")
+    return printed.token(place) if isinstance(printed, Printed) else ""

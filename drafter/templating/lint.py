@@ -155,14 +155,16 @@ def _names(
         if isinstance(attribute.node, nodes.Name):
             owner = attribute.node.name
             table = rows.get(id(attribute.node), "")
-            parts = places if owner == CLAUSES else _parts(table or owner, known, bool(table))
+            parts = (
+                places if owner == CLAUSES else parts_of(table or owner, known, is_row=bool(table))
+            )
             if attribute.attr not in parts:
                 dotted = f"{owner}.{attribute.attr}"
                 place = sources.where(file, attribute.lineno, dotted)
                 yield error("lint.undeclared", place, name=dotted)
 
 
-def _parts(
+def parts_of(
     owner: str, known: Mapping[str, FieldDeclaration | None], is_row: bool
 ) -> frozenset[str]:
     """The parts a name has; ``is_row``: it stands for a row of the table ``owner``."""

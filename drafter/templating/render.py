@@ -15,7 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from drafter.notice.authority import Authority
 from drafter.notice.clauses import ClauseRef
-from drafter.notice.document import Answer, Notice, Run, RunState, block_text
+from drafter.notice.document import Answer, Notice, RunState, block_text
 from drafter.notice.faults import Fault
 from drafter.templating import german
 from drafter.templating.clauses import ClauseDeclaration, ClausePrinter, objections
@@ -32,7 +32,7 @@ from drafter.templating.grammar import (
 )
 from drafter.templating.markup import MarkupReader
 from drafter.templating.schema import FieldDeclaration, Schema
-from drafter.templating.slots import TOKEN_END, TOKEN_START, Slot, slot
+from drafter.templating.slots import PRINTED, Printed, Slot, slot
 from drafter.templating.structure import MARK, assemble
 from drafter.templating.values import CaseValues, CompiledSchema
 
@@ -52,23 +52,10 @@ class TemplatePackage:
     clauses: tuple[ClauseDeclaration, ...] = ()
 
 
-PRINTED = "_printed"
 REMEDY = "rechtsbehelf"
 """The name under which a template prints the Rechtsbehelfsbelehrung."""
 CLAUSES = "klauseln"
 """The name under which a template asks whether a slot has clauses: ``klauseln.hinweise``."""
-
-
-class _Printed:
-    """Collects the runs behind the tokens of one rendering."""
-
-    def __init__(self) -> None:
-        self.runs: dict[int, Run] = {}
-
-    def token(self, value: object) -> str:
-        number = len(self.runs)
-        self.runs[number] = value.run() if isinstance(value, Slot) else Run(str(value))
-        return f"{TOKEN_START}{number}{TOKEN_END}"
 
 
 @pass_context
@@ -130,6 +117,7 @@ class Renderer:
             self.compiled_schema = CompiledSchema.of(package.schema)
             self._template = self._compile()
         sound = {c.id: c for c in package.clauses if self._is_sound(c)}
+        self.broken_clauses = tuple(c.id for c in package.clauses if c.id not in sound)
         self.clauses = ClausePrinter(self._environment, sound, tuple(self._slots))
         self._outline |= {c.passage.id: c.passage for c in sound.values()}
 
@@ -172,7 +160,7 @@ class Renderer:
 
         ``picked`` are the ids of its clauses; one that the template has no place for is left out.
         """
-        printed = _Printed()
+        printed = Printed()
         fields = case_slots(case)
         chosen = self.clauses.by_slot(picked)
         context = self._context(printed, fields, authority)
@@ -195,7 +183,7 @@ class Renderer:
 
     def clause_text(self, clause_id: str, case: CaseValues, authority: Authority) -> str:
         """The words of a clause for a case, for reading; an open answer stands in brackets."""
-        printed = _Printed()
+        printed = Printed()
         context = self._context(printed, case_slots(case), authority)
         with self._faults():
             text = MARK.sub("", self.clauses.text_of(clause_id, context))
@@ -203,11 +191,13 @@ class Renderer:
             number: replace(run, text=f"[{run.text}]") if run.state is RunState.MISSING else run
             for number, run in printed.runs.items()
         }
-        return "\n\n".join(block_text(block) for block in MarkupReader(runs).blocks(text))
+        words = "\n\n".join(block_text(block) for block in MarkupReader(runs).blocks(text))
+        numbered = self.clauses.clauses[clause_id].kind.is_condition
+        return words.removeprefix("1. ") if numbered else words
 
     @staticmethod
     def _context(
-        printed: _Printed, fields: Mapping[str, Slot], authority: Authority
+        printed: Printed, fields: Mapping[str, Slot], authority: Authority
     ) -> dict[str, object]:
         return {
             PRINTED: printed,

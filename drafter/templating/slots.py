@@ -89,6 +89,23 @@ class Slot:
         return Run(self._display, self._path, RunState.ANSWERED)
 
 
+PRINTED = "_printed"
+"""The name under which a rendering finds what it has printed so far."""
+
+
+class Printed:
+    """Collects the runs behind the tokens of one rendering."""
+
+    def __init__(self) -> None:
+        self.runs: dict[int, Run] = {}
+
+    def token(self, value: object) -> str:
+        """The token that stands for a value."""
+        number = len(self.runs)
+        self.runs[number] = value.run() if isinstance(value, Slot) else Run(str(value))
+        return f"{TOKEN_START}{number}{TOKEN_END}"
+
+
 def _unwrapped(value: object) -> object:
     return value.plain if isinstance(value, Slot) else value
 

@@ -1,0 +1,1 @@
+"""The clauses (Textbausteine) of a notice: found, picked, put in order, replaced."""
