@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from drafter.files import audit_log, drafts
@@ -54,6 +54,7 @@ class Surroundings:
     clock: Callable[[], datetime]
     catalogue: Catalogue
     vocabulary: Vocabulary
+    clause_faults: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class NoticeSession:
         self._replies: tuple[Reply, ...] = draft.replies
         self._steps: list[_Step] = []
         shelf = shelf_of(surroundings.renderer, surroundings.catalogue)
-        self.clauses = ClauseChoice(shelf, draft.selection, lambda: self._now().date())
+        self.clauses = ClauseChoice(shelf, draft.selection, self._today, surroundings.clause_faults)
         self._listeners: list[Listener] = []
         self._composition: Composition
         self._notice: Notice
@@ -167,9 +168,14 @@ class NoticeSession:
             return ""
         return renderer.clause_text(clause_id, self._composition.values, self.authority)
 
+    def clause_fields(self, clause_id: str) -> tuple[str, ...]:
+        """The fields of a clause, in the order of the form."""
+        declared = self._house.renderer.clauses.clauses.get(clause_id)
+        return tuple(field.name for field in declared.field) if declared else ()
+
     def _recompose(self) -> None:
         house = self._house
-        choice = Choice(self.clauses.shelf, self.clauses.selection, self._now().date())
+        choice = Choice(self.clauses.shelf, self.clauses.selection, self._today())
         self._composition = compose(house.renderer, self._raw, house.authority, choice)
         self.clauses.settle(self._composition.selection)
         self._show(suggestions.reapply(self._composition.rendered, self._wordings))
@@ -370,6 +376,9 @@ class NoticeSession:
 
     def _now(self) -> datetime:
         return self._house.clock()
+
+    def _today(self) -> date:
+        return self._now().date()
 
     def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):

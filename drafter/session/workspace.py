@@ -188,8 +188,10 @@ class Workspace:
 
     def _session(self, draft: DraftRecord) -> NoticeSession:
         authority = self.authority(draft.authority_id)
+        renderer = self.renderer(draft.summary.template_id)
+        broken = (Fault("clauses.broken", id=clause_id) for clause_id in renderer.broken_clauses)
         surroundings = Surroundings(
-            renderer=self.renderer(draft.summary.template_id),
+            renderer=renderer,
             authority=authority,
             letterhead=profiles.letterhead(self.places.authorities / authority.id),
             suggester=self.suggester.for_policy(authority.ai_policy),
@@ -199,6 +201,7 @@ class Workspace:
             clock=self._clock,
             catalogue=self.catalogue,
             vocabulary=self.vocabulary,
+            clause_faults=(*self.clause_library.faults, *broken),
         )
         return NoticeSession(surroundings, draft)
 
