@@ -90,7 +90,7 @@ def _may_come(word: Word, pair: Pair) -> bool:
 
 VAGUE = """Mal Punkt Situation Weise Überblick Information Schreiben Thema Mitteilung Nachricht
 Hinweis Angabe Frage Wunsch Sache Vorgang Gelegenheit Beispiel Rechtsgrundlage Vorfall Ereignis
-Arbeit Alter Gesamtbetrag Einzelheit Übersicht Antwort Reaktion Anliegen"""
+Arbeit Alter Moment Augenblick Gesamtbetrag Einzelheit Übersicht Antwort Reaktion Anliegen"""
 _VAGUE = frozenset(root(word) for word in VAGUE.split())
 _DUE = frozenset({Mode.MUST, Mode.SHOULD, Mode.IMPERATIVE, Mode.REQUEST})
 

@@ -28,7 +28,12 @@ def _key(fact: Fact) -> Key:
     if kind is FactKind.PERCENT and value.endswith(" %"):
         # „die Hälfte“ and „50 %“ are the same number
         kind, value = FactKind.NUMBER, f"{Decimal(value[:-2]) / 100:f}".rstrip("0").rstrip(".")
+    if kind is FactKind.QUANTITY and value.endswith(_COUNTING):
+        kind, value = FactKind.NUMBER, value.split()[0]  # „in zweifacher Form“, „zwei Exemplare“
     return kind, value
+
+
+_COUNTING = (" x", " Stück", " Person", " Punkt")
 
 
 def check_facts(pair: Pair) -> list[GuardFinding]:

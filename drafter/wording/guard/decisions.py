@@ -44,11 +44,10 @@ DECISIONS: dict[str, tuple[str, str]] = {
     "reservation": ("Widerrufsvorbehalt Auflagenvorbehalt", "vorbehalten"),
     "objection": ("Widerspruch", "widersprechen"),
     "action": ("Klage klagen", ""),
-    "application": ("Antrag beantragen", "stellen bitten wunsch anfrage"),
+    "application": ("Antrag beantragen", "stellen bitten wunsch anfrage einholen"),
     "complaint": ("Beschwerde Einspruch", ""),
     "assure": ("zusichern Zusicherung", "zusagen versprechen"),
     "offset": ("aufrechnen Aufrechnung verrechnen Verrechnung", ""),
-    "expel": ("ausweisen Ausweisung", ""),
     "deport": ("abschieben Abschiebung", ""),
     "seize": ("sicherstellen Sicherstellung beschlagnahmen Beschlagnahme einziehen", "wegnehmen"),
     "dismiss": ("entlassen Entlassung abberufen Abberufung", ""),
@@ -114,6 +113,8 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
     """Rulings lost, new, or turned into another."""
     before, after = rulings(pair.original), rulings(pair.suggestion)
     lost = [n for n in before if n not in after and not _told(n, after, pair.suggestion)]
+    if _more_denied(pair):
+        lost = [n for n in lost if n != "deny"]
     new = [n for n in after if n not in before and not _known(n, before, pair.original)]
     findings: list[GuardFinding] = _decided(pair, after) + _intended(pair)
     findings += _turned(pair)
@@ -129,6 +130,12 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
             word = before[name]
             findings.append(warn("decision_lost", word.text, at=word.span))
     return findings
+
+
+def _more_denied(pair: Pair) -> bool:
+    """„verweigern“ may be told with a „nicht“ that the original does not have."""
+    before, after = (sum(m.hard for m in marks(t)) for t in (pair.original, pair.suggestion))
+    return after > before
 
 
 # verbs of handling: what is in hand is not decided
@@ -224,6 +231,8 @@ def _denied(entry: _Entry, text: Text) -> bool:
         other = _BY_NAME.get(name)
         wanted |= (other.roots | other.plain) if other else {root(name)}
     scopes = frozenset[str]().union(*(mark.near for mark in marks(text) if mark.hard))
+    if wanted & {root("dürfen")} and re.search(r"\bd[aü]rf\w* (?:\w+ ){0,4}nur\b", text.lower):
+        return True
     return any(f"r:{base}" in scopes for base in wanted) or bool(
         wanted & {root("erhalten"), root("bekommen"), root("dürfen")} & _roots(text)
         and any(mark.hard for mark in marks(text))

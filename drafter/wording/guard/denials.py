@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter.wording.guard.lexicon import atoms_of
+from drafter.wording.guard.lexicon import atoms_of, root
 from drafter.wording.guard.morphology import negated_base
 from drafter.wording.guard.pair import Text
 from drafter.wording.guard.verdict import Span
@@ -51,6 +51,9 @@ LEXICAL: dict[str, str] = {
     "verbot": "g:erlaubnis",
     "verbiet": "g:erlaubnis",
     "fehl": "",
+    "fehlend": "",
+    "übrig": "",
+    "unverändert": "",
     "mangels": "",
     "versäum": "",
     "verpass": "",
@@ -196,12 +199,15 @@ def _lexical_group(lower: str, lemma: str) -> str | None:
     return None
 
 
+_NO_EVENT = frozenset({"zu", "dahin", "jetzt", "heute", "auf", "spätestens", "einschließlich"})
+
+
 def _until_event(text: Text, i: int) -> bool:
     """„bis“ before what must happen, not before a date or number."""
     following = text.words[i + 1 : i + 3]
     reaches = text.words[i].end + 14
     dated = any(text.words[i].end <= f.start < reaches for f in text.facts)
-    return bool(following) and not dated and following[0].lower != "zu"
+    return bool(following) and not dated and following[0].lower not in _NO_EVENT
 
 
 def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) -> Mark:
@@ -227,6 +233,8 @@ def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) ->
 
 def _focus(text: Text, i: int) -> frozenset[str]:
     mark = text.words[i]
+    if _before_attribute(text, i):  # „nicht verbrauchte Mittel“
+        return text.words[i + 1].atoms
     near = [w for w in text.words if w.segment == mark.segment and w is not mark]
     told = [w for w in near if w.content and w.text[0].islower()]
     if mark.lower.startswith("kein") or mark.lower == "ohne":
@@ -240,6 +248,29 @@ _TAKEN_UP = re.compile(
     r"\b(?:das|dies|dem|es) nicht (?:tun|machen|nach|geschieht|geschehen|erfolgt|befolgen)"
     r"|\btun sie (?:das|dies|es) nicht|\b(?:geschieht|erfolgt) (?:das|dies) nicht"
 )
+
+
+def denied_nouns(text: Text) -> dict[str, Word]:
+    """Nouns that „nicht“ denies by itself: „nicht an den Vermieter“."""
+    found: dict[str, Word] = {}
+    for i, word in enumerate(text.words):
+        if _before_noun(text, i):
+            nouns = [w for w in text.words[i + 1 : i + 5]
+                     if w.text[0].isupper() and w.content and w.clause == word.clause]  # fmt: skip
+            found |= {root(noun.lemma): noun for noun in nouns[:1]}
+    return found
+
+
+def _before_attribute(text: Text, i: int) -> bool:
+    following = text.words[i + 1 : i + 3]
+    return (
+        text.words[i].lower == "nicht" and len(following) == 2
+        and _INFLECTED.search(following[0].lower) is not None and following[1].text[0].isupper()
+        and following[0].content
+    )  # fmt: skip
+
+
+_INFLECTED = re.compile(r"(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem)$")
 
 
 def _before_noun(text: Text, i: int) -> bool:

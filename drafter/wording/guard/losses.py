@@ -12,6 +12,7 @@ from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
 
 _LOST_SHARE = 0.34  # of the content of the original
+_NOUNS_SHARE = 0.2  # of the content of the original, where at least two nouns are gone
 _CLAUSE_SHARE = 0.65  # of the content of one clause
 _SENTENCE_WORDS = 3  # a clause with that many content words is missed as a whole
 
@@ -56,6 +57,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
 # what says the same as a restricting word, though it is a word of grammar
 _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b", "derzeit": r"\b(?:zurzeit|jetzt|im moment)\b",
           "aktuell": r"\b(?:derzeit|jetzt)", "vorher": r"\b(?:bevor|zuvor|vorher|ehe)\b",
+          "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b",
           "nachträglich": r"\b(?:nachdem|später|danach)\b"}  # fmt: skip
 
 
@@ -82,7 +84,7 @@ _TAKING_UP = {
     "beim": {"dabei", "hierbei", "wenn"},
     "nach": {"danach", "nachdem", "sobald", "hiernach", "anschließend"},
     "mit": {"damit", "hiermit"},
-    "auf": {"darauf", "hierauf", "dürfen", "darum"},
+    "auf": {"darauf", "hierauf", "dürfen", "darum", "wenn", "möchten", "wünschen", "bitten"},
     "gegen": {"dagegen", "hiergegen"},
 }
 
@@ -119,7 +121,8 @@ def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:
     clause = clause or _listed(lost, pair.original)
     if clause:
         return [_lost(clause)]
-    return [_lost(nouns)] if len(nouns) >= 2 or _joined(nouns, pair.original) else []
+    many = len(nouns) >= 2 and share / total > _NOUNS_SHARE
+    return [_lost(nouns)] if many or _joined(nouns, pair.original) else []
 
 
 def _lost(words: list[Word]) -> GuardFinding:

@@ -44,7 +44,7 @@ _VERBS = {"müssen": Mode.MUST, "dürfen": Mode.MAY, "können": Mode.MAY, "solle
 # words that imply „may not“, and words that imply „dürfen“, but not „können“
 FORBIDDING = r"\bunzulässig|\bverboten|\buntersagt|\bausgeschlossen|\bscheidet\b"
 ENTITLING = (
-    r"möglichkeit|gelegenheit|\brecht\b|\banspruch|\bsteht\b[^.]*\b(?:zu|frei)\b|vorbehalt"
+    r"\bwiderruflich|möglichkeit|gelegenheit|\brecht\b|\banspruch|\bsteht\b[^.]*\b(?:zu|frei)\b|vorbehalt"
     r"|\bbeh[aä]lt\w*\b[^.]*\bvor\b|ermessen"
 )
 ALLOWING = r"erlaubnis|genehmig\w*|gültig|berechtig|bevollmächtig"
@@ -55,7 +55,9 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bverpflichtet\b", Mode.MUST, False),
         (r"\bsetz(?:t|en)\b[^.]*\bvoraus\b|\bvorauss?etz\w+|\bvorausgesetzt\b", Mode.MUST, True),
         (r"\bpflicht\b|verpflichtung\b|\bzwingend\b|\bunerlässlich", Mode.MUST, True),
-        (r"\bbedarf\b|\bbedürfen\b|\bobliegt\b", Mode.MUST, False),
+        (r"\bbedarf\b|\bbedürfen\b", Mode.MUST, False),
+        (r"\bobliegt\b|\bobliegen\b|\bauflage\b", Mode.MUST, True),
+        (r"\bmit\b[^.,]*\brechnen\b", Mode.MAY, True),
         (r"\bbrauch(?:en|t)\b|\bbenötig\w+", Mode.MUST, True),
         (r"\b(?:erforderlich|notwendig|nötig|geboten)\b", Mode.MUST, True),
         (r"\b(?:auf)?gefordert\b|\bfordere?n? [^.]{0,60}\bauf\b|\bverlang\w+", Mode.MUST, True),
@@ -72,6 +74,11 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
 )  # fmt: skip
 _FINITE_BE = frozenset({"ist", "sind", "hat", "haben", "habe", "war", "waren", "hatte", "hatten",
                         "sei", "seien", "bleibt", "bleiben"})  # fmt: skip
+# „ist abzulehnen“ tells the ruling of the authority
+_TOLD = frozenset(root(verb) for verb in [
+    "ablehnen", "versagen", "zurückweisen", "verwerfen", "aufheben", "widerrufen", "zurücknehmen",
+    "bewilligen", "gewähren", "stattgeben", "entziehen", "untersagen", "einstellen",
+])  # fmt: skip
 # „ist nicht zu ermitteln“, „ist zu erwarten“ say what can be, not what must
 _CAN_BE = frozenset(root(verb) for verb in [
     "ermitteln", "erwarten", "erkennen", "entnehmen", "ersehen", "beanstanden", "befürchten",
@@ -189,6 +196,7 @@ def _obliging_infinitive(text: Text, i: int, word: Word) -> bool:
     if _WITH_ZU.match(lowers) or _RIGHT_BEFORE_ZU.search(lowers):
         return False
     told = any(w.lower in {"war", "waren"} for w in clause) and is_ruling(word.lemma)
+    told = told or root(word.lemma) in _TOLD
     if told or root(word.lemma) in _CAN_BE:
         return False  # „war abzulehnen“ tells the ruling
     if any(w.lower in _FINITE_BE for w in clause):
@@ -251,7 +259,8 @@ def conditional_opening(text: Text, sentence: int) -> bool:
 
 def _finite_looking(word: Word) -> bool:
     return word.lower in {"wird", "werden", "ist", "sind", "hat", "haben", "sollte", "sollten"} or (
-        word.lower.endswith(("en", "t")) and word.lower not in {"nicht", "bereits", "mit", "seit"}
+        word.lower.endswith(("en", "ern", "eln", "t"))
+        and word.lower not in {"nicht", "bereits", "mit", "seit"}
     )
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from drafter.wording.guard.accounts import kept
 from drafter.wording.guard.denials import LEXICAL, Mark, marks
 from drafter.wording.guard.pair import Pair, Text, block, warn
-from drafter.wording.guard.verdict import GuardFinding
+from drafter.wording.guard.verdict import GuardFinding, Span
 
 _NOR = re.compile(r"\bkein\w* [^.,]{2,60} oder\b|\bnicht [^.,]{2,60} oder (?!nicht|kein)")
 
@@ -26,6 +26,7 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     )
     left, fresh = _match(left, _doubled(soft_right), findings, None)
     right, unanswered = _match(right, _doubled(soft_left), findings, None)
+    findings = [found for found in findings if not _by_idiom(found, pair)]
     findings += [
         _missing(m, pair) for m in left
         if not _distributed(m, pair.suggestion)
@@ -96,6 +97,7 @@ def _added(mark: Mark, pair: Pair) -> GuardFinding:
     return level("negation_added", suggestion=mark.word, now=mark.span)
 
 
+_SAME = r"\bkein\w* ander|\bnichts? (?:ge|ver)?änder"
 _OVER = (
     "aufheb|aufgehoben|widerr|erlisch|erlösch|erlosch|ende[tn]|abgelaufen|ablauf|entf[aäi]ll"
     "|wegf[aäi]ll|ungültig|eingestellt|einstell|abgelöst|aufgebraucht|erschöpft"
@@ -112,21 +114,47 @@ _IDIOMS = tuple(
         (r"\bsonst\b|\bandernfalls\b|\bansonsten\b",
          r"voraus|bedingung|\bnur\b|\berst\b|bedarf|erforderlich|notwendig|abhängig"),
         (r"solange\b", r"\bbis (?:zu[rm]|de[rnm]|die)\b"),
+        (_SAME, rf"\b(?:das|der|die)selbe|gleich|unverändert|bleib|geblieben|{_SAME}"),
+        (r"\bgilt nicht\b",
+         r"\b(?:sofern|wenn|falls) kein|es sei denn|ausgenommen|ausnahme|\baußer\b|\bnur\b"),
+        (r"\bgeht (?:\w+ )?nicht mehr\b", r"ausgeschlossen|nicht möglich|unzulässig|verfrist"),
     )
 )  # fmt: skip
 
 
 def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     """A denial that the other text tells by an idiom, or that is told twice in this one."""
-    clause = text.words[min(text.index_at(mark.span[0]), len(text.words) - 1)].clause
-    words = text.clause(clause)
-    stretch = text.lower[max(0, words[0].start - 12) : words[-1].end]
-    if any(a.search(stretch) and b.search(other.lower) for a, b in _IDIOMS):
+    stretch = _clause_at(text, mark.span)
+    if _is_idiom(stretch, other) or _contrasted(mark, text, other):
         return True
     denied = [m for m in marks(other) if m.hard or _strong(m)]
     return bool(mark.focus) and not mark.focus & _told(other) and any(
         ((mark.near | mark.wide) & m.near) - _MODAL_ATOMS for m in denied
     )  # fmt: skip
+
+
+def _is_idiom(stretch: str, other: Text) -> bool:
+    return any(a.search(stretch) and b.search(other.lower) for a, b in _IDIOMS)
+
+
+def _by_idiom(found: GuardFinding, pair: Pair) -> bool:
+    """Whether a negation that seems to have moved is only told in another form."""
+    if found.original_span is None or found.suggestion_span is None:
+        return False
+    before = _clause_at(pair.original, found.original_span)
+    after = _clause_at(pair.suggestion, found.suggestion_span)
+    return _is_idiom(after, pair.original) or _is_idiom(before, pair.suggestion)
+
+
+def _clause_at(text: Text, span: Span) -> str:
+    words = text.clause(text.words[min(text.index_at(span[0]), len(text.words) - 1)].clause)
+    return text.lower[max(0, words[0].start - 12) : words[-1].end]
+
+
+def _contrasted(mark: Mark, text: Text, other: Text) -> bool:
+    """„nicht auf einmal, sondern in Teilen“: only what comes behind „sondern“ is told."""
+    follows = re.match(r"[^.;]*, sondern\b", text.lower[mark.span[1] :])
+    return follows is not None and not mark.focus & _told(other)
 
 
 _MODAL_ATOMS = frozenset(f"r:{base}" for base in ("könn", "dürf", "müss", "soll", "woll", "werd"))
@@ -255,7 +283,8 @@ def _match(
         used_a.add(i)
         used_b.add(j)
         a, b = before[i], after[j]
-        if score < 1 and positive is not None and a.focus & positive and not b.again:
+        moved = score < 1 and positive is not None and a.focus & positive and not b.again
+        if moved:
             findings.append(warn("negation_moved", a.word, b.word, at=a.span, now=b.span))
     return (
         [m for i, m in enumerate(before) if i not in used_a],

@@ -305,6 +305,10 @@ def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
         r"\b(?:in)?soweit|im übrigen", pair.original.lower
     ):
         return []
+    if match.re is _EXTENT["always"] and re.search(
+        r"\bwiderruflich|vorbehalt", pair.original.lower
+    ):
+        return []
     if re.search(r"\bgesamt|\bsämtlich|\balle\b|\bjede", pair.original.lower):
         return []
     return [warn("content_added", suggestion=match[0], now=match.span())]

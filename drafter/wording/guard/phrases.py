@@ -26,6 +26,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"per e-?mail", "elektronisch"),
     (r"ohne schuldhaftes zögern", "unverzüglich"),
     (r"in bar\b", "bar"),
+    (r"zu spät", "verspätet"),
+    (r"im moment|im augenblick", "derzeit"),
     (r"so schnell wie möglich|so bald wie möglich|so früh wie möglich", "unverzüglich"),
     (r"auf dauer", "dauerhaft"),
     (r"im voraus", "vorherig"),
@@ -75,7 +77,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
 
 # formulas of office: what they say is said by „Ihr“, „Sie“ or the verb alone
 FORMULAS = re.compile(
-    r"auf (?:ihren|seinen|den) namen (?:ausgestellte?\w*|lautende?\w*)"
+    r"amtliche[mns]? kennzeichens?|auf (?:ihren|seinen|den) namen (?:ausgestellte?\w*|lautende?\w*)"
     r"|in ihrem (?:besitz|eigentum) (?:befindliche?\w*|stehende?\w*)"
     r"|für den fall,? dass|im falle?,? dass|mit der maßgabe,? dass|unter der voraussetzung,? dass"
     r"|im rahmen (?:der|des|einer)|im wege (?:der|des|einer)|im zuge (?:der|des|einer)"

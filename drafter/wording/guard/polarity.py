@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from drafter.wording.guard.denials import marks
+from drafter.wording.guard.denials import denied_nouns, marks
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding
@@ -11,6 +11,27 @@ from drafter.wording.guard.words import Word
 
 def check_polarity(pair: Pair) -> list[GuardFinding]:
     """„ist rechtmäßig und verletzt nicht“ became „ist nicht rechtmäßig und verletzt“."""
+    return _contrast(pair) or _moved(pair)
+
+
+def _contrast(pair: Pair) -> list[GuardFinding]:
+    """„an den Verein, nicht an den Träger“ became „an den Träger, nicht an den Verein“."""
+    before, after = denied_nouns(pair.original), denied_nouns(pair.suggestion)
+    if before.keys() & after.keys():
+        return []
+    known, kept = _roots(pair.original), _roots(pair.suggestion)
+    for base, old in before.items():
+        for other, new in after.items():
+            if base in kept and other in known:
+                return [warn("negation_moved", old.text, new.text, at=old.span, now=new.span)]
+    return []
+
+
+def _roots(text: Text) -> set[str]:
+    return {root(word.lemma) for word in text.words if word.content}
+
+
+def _moved(pair: Pair) -> list[GuardFinding]:
     before, after = _polarity(pair.original), _polarity(pair.suggestion)
     shared = [base for base in before if base in after]
     freed = [b for b in shared if before[b][0] and not after[b][0]]

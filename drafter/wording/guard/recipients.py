@@ -51,7 +51,7 @@ def _animate(noun: Word, suggestion: Text) -> bool:
     """Whether the noun is one that receives: a person or an office, or the new subject."""
     if re.search(
         r"(?:er|erin|ende|eltern|behörde|amt|landkreis|verein|schule|gemeinde|stelle"
-        r"|kasse|gericht|dritte|dritten|person|träger|stadt|kind)$",
+        r"|kasse|gericht|dritte|dritten|person|schaft|träger|stadt|kind)$",
         noun.lemma.lower(),
     ):
         return True  # fmt: skip

@@ -188,7 +188,7 @@ class Reader:
         for match in _WORD.finditer(self.text):
             self._advance(last, match.start())
             word = self._word(match)
-            joins = {"und", "oder", "aber", "sondern", "sowie", "beziehungsweise"}
+            joins = {"und", "oder", "sowie", "beziehungsweise"}
             neither = word.lower == "noch" and any(w.lower == "weder" for w in words[-25:])
             if word.lower in joins or neither:
                 self._segment += 1

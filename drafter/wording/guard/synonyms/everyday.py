@@ -1,6 +1,7 @@
 """Everyday words for words of office."""
 
 GROUPS = """
+ausgleich Ersatz ausgleichen ersetzen
 anschrift Adresse Postanschrift Wohnanschrift
 adresse wohnen Wohnsitz
 telefonnummer Telefon Rufnummer anrufen
