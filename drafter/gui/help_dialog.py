@@ -41,7 +41,7 @@ class HelpDialog(QDialog):
         keys = (
             ("F6", self.tr("Go to the next area: sections, work area, preview")),
             ("F8", self.tr("Go to the next finding (back: Shift+F8)")),
-            (self.tr("Alt+1, 2, 3"), self.tr("Details, wording, checks")),
+            (self.tr("Alt+1, 2, 3, 4"), self.tr("Details, wording, checks, clauses")),
             (self.tr("Ctrl+Return"), self.tr("Open the wording and get a suggestion")),
             (self.tr("Esc"), self.tr("Stop the model")),
             (self.tr("Ctrl+Z"), self.tr("Take back the last decision (in the wording area)")),
@@ -49,6 +49,10 @@ class HelpDialog(QDialog):
             (self.tr("Ctrl+Shift+E"), self.tr("Export as draft")),
             (self.tr("Ctrl+S"), self.tr("Save now (it is saved by itself as well)")),
             (self.tr("Alt+Up, Alt+Down"), self.tr("In the preview: from passage to passage")),
+            (
+                self.tr("Return, Del, Alt+Up, Alt+Down"),
+                self.tr("In the clauses: add, remove, move up or down"),
+            ),
             (self.tr("Return"), self.tr("In the preview: open the chosen passage")),
             ("F1", self.tr("This sheet")),
         )

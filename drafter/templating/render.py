@@ -184,7 +184,9 @@ class Renderer:
     def clause_text(self, clause_id: str, case: CaseValues, authority: Authority) -> str:
         """The words of a clause for a case, for reading; an open answer stands in brackets."""
         printed = Printed()
-        context = self._context(printed, case_slots(case), authority)
+        own = frozenset(field.name for field in self.clauses.clauses[clause_id].field)
+        asked = replace(case, active=case.active | own)
+        context = self._context(printed, case_slots(asked), authority)
         with self._faults():
             text = MARK.sub("", self.clauses.text_of(clause_id, context))
         runs = {

@@ -71,6 +71,164 @@
     </message>
 </context>
 <context>
+    <name>ClauseDetail</name>
+    <message>
+        <source>valid from {start} to {end}</source>
+        <translation>gültig vom {start} bis zum {end}</translation>
+    </message>
+    <message>
+        <source>valid from {start}</source>
+        <translation>gültig ab {start}</translation>
+    </message>
+    <message>
+        <source>valid until {end}</source>
+        <translation>gültig bis {end}</translation>
+    </message>
+    <message>
+        <source>valid without limit</source>
+        <translation>unbegrenzt gültig</translation>
+    </message>
+    <message>
+        <source>Wording of the clause</source>
+        <translation>Wortlaut des Textbausteins</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>draft, not yet released</source>
+        <translation>Entwurf, noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>Fassung {version}</translation>
+    </message>
+    <message>
+        <source>Legal basis: {basis}</source>
+        <translation>Rechtsgrundlage: {basis}</translation>
+    </message>
+    <message>
+        <source>When to use it: {advice}</source>
+        <translation>Wann verwenden: {advice}</translation>
+    </message>
+</context>
+<context>
+    <name>ClausesPanel</name>
+    <message>
+        <source>Clauses</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Clauses in this notice</source>
+        <translation>Textbausteine in diesem Schreiben</translation>
+    </message>
+    <message>
+        <source>Clauses found</source>
+        <translation>Gefundene Textbausteine</translation>
+    </message>
+    <message>
+        <source>No clause found. Try fewer or other words.</source>
+        <translation>Kein Textbaustein gefunden. Versuchen Sie es mit weniger oder anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>This notice has no clauses yet. Search below and press Return to add one.</source>
+        <translation>Dieses Schreiben hat noch keine Textbausteine. Suchen Sie unten und drücken Sie die Eingabetaste, um einen hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a clause</source>
+        <translation>Textbaustein hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Enter its details</source>
+        <translation>Angaben dazu</translation>
+    </message>
+    <message>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>Letzte Änderung rückgängig machen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Search in text, title and legal basis</source>
+        <translation>In Text, Titel und Rechtsgrundlage suchen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>In this notice ({count})</source>
+        <translation>In diesem Schreiben ({count})</translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue</source>
+        <translation>Nicht mehr im Katalog</translation>
+    </message>
+    <message>
+        <source>Changed since it was picked: please read it again</source>
+        <translation>Seit der Auswahl geändert: bitte noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Picked by hand</source>
+        <translation>Von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Preselected by the details of the case</source>
+        <translation>Vorgewählt nach den Angaben zum Fall</translation>
+    </message>
+    <message>
+        <source>In this notice</source>
+        <translation>Schon in diesem Schreiben</translation>
+    </message>
+    <message>
+        <source>Expired on {day}, without a successor</source>
+        <translation>Abgelaufen am {day}, ohne Nachfolger</translation>
+    </message>
+    <message>
+        <source>Expired on {day}, replaced by: {title}</source>
+        <translation>Abgelaufen am {day}, Nachfolger: {title}</translation>
+    </message>
+    <message>
+        <source>Take the new version</source>
+        <translation>Neue Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>Replace by successor</source>
+        <translation>Durch Nachfolger ersetzen</translation>
+    </message>
+    <message>
+        <source>Add the successor</source>
+        <translation>Nachfolger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation>Hinzugefügt: {title}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
     <name>ComboEditor</name>
     <message>
         <source>Please choose …</source>
@@ -173,6 +331,10 @@
     <message>
         <source>&amp;3 Checks</source>
         <translation>&amp;3 Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;4 Clauses</source>
+        <translation>&amp;4 Textbausteine</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -304,12 +466,12 @@
         <translation>Zur nächsten Beanstandung (zurück: Umschalt+F8)</translation>
     </message>
     <message>
-        <source>Alt+1, 2, 3</source>
-        <translation>Alt+1, 2, 3</translation>
+        <source>Alt+1, 2, 3, 4</source>
+        <translation>Alt+1, 2, 3, 4</translation>
     </message>
     <message>
-        <source>Details, wording, checks</source>
-        <translation>Angaben, Formulierung, Prüfung</translation>
+        <source>Details, wording, checks, clauses</source>
+        <translation>Angaben, Formulierung, Prüfung, Textbausteine</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -368,6 +530,14 @@
         <translation>In der Vorschau: von Textstelle zu Textstelle</translation>
     </message>
     <message>
+        <source>Return, Del, Alt+Up, Alt+Down</source>
+        <translation>Eingabe, Entf, Alt+Pfeil auf, Alt+Pfeil ab</translation>
+    </message>
+    <message>
+        <source>In the clauses: add, remove, move up or down</source>
+        <translation>In den Textbausteinen: hinzufügen, entfernen, nach oben oder unten</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Eingabe</translation>
     </message>
@@ -398,6 +568,33 @@
     <message>
         <source>No sign: fixed text of the template</source>
         <translation>Ohne Zeichen: fester Text der Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished">Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Signs and spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct “{word}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{word}” right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -679,6 +876,17 @@
     <message>
         <source>not stated</source>
         <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Readability: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A help for plain wording. Nothing depends on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1282,33 @@
     <message>
         <source>No template contains these words.</source>
         <translation>Keine Vorlage enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>Spelling of “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add “{word}” to my dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the wording of the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

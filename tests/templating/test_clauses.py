@@ -104,7 +104,7 @@ def test_fields_of_a_clause_are_asked_only_while_it_is_picked() -> None:
 
 def test_the_words_of_a_clause_can_be_read_before_it_is_picked() -> None:
     made = renderer(ASKED, NOTE)
-    values, _ = parse(made.compiled_schema, {"name": "Ada"})
+    values, _ = parse(made.compiled_schema, {"name": "Ada"}, made.clauses.hidden(()))
     assert made.clause_text("frist", values, AUTHORITY) == ("Befristung: Das gilt bis zum [Ende].")
     assert made.clause_text("notiz", values, AUTHORITY) == "Hallo Ada!"
 

@@ -10,16 +10,15 @@ from drafter.law.clauses import Clause
 
 def validity(clause: Clause) -> str:
     """From when until when a clause is valid, in words."""
-    tr = QCoreApplication.translate
     start, end = clause.valid_from, clause.valid_until
     if start and end:
-        text = tr("ClauseDetail", "valid from {start} to {end}")
+        text = QCoreApplication.translate("ClauseDetail", "valid from {start} to {end}")
     elif start:
-        text = tr("ClauseDetail", "valid from {start}")
+        text = QCoreApplication.translate("ClauseDetail", "valid from {start}")
     elif end:
-        text = tr("ClauseDetail", "valid until {end}")
+        text = QCoreApplication.translate("ClauseDetail", "valid until {end}")
     else:
-        text = tr("ClauseDetail", "valid without limit")
+        text = QCoreApplication.translate("ClauseDetail", "valid without limit")
     return text.format(
         start=f"{start:%d.%m.%Y}" if start else "", end=f"{end:%d.%m.%Y}" if end else ""
     )

@@ -15,10 +15,24 @@ from drafter.gui.clauses.detail import ClauseDetail, validity
 from drafter.gui.look import GRID, Look
 from drafter.gui.vertical_area import VerticalArea
 from drafter.gui.widgets import button, text_label, tool_button
-from drafter.law.clauses import Clause
+from drafter.law.clauses import Catalogue, Clause
 from drafter.messages import explain
+from drafter.notice.document import Notice, SectionKind
 from drafter.session.clause_choice import PickedClause
 from drafter.session.notice_session import NoticeSession
+from drafter.templating.clauses import passage_id
+
+
+def section_of(notice: Notice, clause_id: str, catalogue: Catalogue) -> str:
+    """The id of the section in which a clause stands, empty if it is not printed."""
+    clause = catalogue.get(clause_id)
+    if clause is None or clause.ref not in notice.clauses:
+        return ""
+    for section in notice.sections:
+        mine = any(passage.id == passage_id(clause_id) for passage in section.passages)
+        if mine or (clause.kind.is_condition and section.kind is SectionKind.CONDITIONS):
+            return section.id
+    return ""
 
 
 class SearchField(QLineEdit):
@@ -35,9 +49,14 @@ class SearchField(QLineEdit):
 
 
 class ClausesPanel(VerticalArea):
-    """Picks clauses for one session. ``field_wanted`` asks for a field that a clause needs."""
+    """Picks clauses for one session.
+
+    ``field_wanted`` asks for a field that a clause needs, ``section_wanted`` for the section of
+    the notice in which the current one stands.
+    """
 
     field_wanted = Signal(str)
+    section_wanted = Signal(str)
 
     def __init__(self, look: Look, session: NoticeSession) -> None:
         super().__init__(QCoreApplication.translate("ClausesPanel", "Clauses"))
@@ -106,7 +125,7 @@ class ClausesPanel(VerticalArea):
         return line
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._show_found)
+        self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self._add)
         self.search.left_down.connect(self.found.setFocus)
         self.add.clicked.connect(self._add)
@@ -241,10 +260,16 @@ class ClausesPanel(VerticalArea):
     def _on_picked(self, clause_id: str) -> None:
         self._show_buttons()
         self._show_detail(clause_id)
+        if section := section_of(self._session.notice, clause_id, self._choice.shelf.catalogue):
+            self.section_wanted.emit(section)
 
     def _on_found(self, clause_id: str) -> None:
         self._show_add()
         self._show_detail(clause_id)
+
+    def _on_search(self) -> None:
+        self._show_found()
+        self._show_detail(self.found.current())
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
