@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from drafter.gui.checks_panel import ChecksPanel
+from drafter.gui.clauses.panel import ClausesPanel
 from drafter.gui.draft_header import DraftHeader
 from drafter.gui.export import AskPath, Exporter
 from drafter.gui.form.form_view import FormView
@@ -33,7 +34,7 @@ AUTOSAVE_MS: Final = 1000
 PAUSE_MS: Final = 2000
 """So long nobody types before the model is made ready."""
 
-FORM, SUGGESTIONS, CHECKS = range(3)
+FORM, SUGGESTIONS, CHECKS, CLAUSES = range(4)
 
 
 class DraftPage(QWidget):
@@ -55,6 +56,7 @@ class DraftPage(QWidget):
         self.form = FormView(look, session.schema)
         self.suggestions = SuggestionPanel(look, session)
         self.checks = ChecksPanel(look)
+        self.clauses = ClausesPanel(look, session)
         self.preview = PreviewView(look, session.authority)
         self.exporter = Exporter(session, self.bar, ask_path)
         self._typing = self._timer(TYPING_MS, self.flush)
@@ -119,6 +121,7 @@ class DraftPage(QWidget):
         self.tabs.addTab(self.form, self.tr("&1 Details"))
         self.tabs.addTab(self.suggestions, self.tr("&2 Wording"))
         self.tabs.addTab(self.checks, self.tr("&3 Checks"))
+        self.tabs.addTab(self.clauses, self.tr("&4 Clauses"))
         return self.tabs
 
     def _build_right(self) -> QWidget:
@@ -149,6 +152,8 @@ class DraftPage(QWidget):
         self.sections.section_chosen.connect(self._go_to_section)
         self.checks.finding_chosen.connect(self.go_to_finding)
         self.checks.answered.connect(self._on_answered)
+        self.clauses.field_wanted.connect(self.go_to_field)
+        self.clauses.section_wanted.connect(self.preview.reveal_section)
         self.suggestions.passage_chosen.connect(self.preview.choose_passage)
         self.suggestions.state_changed.connect(self._on_panel_state)
         self.tabs.currentChanged.connect(self._on_tab)
@@ -214,6 +219,7 @@ class DraftPage(QWidget):
         self.checks.show_findings(session.findings)
         self.checks.show_questions(session.questions, session.replies)
         self.header.show_state(session.notice, session.blocking)
+        self.clauses.refresh()
         if self.suggestions.isVisible():
             self.suggestions.refresh()
         self._show_tab_titles()
@@ -270,6 +276,9 @@ class DraftPage(QWidget):
         where = found.where
         if where.field is not None and self.form.rows.get(where.field.split(".")[0].split("[")[0]):
             self.go_to_field(where.field)
+        elif where.clause is not None:
+            self.tabs.setCurrentIndex(CLAUSES)
+            self.clauses.choose(where.clause)
         elif where.passage is not None:
             self.go_to_passage(where.passage)
         elif where.section is not None:
