@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.start.draft_asked.connect(self.reopen)
         self.start.delete_asked.connect(self._delete)
         self.start.prepare_asked.connect(self._prepare_model)
+        self.start.authority.currentIndexChanged.connect(self._show_model)
         self._build_menus()
         self._restore_geometry()
         self._show_title()
@@ -239,13 +240,13 @@ class MainWindow(QMainWindow):
 
     def _show_model(self) -> None:
         if self.workspace is not None:
-            self.start.model.show_model(view_of(self.workspace))
+            self.start.model.show_model(view_of(self.workspace, self.start.chosen_authority))
 
     def _prepare_model(self) -> None:
         workspace = self.workspace
         if workspace is None:
             return
-        self.start.model.show_model(preparing(workspace))
+        self.start.model.show_model(preparing(workspace, self.start.chosen_authority))
         relay = self._model_bridge.relay
         self._model_bridge.run(
             lambda: workspace.suggester.store.ready(

@@ -123,8 +123,13 @@ class StartPage(QWidget):
         index = self.authority.findData(chosen)
         self.authority.setCurrentIndex(max(0, index))
 
+    @property
+    def chosen_authority(self) -> str:
+        """The id of the authority for new notices; empty before there are any."""
+        return str(self.authority.currentData() or "")
+
     def _show_privacy(self) -> None:
-        self.privacy.show_server(self._servers.get(str(self.authority.currentData()), ""))
+        self.privacy.show_server(self._servers.get(self.chosen_authority, ""))
 
     def _on_asked(self, template_id: str, case_id: str) -> None:
-        self.new_asked.emit(template_id, str(self.authority.currentData() or ""), case_id)
+        self.new_asked.emit(template_id, self.chosen_authority, case_id)

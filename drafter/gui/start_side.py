@@ -118,6 +118,9 @@ class ModelStatus(StrEnum):
     READY = "ready"
     PREPARING = "preparing"
     MISSING = "missing"
+    OFF = "off"  # by the authority's policy
+    REFUSED = "refused"  # not admitted, or not evaluated
+    SERVER = "server"  # a model server on the premises
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,9 @@ class ModelCard(QFrame):
             ModelStatus.READY: (self.tr("Ready for suggestions"), "done", "done"),
             ModelStatus.PREPARING: (self.tr("Being prepared …"), "clock", "accent"),
             ModelStatus.MISSING: (self.tr("Not prepared yet"), "open", "warning"),
+            ModelStatus.OFF: (self.tr("Switched off by this authority"), "info", "muted"),
+            ModelStatus.REFUSED: (self.tr("Not admitted by this authority"), "info", "warning"),
+            ModelStatus.SERVER: (self.tr("Model server of this authority"), "info", "accent"),
         }
         text, icon, role = words[model.status]
         self.status.setText(text)
@@ -180,7 +186,7 @@ class ModelCard(QFrame):
         lines = [" · ".join(details)]
         if model.problem:
             lines.append(model.problem)
-        elif model.status is ModelStatus.MISSING:
+        if model.status in {ModelStatus.MISSING, ModelStatus.OFF, ModelStatus.REFUSED}:
             lines.append(self.tr("You can write every notice without it."))
         self.detail.setText("\n".join(line for line in lines if line))
         self.progress.setVisible(model.status is ModelStatus.PREPARING)

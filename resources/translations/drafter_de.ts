@@ -574,27 +574,27 @@
     <name>LanguageSection</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished">Rechtschreibung</translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Signs and spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen und Abstände</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen …</translation>
     </message>
     <message>
         <source>Correct “{word}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ berichtigen …</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>Put “{word}” right</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ bereinigen</translation>
     </message>
 </context>
 <context>
@@ -715,6 +715,18 @@
     <message>
         <source>Not prepared yet</source>
         <translation>Noch nicht vorbereitet</translation>
+    </message>
+    <message>
+        <source>Switched off by this authority</source>
+        <translation>Für diese Behörde abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not admitted by this authority</source>
+        <translation>Für diese Behörde nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Model server of this authority</source>
+        <translation>Modellserver dieser Behörde</translation>
     </message>
     <message>
         <source>needs about {memory} GB of memory</source>
@@ -882,11 +894,11 @@
     <name>ReadingCard</name>
     <message>
         <source>Readability: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbarkeit: {figures}</translation>
     </message>
     <message>
         <source>A help for plain wording. Nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hilfe für klare Sätze. Es hängt nichts davon ab.</translation>
     </message>
 </context>
 <context>
@@ -1288,27 +1300,27 @@
     <name>WordMenu</name>
     <message>
         <source>Spelling of “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise von „{word}“</translation>
     </message>
     <message>
         <source>Looking for suggestions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden gesucht …</translation>
     </message>
     <message>
         <source>&amp;Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier nicht mehr melden</translation>
     </message>
     <message>
         <source>&amp;Add “{word}” to my dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ in mein &amp;Wörterbuch aufnehmen</translation>
     </message>
     <message>
         <source>Correct it in the wording of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte in der Formulierung der Textstelle berichtigen</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag</translation>
     </message>
 </context>
 </TS>

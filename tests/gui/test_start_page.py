@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from drafter.gui.look import Look
 from drafter.gui.main_window import MainWindow
+from drafter.gui.model_view import view_of
 from drafter.gui.start_side import ModelCard, ModelStatus, ModelView, PrivacyCard
+from drafter.notice.authority import AiPolicy
+from drafter.notice.endpoint import LOOPBACK, Endpoint
 from drafter.notice.faults import Fault
 from drafter.session.workspace import Workspace
 
@@ -55,6 +59,42 @@ def test_model_states(qtbot: QtBot, look: Look) -> None:
     assert card.progress.value() == 250
     card.show_model(ModelView("Modell", ModelStatus.READY, 1.7))
     assert card.prepare.isHidden()
+
+
+def with_policy(workspace: Workspace, policy: AiPolicy) -> str:
+    """The id of an authority that has this policy."""
+    changed = replace(workspace.authorities[0], ai_policy=policy)
+    workspace.__dict__["authorities"] = (changed, *workspace.authorities[1:])
+    return changed.id
+
+
+SERVER = Endpoint(False, LOOPBACK, 8080, "/v1", "hausmodell")
+
+
+@pytest.mark.parametrize(
+    ("policy", "status", "words"),
+    [
+        (AiPolicy(enabled=False), ModelStatus.OFF, "auch ohne Modell"),
+        (AiPolicy(admitted_models=("anderes",)), ModelStatus.REFUSED, "nicht zugelassen"),
+        (AiPolicy(minimum_offered_share=0.8), ModelStatus.REFUSED, "drafter eval"),
+        (AiPolicy(endpoint=SERVER), ModelStatus.SERVER, "hausmodell"),
+    ],
+)
+def test_the_card_says_what_the_authority_allows(
+    qtbot: QtBot,
+    look: Look,
+    workspace: Workspace,
+    policy: AiPolicy,
+    status: ModelStatus,
+    words: str,
+) -> None:
+    view = view_of(workspace, with_policy(workspace, policy))
+    assert view.status is status
+    shown = ModelCard(look)
+    qtbot.addWidget(shown)
+    shown.show_model(view)
+    assert words in shown.detail.text()
+    assert shown.prepare.isHidden()
 
 
 def test_failed_preparation_is_one_sentence(
