@@ -21,6 +21,7 @@ from drafter.engine.protocol import (
     Failed,
     Generate,
     Load,
+    Measured,
     Phase,
     Progress,
     Ready,
@@ -28,6 +29,7 @@ from drafter.engine.protocol import (
     Stop,
     Stopped,
     Token,
+    Tuned,
     WarmUp,
 )
 from drafter.notice.faults import Fault
@@ -42,14 +44,13 @@ class EngineSettings:
 
     ``locate`` brings the path of the verified model file, however long that takes (joining,
     hashing); it runs on a thread of its own, and a `Fault` it raises ends the request.
-    ``threads`` 0: measured at the first load, ``on_ready`` is told the result.
+    ``measured``: what earlier loads have measured; ``on_measured`` is told what is known now.
     """
 
     locate: Locate
     context_tokens: int = 4096
-    threads: int = 0
-    costs: Mapping[int, float] = field(default_factory=dict)
-    on_ready: Callable[[Ready], None] | None = None
+    measured: Measured = field(default_factory=Measured)
+    on_measured: Callable[[Measured], None] | None = None
     idle_seconds: float = 600.0
     load_seconds: float = 180.0  # an old disk and a big model
     silence_seconds: float = 120.0  # without a word from the child while it works
@@ -79,6 +80,7 @@ class EngineClient:
 
     def __init__(self, settings: EngineSettings) -> None:
         self._settings = settings
+        self._measured = settings.measured
         self._ids = itertools.count(1)
         self._notes: queue.SimpleQueue[Note] = queue.SimpleQueue()
         self._waiting: deque[_Job] = deque()
@@ -225,9 +227,7 @@ class EngineClient:
             self._state = _State.DOWN
             self._end(Failed(0, "engine.start_failed", type(error).__name__))
             return
-        self._child.send(
-            Load(str(path), settings.context_tokens, settings.threads, dict(settings.costs))
-        )
+        self._child.send(Load(str(path), settings.context_tokens, self._measured))
         self._wait_for(settings.load_seconds)
         self._tell(Progress(0, Phase.LOADING, 0, 0))
 
@@ -248,11 +248,13 @@ class EngineClient:
     def _hear(self, born: list[Child], reply: Reply) -> None:
         if not born or born[0] is not self._child:
             return  # a child that was given up
-        if isinstance(reply, Ready):
-            self._state = _State.READY
-            if self._settings.on_ready is not None:
-                self._settings.on_ready(reply)
-            self._advance_or_rest()
+        if isinstance(reply, Ready | Tuned):
+            self._measured = reply.measured
+            if self._settings.on_measured is not None:
+                self._settings.on_measured(reply.measured)
+            if isinstance(reply, Ready):
+                self._state = _State.READY
+                self._advance_or_rest()
         elif isinstance(reply, Progress | Token):
             if not self._stopping:
                 self._wait_for(self._settings.silence_seconds)

@@ -60,7 +60,7 @@ def run(
     The prompts are those of `COPYING` (one candidate each) and `REWRITING` (several).
     """
     path = settings.locate(lambda _done, _total: None)
-    load = Load(str(path), settings.context_tokens, settings.threads, dict(settings.costs))
+    load = Load(str(path), settings.context_tokens, settings.measured)
     requests = [request_for(prompt) for prompt in (*copying, *rewriting)]
     lines = protocol.encode(load) + b"".join(map(_line, requests))
     done = subprocess.run(

@@ -37,16 +37,25 @@ class Sampling:
 
 
 @dataclass(frozen=True, slots=True)
-class Load:
-    """Load a model. ``context_tokens``: all sequences together.
+class Measured:
+    """What a machine was seen to do with a model; ``threads`` 0: nothing yet.
 
-    ``threads`` 0: measure, else ``threads`` and ``costs`` are those of an earlier `Ready`.
+    ``seconds``: of a batch, by number of threads and of tokens. ``rounds``: how often all was
+    measured; only several rounds are believed.
     """
+
+    threads: int = 0
+    seconds: dict[int, dict[int, float]] = field(default_factory=dict)
+    rounds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Load a model. ``context_tokens``: all sequences together; ``measured``: of earlier loads."""
 
     path: str
     context_tokens: int
-    threads: int = 0
-    costs: dict[int, float] = field(default_factory=dict)
+    measured: Measured = field(default_factory=Measured)
     kind: Literal["load"] = "load"
 
 
@@ -109,14 +118,21 @@ Command = Load | Generate | WarmUp | Stop | Exit
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The model is loaded. ``costs``: of decoding so many tokens at once, one being 1."""
+    """The model is loaded."""
 
-    threads: int
-    costs: dict[int, float]
+    measured: Measured
     seconds: float
     description: str
     chat_format: str
     kind: Literal["ready"] = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Tuned:
+    """More was measured in an idle moment."""
+
+    measured: Measured
+    kind: Literal["tuned"] = "tuned"
 
 
 class Phase(StrEnum):
@@ -209,7 +225,7 @@ class Failed:
     kind: Literal["failed"] = "failed"
 
 
-Reply = Ready | Progress | Token | Done | Stopped | Failed
+Reply = Ready | Tuned | Progress | Token | Done | Stopped | Failed
 
 
 @cache  # built with the first message: the window starts without

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from pydantic import BaseModel, ConfigDict, ValidationError
 
-from drafter.files import atomic
+from drafter.files import atomic, tuning
 from drafter.files.model_copy import OnProgress, copy_verified, hash_file, part_paths
 from drafter.files.model_manifest import ModelEntry, load_manifest
+from drafter.files.tuning import Tuning
 from drafter.notice.faults import Fault, UnreadableInput
 
 _REMEMBERED = "verified.json"
@@ -41,15 +41,6 @@ class ModelRow:
     licence: str
     note: str
     path: Path | None
-
-
-class Tuning(BaseModel):
-    """What the engine measured on this machine: threads, and the cost of batches."""
-
-    model_config = ConfigDict(frozen=True)
-
-    threads: int = 0
-    costs: dict[int, float] = {}
 
 
 def _silent(_done: int, _total: int) -> None:
@@ -162,15 +153,12 @@ class ModelStore:
         raise UnreadableInput("models.no_entry", file=source.name, manifest=manifest, sha256=found)
 
     def tuning(self, entry: ModelEntry) -> Tuning:
-        """What was measured for this model here; nothing measured: threads 0."""
-        try:
-            return Tuning.model_validate(self._read(_TUNING).get(entry.sha256, {}))
-        except ValidationError:
-            return Tuning()
+        """What was measured for this model on this machine."""
+        return tuning.read(self._read(_TUNING), entry.sha256)
 
-    def remember_tuning(self, entry: ModelEntry, tuning: Tuning) -> None:
+    def remember_tuning(self, entry: ModelEntry, found: Tuning) -> None:
         """Keep what was measured."""
-        self._write(_TUNING, {**self._read(_TUNING), entry.sha256: tuning.model_dump(mode="json")})
+        self._write(_TUNING, tuning.with_tuning(self._read(_TUNING), entry.sha256, found))
 
     def _bring(self, sources: Sequence[Path], entry: ModelEntry, on_progress: OnProgress) -> Path:
         target = self._model_dir / entry.file

@@ -10,4 +10,5 @@ SENTENCES: dict[str, str] = {
     "fluency.no_verb": "Im Vorschlag fehlt einem Satz das Verb.",
     "fluency.address": "Der Vorschlag duzt.",
     "fluency.fact_reworded": "Der Vorschlag gibt einen Namen oder ein Zahlwort anders wieder.",
+    "fluency.no_word": "Im Vorschlag steht ein Wort, das es nicht gibt.",
 }

@@ -92,8 +92,8 @@ class Drawing:
         """Wordings of a text, best first, from as many rounds as it takes to get a good one."""
         judged: list[Judged] = []
         for number, one in enumerate(rounds):
-            if number and one.near and any(known.offerable for known in judged):
-                break  # with a warning is better than nothing; other examples are for nothing
+            if number > 1 and any(known.offerable for known in judged):
+                break  # with a warning is better than nothing; a last round is for nothing
             drawn = yield from self._draw(text, one, before, context)
             known = [earlier.drawn for earlier in judged]
             fresh = choice.distinct(text, [*known, *drawn], self._request.task)[len(known) :]
@@ -188,8 +188,8 @@ def _rounds(examples: PromptSet, seed: int, *, again: bool) -> list[_Round]:
     if again:  # the greedy candidate would be the same once more
         temperatures = temperatures[1:] or AGAIN
     starts = range(0, len(temperatures), SIDE_BY_SIDE)
-    found = [_Round(temperatures[at : at + SIDE_BY_SIDE], seed + at) for at in starts]
+    found = [_Round(temperatures[at : at + SIDE_BY_SIDE], seed + at, _NEAR) for at in starts]
     if examples.reserve:
         last = AGAIN if again else LAST_RESORT
-        found.append(_Round(last, seed + len(temperatures), _NEAR))
+        found.append(_Round(last, seed + len(temperatures), 0))
     return found

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from drafter.engine.base import Engine
 from drafter.engine.client import EngineClient, EngineSettings
-from drafter.engine.protocol import Ready
+from drafter.engine.protocol import Measured
 from drafter.files import profiles
-from drafter.files.models import ModelStore, Tuning
+from drafter.files.model_manifest import ModelEntry
+from drafter.files.models import ModelStore
 from drafter.files.places import Places, workplace
+from drafter.files.tuning import Tuning
 from drafter.notice.endpoint import Endpoint
 from drafter.notice.faults import UnreadableInput
 from drafter.session.suggesting import Suggester
@@ -21,20 +23,25 @@ from drafter.session.workspace import Workspace
 def local_engine(store: ModelStore, model_id: str | None) -> Engine:
     """A model of the manifest in a child process; nothing is loaded before the first request."""
     entry = store.entry(model_id)
-    tuning = store.tuning(entry)
 
-    def remember(ready: Ready) -> None:
-        store.remember_tuning(entry, Tuning(threads=ready.threads, costs=ready.costs))
+    def remember(found: Measured) -> None:
+        tuning = Tuning(threads=found.threads, seconds=found.seconds, rounds=found.rounds)
+        store.remember_tuning(entry, tuning)
 
     return EngineClient(
         EngineSettings(
             locate=lambda on_progress: store.ready(entry.id, on_progress),
             context_tokens=entry.context_tokens,
-            threads=tuning.threads,
-            costs=tuning.costs,
-            on_ready=remember,
+            measured=measured(store, entry),
+            on_measured=remember,
         )
     )
+
+
+def measured(store: ModelStore, entry: ModelEntry) -> Measured:
+    """What earlier loads of a model have shown of this machine."""
+    tuning = store.tuning(entry)
+    return Measured(tuning.threads, tuning.seconds, tuning.rounds)
 
 
 def admitted_addresses(authorities: Path) -> frozenset[tuple[str, int]]:

@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Callable
 from enum import StrEnum
 
+import simplemma
+
 from drafter.wording.facts import extract
 from drafter.wording.facts.model import FactKind
 from drafter.wording.readability_text import sentences
@@ -27,6 +29,7 @@ class Doubt(StrEnum):
     NO_VERB = "no_verb"
     ADDRESS = "address"
     FACT_REWORDED = "fact_reworded"
+    NO_WORD = "no_word"
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -51,6 +54,9 @@ _PLURAL = (
     r"(?:werden|sind|haben|müssen|können|sollen|dürfen|waren|wurden|hatten|konnten|mussten|"
     r"erfolgen|liegen)"
 )
+_MODAL = (
+    "muss|müssen|kann|können|darf|dürfen|soll|sollen|konnte|konnten|musste|mussten|sollten|will"
+)
 _BROKEN = (
     re.compile(rf"\bwir {_SINGULAR}\b", re.IGNORECASE),
     re.compile(rf"^(?:Der|Das|Ein|Ihr|Unser|Dieser|Dieses) [\w-]+ {_PLURAL}\b"),
@@ -59,6 +65,23 @@ _BROKEN = (
         rf"^(?:Die|Diese|Eine|Ihre|Unsere) [\w-]+(?:ung|heit|keit|schaft|tion) {_PLURAL}"
         r"\b(?! (?:Sie|wir)\b)"
     ),
+    # „müssen … vorzulegen“: a modal verb takes the plain infinitive
+    re.compile(
+        rf"\b(?:{_MODAL})\b(?:(?!\b(?:um|ohne|statt|haben|sein|brauchen)\b)"
+        r"(?:[^,;:.]|\.(?=\d| [a-zäöü\d])))*"
+        r"\b(?:zu [a-zäöüß]+n|(?:ab|an|auf|aus|bei|dar|ein|fort|her|hin|mit|nach|vor|weg|zurück|"
+        r"zusammen|zu|offen|bereit|fest|teil|statt)zu[a-zäöüß]{3,}n)(?=[.,;:]|$)"
+    ),
+    # „wir konnten … abgesehen werden“: the authority is not what is done
+    re.compile(
+        r"\b(?:[Ww]ir|[Ii]ch) (?:[\w-]+ )?(?:können|konnten|müssen|mussten|kann|konnte|muss)\b"
+        r"[^;:]* \w+ werden[.,]"
+    ),
+    re.compile(
+        r"\b(?:[Ww]ir|[Ii]ch) (?:können|konnten|müssen|kann)\b[^,;:]* \w+(?:t|en) haben[.,]"
+    ),
+    # „Sie müssen ein Wechsel … anzeigen“: an object in the nominative
+    re.compile(rf"\b(?:Sie|[Ww]ir|[Ii]ch) (?:{_MODAL}) (?:ein|Ihr|kein) [A-ZÄÖÜ]"),
     # two finite verbs side by side
     re.compile(r"\b(?:wird|werden) (?:ist|sind|hat|haben|muss|müssen|kann|können)\b"),
     re.compile(r"\b(?:muss|müssen|kann|können|darf|dürfen) (?:ist|sind|wird)\b"),
@@ -68,6 +91,21 @@ _BROKEN = (
         r"\b(?:[Dd]as|[Dd]em|[Dd]es|[Ee]in|[Kk]ein|[Zz]um|[Ii]m|[Vv]om) "
         r"[A-ZÄÖÜ][\w-]+(?:ung|heit|keit|schaft)\b"
     ),
+)
+# What an article says of its noun: masculine, feminine, neuter, plural.
+_ARTICLES = {
+    "der": "mfp", "die": "fp", "das": "n", "den": "mp", "dem": "mn", "des": "mn",
+    "ein": "mn", "eine": "f", "einen": "m", "einem": "mn", "einer": "f", "eines": "mn",
+    "kein": "mn", "keine": "fp", "keinen": "mp", "keinem": "mn", "keiner": "f",
+    "ihr": "mn", "ihre": "fp", "ihren": "mp", "ihrem": "mn", "ihrer": "fp", "ihres": "mn",
+    "unser": "mn", "unsere": "fp", "unseren": "mp", "unserem": "mn",
+    "dieser": "mfp", "diese": "fp", "dieses": "mn", "diesen": "mp", "diesem": "mn",
+    "zur": "f", "zum": "mn", "vom": "mn", "im": "mn", "am": "mn", "beim": "mn",
+}  # fmt: skip
+_ANY_ARTICLE = "|".join(_ARTICLES)
+_NOUN_PHRASE = re.compile(
+    rf"\b((?i:{_ANY_ARTICLE})) (?:(?!(?:{_ANY_ARTICLE})\b)[a-zäöüß-]+e[nrsm]? ){{0,3}}"
+    r"([A-ZÄÖÜ][\w-]+)"
 )
 _POLITE_SINGULAR = re.compile(r"^Sie (?:wird|ist|hat|muss|kann|soll|darf|wurde)\b")
 _FINITE = re.compile(
@@ -90,8 +128,12 @@ def doubts(original: str, text: str) -> tuple[Doubt, ...]:
 
 
 def same_words(one: str, other: str) -> bool:
-    """Whether two texts differ in nothing but blanks, signs and capital letters."""
-    return _bare(one) == _bare(other)
+    """Whether two texts differ in nothing but signs, capital letters and articles."""
+    return _telling(one) == _telling(other)
+
+
+def _telling(text: str) -> list[str]:
+    return [word for word in _bare(text) if word not in _ARTICLES]
 
 
 def _bare(text: str) -> list[str]:
@@ -138,8 +180,46 @@ def _lost_preposition(original: str, text: str) -> bool:
 def _disagrees(original: str, text: str) -> bool:
     if _POLITE_SINGULAR.search(text) and not _POLITE_SINGULAR.search(original):
         return True
+    if _other_gender(original, text):
+        return True
     found = (match[0] for s in sentences(text) for p in _BROKEN for match in p.finditer(s))
     return any(broken not in original for broken in found)
+
+
+def _other_gender(original: str, text: str) -> bool:
+    """A noun with an article of another gender than the original gives it."""
+    before = _genders(original)
+    return any(
+        not genders & before[noun] for noun, genders in _genders(text).items() if noun in before
+    )
+
+
+def _genders(text: str) -> dict[str, set[str]]:
+    """What the articles of a text say of its nouns."""
+    found: dict[str, set[str]] = {}
+    for match in _NOUN_PHRASE.finditer(text):
+        said = set(_ARTICLES[match[1].lower()])
+        found[match[2]] = found.get(match[2], said) & said or said
+    return found
+
+
+def _no_word(original: str, text: str) -> bool:
+    """A verb or adjective that there is not: „auszahlieren“."""
+    known = set(_bare(original))
+    return any(
+        not simplemma.is_known(word, lang="de")
+        for word in re.findall(r"(?<![\w-])[a-zäöüß]{5,}(?![\w-])", text)
+        if word not in known and not _joined_known(word, known)
+    )
+
+
+def _joined_known(word: str, known: set[str]) -> bool:
+    """Whether it is a word of the original with another ending, or the rest of a compound."""
+    return any(
+        k.startswith(word[:-2]) or (len(word) > 6 and k.endswith(word[2:]))
+        for k in known
+        if len(k) > 4
+    ) or ("zu" in word and simplemma.is_known(word.replace("zu", "", 1), lang="de"))
 
 
 def _small_letter(original: str, text: str) -> bool:
@@ -180,4 +260,5 @@ _CHECKS: tuple[tuple[Doubt, Check], ...] = (
     (Doubt.NO_VERB, _no_verb),
     (Doubt.ADDRESS, _other_address),
     (Doubt.FACT_REWORDED, _fact_reworded),
+    (Doubt.NO_WORD, _no_word),
 )

@@ -30,6 +30,7 @@ _LABEL = re.compile(
     r"Umformulierung|Formulierung|Überarbeitet(?:er Text)?)\s*:|\*\*[^*\n]{1,30}:\*\*)\s*",
     re.IGNORECASE,
 )
+_DUTY = re.compile(r"\b(ist|sind|hat|haben)\b[^,;]*?\b(zu \w+en|\w{2,6}zu\w+en)\b")
 _FENCE = re.compile(r"^```[a-z]*\s*|\s*```$")
 _QUOTES = (("„", "“"), ("“", "”"), ("»", "«"), ('"', '"'), ("'", "'"))
 
@@ -139,14 +140,15 @@ def build(
 def nearest(prompts: PromptSet, text: str, count: int = 2) -> tuple[Example, ...]:
     """The reserve examples most like a passage, the most alike last: that is read last.
 
-    Alike are texts that share beginnings of words which few of the examples have.
+    Alike are texts that are built alike: the same first word, the same verb at the end of a
+    clause, „ist … zu“, and words that few of the examples have.
     """
-    wanted = _stems(text)
-    spread = Counter(stem for example in prompts.reserve for stem in _stems(example.text))
+    wanted = _build(text)
+    spread = Counter(trait for example in prompts.reserve for trait in _build(example.text))
 
     def likeness(example: Example) -> float:
-        stems = _stems(example.text)
-        return sum(1 / spread[stem] for stem in stems & wanted) / math.sqrt(len(stems) or 1)
+        traits = _build(example.text)
+        return sum(1 / spread[trait] for trait in traits & wanted) / math.sqrt(len(traits) or 1)
 
     return tuple(sorted(prompts.reserve, key=likeness)[-count:]) if count else ()
 
@@ -177,8 +179,14 @@ def clean_output(untrusted: str) -> str:
     return re.sub(r"[ \t]+", " ", text).strip()
 
 
-def _stems(text: str) -> set[str]:
-    return {word[:6] for word in re.findall(r"[^\W\d_]{3,}", text.casefold())}
+def _build(text: str) -> set[str]:
+    """How a text is built: beginnings of its words, first words, last words, forms of duty."""
+    plain = text.casefold()
+    traits = {word[:6] for word in re.findall(r"[^\W\d_]{2,}", plain)}
+    traits |= {f"^{word}" for word in re.findall(r"(?:^|[.;] )(\w+)", plain)}
+    traits |= {f"{word[:7]}$" for word in re.findall(r"(\w+)[,.;]", plain)}
+    traits |= {f"{verb} zu" for verb, _ in _DUTY.findall(plain)}
+    return traits
 
 
 def _fixed_messages(prompts: PromptSet) -> tuple[Message, ...]:

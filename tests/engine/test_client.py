@@ -11,9 +11,9 @@ from drafter.engine.protocol import (
     ChatMessage,
     Done,
     Failed,
+    Measured,
     Phase,
     Progress,
-    Ready,
     Role,
     Stopped,
     Token,
@@ -131,9 +131,9 @@ def test_an_idle_child_is_ended() -> None:
 
 
 def test_what_was_measured_is_told() -> None:
-    told: list[Ready] = []
-    outcome_of(scripted_worker("good", on_ready=told.append))
-    assert [ready.threads for ready in told] == [2]
+    told: list[Measured] = []
+    outcome_of(scripted_worker("good", on_measured=told.append))
+    assert [measured.threads for measured in told] == [2]
 
 
 def test_a_warm_up_comes_after_a_suggestion() -> None:

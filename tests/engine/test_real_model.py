@@ -15,12 +15,11 @@ from drafter.files.prompts import load_prompts
 from drafter.notice.document import Task
 from drafter.wording.guard import VerdictKind, inspect
 from drafter.wording.prompts import PromptSet, build, clean_output, warm_up
-from tests.helpers.engines import REPOSITORY, ask, real_worker
+from tests.helpers.engines import REPOSITORY, ask, one_thread, real_worker
 
 pytestmark = pytest.mark.model
 
 PROMPTS = REPOSITORY / "resources" / "prompts"
-COSTS = {1: 1.0, 4: 2.0, 16: 5.0}  # guess often, whatever this machine thinks of it
 PASSAGE = "Die Gebühr von 125,50 EUR nach § 3 Abs. 1 NVwKostG ist bis zum 15.03.2026 zu zahlen."
 
 
@@ -31,7 +30,7 @@ def replies() -> list[Reply]:
 
 @pytest.fixture(scope="module")
 def engine(model_path: Path, replies: list[Reply]) -> Iterator[Engine]:
-    engine = Engine(Load(str(model_path), 3072, threads=1, costs=COSTS), replies.append)
+    engine = Engine(Load(str(model_path), 3072, one_thread(16, 5.0)), replies.append)
     yield engine
     engine.close()
 
@@ -82,7 +81,6 @@ def test_candidates_side_by_side_are_repeatable_and_begin_differently(engine: En
     second = [candidate.untrusted_text for candidate in engine.generate(request).candidates]
     assert first == second
     assert len(set(first)) > 1
-    assert all(candidate.score is not None for candidate in done.candidates)
 
 
 def test_the_first_candidate_is_that_of_a_single_run(engine: Engine) -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from drafter.engine.fact_lock import fact_strings
 from drafter.engine.protocol import Sampling
-from drafter.engine.worker.lookup import Lookup
+from drafter.engine.worker.lookup import Guess, Lookup, lengths
 from drafter.engine.worker.mask import TokenMask, Vocabulary
 from drafter.engine.worker.sampling import Sampler, log_likelihood
 
@@ -27,7 +27,6 @@ PIECES = [
     b"U",  # 23
     b"R",  # 24
 ]
-COSTS = {1: 1.0, 4: 2.0, 16: 4.0}
 
 
 def allowed(written: list[int], source: str, *, text: str = "") -> set[int]:
@@ -75,20 +74,52 @@ def test_a_forbidden_token_is_a_programming_error() -> None:
 
 def test_lookup_goes_on_where_the_text_was_copied_from() -> None:
     source = [1, 2, 3, 4, 5, 6, 7, 2, 3, 9]
-    assert Lookup(source, COSTS).guess([0, 1, 2, 3]) == [4, 5, 6, 7, 2, 3, 9]
-    assert Lookup(source, COSTS).guess([]) == source
-    assert Lookup(source, COSTS).guess([8]) == []
+    assert Lookup(source).guess([0, 1, 2, 3]).tokens == [4, 5, 6, 7, 2, 3, 9]
+    assert Lookup(source).guess([]).tokens == source
+    assert Lookup(source).guess([8]).tokens == ()
+
+
+def test_lookup_goes_on_from_another_draft_where_the_source_has_nothing() -> None:
+    lookup = Lookup([1, 2, 3], others=[[7, 8, 9, 10]])
+    assert lookup.guess([7, 8]).tokens == [9, 10]
+    assert lookup.guess([1, 2]).tokens == [3]
+
+
+def weights_bound(width: int) -> float:
+    """A machine where a batch costs little more than one token."""
+    return 50.0 + width
+
+
+def calculation_bound(width: int) -> float:
+    """A machine where each token costs the same."""
+    return 40.0 * width
+
+
+def test_guesses_are_as_long_as_the_machine_rewards() -> None:
+    guess = Lookup(list(range(100))).guess([3, 4, 5])
+    assert lengths([guess], weights_bound)[0] > 40
+    assert lengths([guess], calculation_bound) == [0]
 
 
 def test_lookup_gives_up_when_guesses_are_wrong() -> None:
-    lookup = Lookup([1, 2, 3, 4], COSTS)
-    for _ in range(20):
-        lookup.learn(3, 0)
-    assert lookup.guess([1]) == []
+    lookup = Lookup(list(range(50)))
+    first = lengths([lookup.guess([1, 2, 3])], lambda width: 30.0 + 5 * width)
+    for _ in range(40):
+        lookup.learn(lookup.guess([1, 2, 3]), 10, 0)
+    then = lengths([lookup.guess([1, 2, 3])], lambda width: 30.0 + 5 * width)
+    assert then[0] < first[0] / 4
 
 
-def test_lookup_does_not_guess_where_batches_do_not_pay() -> None:
-    assert Lookup([1, 2, 3, 4], {1: 1.0, 4: 4.5}).guess([1]) == []
+def test_a_guess_ends_before_what_the_model_would_write_otherwise() -> None:
+    lookup = Lookup(list(range(50)))
+    lookup.doubt({10})
+    assert lengths([lookup.guess([1, 2, 3])], lambda width: 30.0 + 5 * width) == [10 - 4]
+
+
+def test_drafts_share_a_batch_by_what_is_likeliest() -> None:
+    sure, unsure = Guess([1, 2, 3], [0.99] * 3), Guess([4, 5, 6], [0.2] * 3)
+    assert lengths([sure, unsure], lambda width: 30.0 + 10 * width) == [3, 0]
+    assert lengths([Guess(), Guess()], weights_bound) == [0, 0]
 
 
 def test_same_seed_same_tokens() -> None:

@@ -16,6 +16,7 @@ from drafter.engine.protocol import (
     Failed,
     Finish,
     Generate,
+    Measured,
     Phase,
     Progress,
     Role,
@@ -30,6 +31,7 @@ from drafter.files.models import ModelStore
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 WORKER = Path(__file__).with_name("scripted_worker.py")
 TIMING = Timing(0.2, 0.1, 0.1, 0.1, 10, 5, 5, 5)
+ROUNDS = 99  # of measuring: none is missing
 PATIENCE = 60.0  # seconds until a test gives up waiting; nothing ever waits that long
 
 
@@ -152,7 +154,11 @@ def embedded_model() -> Path:
 
 def real_worker(path: Path) -> EngineSettings:
     """Settings for the real client on the real worker, without measuring first."""
-    costs = {1: 1.0, 4: 3.0, 16: 9.0, 32: 15.0}
     return EngineSettings(
-        locate=lambda _progress: path, context_tokens=3072, threads=1, costs=costs
+        locate=lambda _progress: path, context_tokens=3072, measured=one_thread(4, 3.0)
     )
+
+
+def one_thread(width: int, cost: float) -> Measured:
+    """A machine that needs no measuring: a batch of ``width`` costs so many single tokens."""
+    return Measured(1, {1: {1: 1.0, width: cost}}, rounds=ROUNDS)

@@ -16,6 +16,7 @@ from drafter.engine.protocol import (
     Finish,
     Generate,
     Load,
+    Measured,
     Ready,
     Reply,
     Stop,
@@ -50,7 +51,7 @@ def generate(request: Generate, behaviour: str, stopped: threading.Event) -> Non
 def answer(command: protocol.Command, behaviour: str, stopped: threading.Event) -> None:
     if isinstance(command, Load):
         refused = behaviour == "refuses"
-        send(Failed(0, "engine.model_refused") if refused else Ready(2, {1: 1.0}, 0.1, "x", "y"))
+        send(Failed(0, "engine.model_refused") if refused else Ready(Measured(2), 0.1, "x", "y"))
     elif isinstance(command, Generate) and behaviour != "silent":
         stopped.clear()
         work = threading.Thread(target=generate, args=(command, behaviour, stopped), daemon=True)

@@ -11,6 +11,7 @@ from drafter.engine.client import EngineSettings
 from drafter.files.prompts import load_prompts
 from drafter.notice.document import Task
 from drafter.notice.faults import Fault
+from drafter.session.opening import measured
 from drafter.session.workspace import Workspace
 from drafter.wording import prompts
 from drafter.wording.prompts import Prompt
@@ -47,12 +48,10 @@ def engine(workspace: Workspace) -> Sequence[Row]:
 def _measured(workspace: Workspace) -> Mapping[str, float]:
     store = workspace.suggester.store
     entry = store.entry()
-    tuning = store.tuning(entry)
     settings = EngineSettings(
         locate=lambda on_progress: store.ready(entry.id, on_progress),
         context_tokens=entry.context_tokens,
-        threads=tuning.threads,
-        costs=tuning.costs,
+        measured=measured(store, entry),
     )
     return measure.run(
         settings,

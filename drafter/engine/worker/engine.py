@@ -24,12 +24,11 @@ from drafter.engine.protocol import (
 )
 from drafter.engine.worker.chat import ChatFormat
 from drafter.engine.worker.llama import BATCH, Context, Entry, Model, ModelRefused
-from drafter.engine.worker.lookup import Lookup
 from drafter.engine.worker.mask import TokenMask, Vocabulary
-from drafter.engine.worker.prefixes import KEPT, WORKING, Prefixes
+from drafter.engine.worker.prefixes import KEPT, SPARE, WORKING, Prefixes
 from drafter.engine.worker.sampling import Sampler, log_likelihood
-from drafter.engine.worker.tuning import batch_costs, best_threads
-from drafter.engine.worker.writer import Draft, samplings, write_many, write_one
+from drafter.engine.worker.tuning import Tuner, scratch_decode
+from drafter.engine.worker.writer import Draft, Writer, samplings
 
 Send = Callable[[Reply], None]
 
@@ -50,13 +49,15 @@ class Engine:
         self._send = send
         self._tricks = Tricks()
         self._model = Model(Path(load.path))
-        threads = load.threads or os.cpu_count() or 1
+        processors = os.cpu_count() or 1
         try:
-            self.context = Context(self._model, load.context_tokens, WORKING + KEPT, threads)
+            self.context = Context(self._model, load.context_tokens, WORKING + KEPT, processors)
         except ModelRefused:
             self._model.close()
             raise
-        self._tune(load, threads)
+        self.tuner = Tuner(self.context, load.measured, processors)
+        self.tuner.first(scratch_decode(self.context, 0, 0, SPARE))
+        self.context.watch = self.tuner.watch
         self._vocabulary = Vocabulary(self._model.pieces(), self._model.ends())
         special = self._model.special_text
         self._chat = ChatFormat(
@@ -64,19 +65,11 @@ class Engine:
         )
         self._prefixes = Prefixes(self.context)
         self.ready = Ready(
-            threads=self._threads,
-            costs=self._costs,
+            measured=self.tuner.measured,
             seconds=time.perf_counter() - began,
             description=self._model.description,
             chat_format=self._chat.name,
         )
-
-    def _tune(self, load: Load, threads: int) -> None:
-        self._threads, self._costs = threads, dict(load.costs)
-        if not load.threads:
-            self._threads = best_threads(self.context, threads)
-        if not self._costs:
-            self._costs = batch_costs(self.context)
 
     def use(self, tricks: Tricks) -> None:
         """Switch what makes it fast, to measure and to compare."""
@@ -85,6 +78,12 @@ class Engine:
     def tokens_of(self, request: Generate) -> list[int]:
         """The prompt of a request as the model reads it."""
         return self._tokens(request.messages)
+
+    def measure(self) -> bool:
+        """One measurement of an idle moment, behind the longest kept prompt; see `Tuner.step`."""
+        source, length = self._prefixes.longest()
+        self._prefixes.release()
+        return self.tuner.step(scratch_decode(self.context, source, length, SPARE))
 
     def close(self) -> None:
         """Free all memory."""
@@ -156,13 +155,11 @@ class Engine:
         ]
 
     def _write(self, request: Generate, drafts: Sequence[Draft], start: int) -> int:
-        first = self._prefixes.first_logits()
-        if len(drafts) > 1:
-            return write_many(self.context, drafts, first, start)
-        greedy = drafts[0].sampler.sampling.temperature <= 0
-        source = self._model.tokenize(request.copy_from, special=False) if greedy else []
-        costs = self._costs if self._tricks.lookup else {1: 1.0}
-        return write_one(self.context, drafts[0], first, start, Lookup(source, costs))
+        seconds = self.tuner.costs if self._tricks.lookup else None
+        writer = Writer(self.context, start, seconds, SPARE)
+        source = self._model.tokenize(request.copy_from, special=False)
+        writer.write(drafts, self._prefixes.first_logits(), source)
+        return writer.steps
 
     def _scored(self, request: Generate) -> Done:
         """The given texts with the likelihood of the original given each."""

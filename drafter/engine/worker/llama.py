@@ -5,7 +5,8 @@ crash the process).
 """
 
 import ctypes
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -119,8 +120,15 @@ class Entry:
     output: bool = True
 
 
+def _unwatched(_width: int, _seconds: float) -> None:
+    """Nobody learns from the batches yet."""
+
+
 class Context:
-    """The memory of the model (KV cache), shared by ``sequences``, and the decoding on it."""
+    """The memory of the model (KV cache), shared by ``sequences``, and the decoding on it.
+
+    ``watch`` is told the width and the seconds of each batch.
+    """
 
     def __init__(self, model: Model, tokens: int, sequences: int, threads: int) -> None:
         params = c.llama_context_default_params()
@@ -138,6 +146,7 @@ class Context:
         self._memory = c.llama_get_memory(self.pointer)
         self._batch = c.llama_batch_init(BATCH, 0, 1)
         self._aborting = False
+        self.watch: Callable[[int, float], None] = _unwatched
         # Called for each node of the graph (about 500 a step): 1 % of a step.
         self._callback = c.ggml_abort_callback(lambda _data: self._aborting)
         c.llama_set_abort_callback(self.pointer, self._callback, None)
@@ -171,11 +180,13 @@ class Context:
             batch.n_seq_id[i] = 1
             batch.seq_id[i][0] = entry.sequence
             batch.logits[i] = entry.output
+        began = time.perf_counter()
         code = c.llama_decode(self.pointer, batch)
         if code == _ABORTED:
             raise Aborted
         if code != 0:
             raise ContextFull(str(code))
+        self.watch(len(entries), time.perf_counter() - began)
 
     def logits(self, index: int) -> Logits:
         """The logits of an entry of the last batch: a view, valid until the next decode."""

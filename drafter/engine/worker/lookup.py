@@ -1,63 +1,154 @@
 """Prompt lookup: guesses what comes next from text that is being copied.
 
-A guess costs nothing when it is wrong but the tokens decoded with it; how many to guess follows
-from how often guesses held so far and from what a batch costs on this machine.
+A guess that is wrong costs the tokens decoded with it. How far to guess follows from how often
+guesses held so far and from what a batch costs on this machine: where a step is slow because the
+weights have to be read, a few tokens more are nearly free; where it is slow because of the
+calculation, only long batches pay, which are calculated in tiles.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
+LIMIT = 128  # tokens of a batch
 _LONGEST_GRAM = 4
-_MEMORY = 0.8  # weight of the past in the estimate of how often a guess holds
+_FIRM = 3  # a match of so many tokens is no accident
+_DOUBTED = 0.4  # that a token holds which the model already wanted otherwise
+_OVER = 0.9  # what a certain token is worth after an uncertain one is not known: be careful
+
+Seconds = Callable[[int], float]
 
 
+@dataclass
+class Trust:
+    """How often guesses of one kind hold: a share with a memory, begun with an expectation."""
+
+    held: float
+    tried: float
+    memory: float = 0.98  # weight of the past with each further guess
+
+    @property
+    def share(self) -> float:
+        """The probability that the next one holds."""
+        return self.held / self.tried
+
+    def learn(self, held: int, tried: int) -> None:
+        """Add guesses; each up to the first wrong one is a trial."""
+        past = self.memory**tried
+        self.held = self.held * past + held
+        self.tried = self.tried * past + tried
+
+
+def firm() -> Trust:
+    """Copying goes on after a longer match: 98 of 100."""
+    return Trust(29.4, 30.0)
+
+
+def loose() -> Trust:
+    """After one or two equal tokens: every other time."""
+    return Trust(2.0, 4.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """Likely next tokens, how likely each holds if those before it did, and where they stand."""
+
+    tokens: Sequence[int] = ()
+    chances: Sequence[float] = ()
+    firm: bool = True
+    place: int = -1
+
+
+@dataclass
 class Lookup:
-    """Guesses the tokens after those written, from a source text.
+    """Guesses the tokens after those written, from a source text and from other drafts."""
 
-    ``costs``: relative cost of a batch of so many tokens, that of one token being 1.
-    """
+    source: Sequence[int]
+    others: Sequence[Sequence[int]] = ()
+    firm: Trust = field(default_factory=firm)
+    loose: Trust = field(default_factory=loose)
 
-    def __init__(self, source: Sequence[int], costs: Mapping[int, float]) -> None:
-        self._source = list(source)
-        self._costs = dict(costs)
-        self._held = 0.9
+    def __post_init__(self) -> None:
         self._place = 0
+        self._doubted: set[int] = set()
 
-    def guess(self, written: Sequence[int]) -> list[int]:
-        """Likely next tokens, none when nothing matches or guessing does not pay."""
-        width = self._best_width()
-        place = self._find(written) if width > 1 else None
-        if place is None:
-            return []
-        return self._source[place : place + width - 1]
-
-    def learn(self, guessed: int, held: int) -> None:
-        """Tell how many of the guessed tokens were right."""
-        if guessed:
-            # Each guess up to the first wrong one is a trial.
-            trials = min(guessed, held + 1)
-            self._held = _MEMORY * self._held + (1 - _MEMORY) * held / trials
-
-    def _best_width(self) -> int:
-        """The batch size with the most tokens for its cost."""
-        held = min(self._held, 0.995)
-
-        def gain(width: int) -> float:
-            return (1 - held**width) / (1 - held) / self._costs[width]
-
-        return max(self._costs, key=gain)
-
-    def _find(self, written: Sequence[int]) -> int | None:
-        """Where the source goes on after the end of ``written``; near the last place is best."""
+    def guess(self, written: Sequence[int]) -> Guess:
+        """What may come next, as far as the text goes; nothing where nothing matches."""
         if not written:
-            return 0 if self._source else None
+            return self._from(self.source, 0, firm=True, place=0)
         for size in range(min(_LONGEST_GRAM, len(written)), 0, -1):
             gram = list(written[-size:])
-            places = [
-                i + size
-                for i in range(len(self._source) - size)
-                if self._source[i : i + size] == gram
-            ]
+            places = _places(self.source, gram)
             if places:
                 self._place = min(places, key=lambda p: (p < self._place, abs(p - self._place)))
-                return self._place
-        return None
+                return self._from(self.source, self._place, firm=size >= _FIRM, place=self._place)
+            for other in self.others:
+                if found := _places(other, gram):
+                    return self._from(other, found[-1], firm=size >= _FIRM, place=-1)
+        return Guess()
+
+    def learn(self, guess: Guess, guessed: int, held: int) -> None:
+        """Tell how many of the guessed tokens were right."""
+        if guessed:
+            trust = self.firm if guess.firm else self.loose
+            trust.learn(held, min(guessed, held + 1))
+
+    def doubt(self, places: set[int]) -> None:
+        """Tokens of the source that the model would write otherwise after what it has read."""
+        self._doubted |= places
+
+    def _from(self, text: Sequence[int], start: int, *, firm: bool, place: int) -> Guess:
+        tokens = text[start : start + LIMIT - 1]
+        share = (self.firm if firm else self.loose).share
+        steady = self.firm.share
+        chances = [share if n == 0 else max(share, min(steady, _OVER)) for n in range(len(tokens))]
+        if firm:
+            chances = [steady] * len(tokens)
+        if place >= 0:
+            for doubted in self._doubted:
+                if start <= doubted < start + len(chances):
+                    chances[doubted - start] = min(chances[doubted - start], _DOUBTED)
+        return Guess(tokens, chances, firm, place)
+
+
+def _places(text: Sequence[int], gram: Sequence[int]) -> list[int]:
+    """Where a text goes on after ``gram``."""
+    size = len(gram)
+    return [
+        i + size
+        for i in range(len(text) - size)
+        if text[i] == gram[0] and list(text[i : i + size]) == gram
+    ]
+
+
+def lengths(guesses: Sequence[Guess], seconds: Seconds) -> list[int]:
+    """How much of each guess to decode at once: the most tokens for the time.
+
+    Each draft writes one token in any case. Guessed tokens are added, the likeliest first, and of
+    all sizes of the batch the best is taken.
+    """
+    offers = sorted(
+        (-chance, number, depth)
+        for number, guess in enumerate(guesses)
+        for depth, chance in enumerate(_running(guess.chances))
+    )
+    width = len(guesses)
+    expected = float(width)
+    best, taken = expected / seconds(width), 0
+    for count, (chance, _number, _depth) in enumerate(offers[: LIMIT - width], start=1):
+        expected -= chance
+        rate = expected / seconds(width + count)
+        if rate > best:
+            best, taken = rate, count
+    found = [0] * width
+    for _chance, number, _depth in offers[:taken]:
+        found[number] += 1
+    return found
+
+
+def _running(chances: Sequence[float]) -> list[float]:
+    """The probability that a guess holds up to each token."""
+    found, product = [], 1.0
+    for chance in chances:
+        product *= chance
+        found.append(product)
+    return found

@@ -7,7 +7,8 @@ from drafter.engine.worker.llama import BATCH, Context, Entry, Logits
 
 OnRead = Callable[[int, int], None]
 
-WORKING = 8  # sequences 0 … 7 are for candidates; the kept ones come after
+WORKING = 8  # sequences 0 … 6 are for candidates; the kept ones come after
+SPARE = 7  # for measuring, and for looking at one token beside a draft
 KEPT = 6
 
 
@@ -76,6 +77,11 @@ class Prefixes:
         if self._first is None:
             raise AssertionError("no prompt was read")
         return self._first.copy()
+
+    def longest(self) -> tuple[int, int]:
+        """The sequence of the longest kept beginning, and its tokens."""
+        slot = max(self._kept, key=lambda kept: len(kept.tokens))
+        return slot.sequence, len(slot.tokens)
 
     def release(self) -> None:
         """Forget what candidates wrote; the prompt in sequence 0 stays."""

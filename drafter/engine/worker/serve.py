@@ -1,5 +1,6 @@
 """The loop of the child process: commands in, replies out, a stop heard at any moment."""
 
+import contextlib
 import os
 import queue
 import threading
@@ -17,10 +18,13 @@ from drafter.engine.protocol import (
     Reply,
     Stop,
     Stopped,
+    Tuned,
     WarmUp,
 )
 from drafter.engine.worker.engine import Engine
 from drafter.engine.worker.llama import Aborted, ContextFull, ModelRefused
+
+_IDLE = 3.0  # seconds without a command after which the machine is measured
 
 
 def serve() -> int:
@@ -48,14 +52,39 @@ class _Server:
         self._engine: Engine | None = None
         self._stopped: set[int] = set()
         self._current = 0
+        self._measuring = False
         self._lock = threading.Lock()
 
     def run(self) -> int:
         threading.Thread(target=self._listen, daemon=True).start()
-        while not isinstance(command := self._waiting.get(), Exit):
+        while not isinstance(command := self._next(), Exit):
             if not isinstance(command, Stop):
                 self._send(self._answer(command))
         return 0
+
+    def _next(self) -> Command:
+        """The next command; while there is none, the machine is measured."""
+        while self._engine is not None and not self._engine.tuner.settled:
+            with contextlib.suppress(queue.Empty):
+                return self._waiting.get(timeout=_IDLE)
+            self._measure(self._engine)
+        return self._waiting.get()
+
+    def _measure(self, engine: Engine) -> None:
+        """Measure until there is something to do; a command that comes ends it at once."""
+        with self._lock:
+            self._measuring = True
+            engine.context.resume()
+        try:
+            while self._waiting.empty() and not engine.tuner.settled:
+                if engine.measure():
+                    self._send(Tuned(engine.tuner.measured))
+        except Aborted:
+            pass
+        finally:
+            with self._lock:
+                self._measuring = False
+                engine.context.resume()
 
     def _listen(self) -> None:
         with self._commands as lines:
@@ -65,8 +94,14 @@ class _Server:
                     self._stop(command.id)
                 else:
                     self._waiting.put(command)
+                    self._end_measuring()
         # The client is gone: nobody would read an answer, so a long one is not finished either.
         os._exit(0)
+
+    def _end_measuring(self) -> None:
+        with self._lock:
+            if self._measuring and self._engine is not None:
+                self._engine.context.abort()
 
     def _stop(self, request_id: int) -> None:
         with self._lock:

@@ -1,4 +1,4 @@
-"""Writes the candidates of a request: one with prompt lookup, or several side by side."""
+"""Writes the candidates of a request side by side, guessing ahead where text is copied."""
 
 import codecs
 from collections.abc import Callable, Sequence
@@ -8,11 +8,12 @@ import numpy as np
 
 from drafter.engine.protocol import Candidate, Finish, Generate, Sampling
 from drafter.engine.worker.llama import Context, Entry, Logits
-from drafter.engine.worker.lookup import Lookup
+from drafter.engine.worker.lookup import Guess, Lookup, lengths
 from drafter.engine.worker.mask import TokenMask
 from drafter.engine.worker.sampling import Sampler
 
 OnText = Callable[[str], None]
+Seconds = Callable[[int], float]
 
 # A guess decoded in a batch has the same logits as alone but for rounding. Where the best two are
 # nearer than this, the token is decoded alone, so that the text is that of plain greedy decoding.
@@ -87,37 +88,120 @@ class Draft:
         )
 
 
-def write_one(context: Context, draft: Draft, first: Logits, start: int, lookup: Lookup) -> int:
-    """Write a greedy draft in sequence 0, guessing ahead. Returns the number of decodes."""
-    draft.add(draft.pick(first))
-    steps = 0
-    alone = False
-    while draft.finish is None:
-        guess = [] if alone else lookup.guess(draft.tokens)[: draft.limit - len(draft.tokens)]
-        position = start + len(draft.tokens) - 1
-        batch = [draft.tokens[-1], *guess]
-        context.decode([Entry(token, position + i) for i, token in enumerate(batch)])
-        steps += 1
-        held, alone = _verify(context, draft, guess)
-        context.cut(0, start + len(draft.tokens) - 1)
-        lookup.learn(len(guess), held)
-    return steps
+@dataclass
+class _Row:
+    """A draft in its sequence, and what it guesses in this step."""
+
+    sequence: int
+    draft: Draft
+    lookup: Lookup
+    guess: Guess = field(default_factory=Guess)
+    length: int = 0
+    first: int = 0  # its first entry in the batch
+
+    @property
+    def guessed(self) -> Sequence[int]:
+        """The tokens that are tried."""
+        return self.guess.tokens[: self.length]
 
 
-def _verify(context: Context, draft: Draft, guess: Sequence[int]) -> tuple[int, bool]:
-    """Write what the model says after each guess, up to the first wrong one.
+class Writer:
+    """Writes drafts on a prompt of ``start`` tokens in sequence 0.
 
-    Returns how many guesses held, and whether the next token must be decoded alone.
+    ``seconds``: of a batch of so many tokens; None: no guessing. ``spare``: a sequence that nobody
+    uses.
     """
-    for index in range(len(guess) + 1):
-        logits = context.logits(index)
-        token = draft.pick(logits)
-        if guess and not _is_clear(logits, token):
-            return index, True
-        draft.add(token)
-        if draft.finish is not None or index == len(guess) or token != guess[index]:
-            return index, False
-    return len(guess), False
+
+    def __init__(self, context: Context, start: int, seconds: Seconds | None, spare: int) -> None:
+        self._context = context
+        self._start = start
+        self._seconds = seconds
+        self._spare = spare
+        self.steps = 0
+
+    def write(self, drafts: Sequence[Draft], first: Logits, source: Sequence[int]) -> None:
+        """Write all drafts to their ends; ``first`` are the logits after the prompt."""
+        rows = [
+            _Row(n, draft, Lookup(source, [d.tokens for d in drafts if d is not draft]))
+            for n, draft in enumerate(drafts)
+        ]
+        self._begin(rows, first)
+        alone = len(rows) == 1
+        while open_rows := [row for row in rows if row.draft.finish is None]:
+            self._guess(open_rows)
+            self._decode(open_rows)
+            for row in open_rows:
+                self._verify(row, exact=alone)
+
+    def _begin(self, rows: Sequence[_Row], first: Logits) -> None:
+        begun: list[int] = []
+        for row in rows:
+            logits = first.copy()
+            _begin_otherwise(logits, begun)
+            begun.append(row.draft.pick(logits))
+            row.draft.add(begun[-1])
+            if row.sequence:
+                self._context.share(0, row.sequence, self._start)
+
+    def _guess(self, rows: Sequence[_Row]) -> None:
+        if self._seconds is None:
+            return
+        for row in rows:
+            row.guess = row.lookup.guess(row.draft.tokens)
+        for row, length in zip(rows, lengths([r.guess for r in rows], self._seconds), strict=True):
+            row.length = min(length, row.draft.limit - len(row.draft.tokens))
+
+    def _decode(self, rows: Sequence[_Row]) -> None:
+        entries: list[Entry] = []
+        for row in rows:
+            row.first = len(entries)
+            position = self._start + len(row.draft.tokens) - 1
+            tokens = [row.draft.tokens[-1], *row.guessed]
+            entries += [Entry(t, position + i, row.sequence) for i, t in enumerate(tokens)]
+        self._context.decode(entries)
+        self.steps += 1
+
+    def _verify(self, row: _Row, *, exact: bool) -> None:
+        """Write what the model says after each guess, up to the first wrong one."""
+        draft, guessed, held = row.draft, row.guessed, 0
+        logits = [self._context.logits(row.first + i) for i in range(len(guessed) + 1)]
+        for index in range(len(logits)):
+            token = draft.pick(logits[index])
+            if exact and guessed and not _is_clear(logits[index], token):
+                logits[index + 1 :] = [rest.copy() for rest in logits[index + 1 :]]
+                token = self._alone(row)
+            draft.add(token)
+            if draft.finish is not None or index == len(guessed) or token != guessed[index]:
+                break
+            held += 1
+        if guessed:
+            self._context.cut(row.sequence, self._start + len(draft.tokens) - 1)
+            row.lookup.learn(row.guess, len(guessed), held)
+            _doubt(row, logits[held + 1 :], held + 1)
+
+    def _alone(self, row: _Row) -> int:
+        """What comes next when the last token is decoded by itself, beside what was guessed."""
+        draft = row.draft
+        position = self._start + len(draft.tokens) - 1
+        self._context.share(row.sequence, self._spare, position)
+        self._context.decode([Entry(draft.tokens[-1], position, self._spare)])
+        self.steps += 1
+        token = draft.pick(self._context.logits(0))
+        self._context.cut(self._spare, 0)
+        return token
+
+
+def _doubt(row: _Row, rest: Sequence[Logits], first: int) -> None:
+    """After a wrong guess, what the model says to the others is a hint where it will differ."""
+    if row.guess.place >= 0 and row.draft.finish is None:
+        guessed = row.guessed
+        row.lookup.doubt(
+            {
+                row.guess.place + first + i
+                for i, logits in enumerate(rest[:-1])
+                if int(logits.argmax()) != guessed[first + i]
+            }
+        )
 
 
 def _is_clear(logits: Logits, token: int) -> bool:
@@ -126,25 +210,6 @@ def _is_clear(logits: Logits, token: int) -> bool:
     second = logits.max()
     logits[token] = best
     return bool(best - second >= _CLEAR)
-
-
-def write_many(context: Context, drafts: Sequence[Draft], first: Logits, start: int) -> int:
-    """Write several drafts side by side, one sequence each. Returns the number of decodes."""
-    begun: list[int] = []
-    for number, draft in enumerate(drafts):
-        logits = first.copy()
-        _begin_otherwise(logits, begun)
-        begun.append(draft.pick(logits))
-        draft.add(begun[-1])
-        if number:
-            context.share(0, number, start)
-    steps = 0
-    while open_drafts := [(n, d) for n, d in enumerate(drafts) if d.finish is None]:
-        context.decode([Entry(d.tokens[-1], start + len(d.tokens) - 1, n) for n, d in open_drafts])
-        steps += 1
-        for index, (_, draft) in enumerate(open_drafts):
-            draft.add(draft.pick(context.logits(index)))
-    return steps
 
 
 def _begin_otherwise(logits: Logits, begun: Sequence[int]) -> None:
@@ -159,5 +224,5 @@ def _begin_otherwise(logits: Logits, begun: Sequence[int]) -> None:
 
 
 def samplings(request: Generate) -> tuple[Sampling, ...]:
-    """The candidates to draw, at most as many as there are working sequences."""
-    return request.sampling[:8] or (Sampling(),)
+    """The candidates to draw, at most as many as there are working sequences but one."""
+    return request.sampling[:7] or (Sampling(),)
