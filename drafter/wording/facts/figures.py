@@ -26,7 +26,7 @@ _FIRST_FEW = re.compile(
     r"[\s\u00a0](?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\b"
 )
 _RANGE = re.compile(
-    r"[\s\u00a0]*(?:bis(?:[\s\u00a0]zu)?|oder|und|bzw\.|beziehungsweise|–|-)[\s\u00a0]*$"
+    r"[\s\u00a0]*(?:bis(?:[\s\u00a0]zu)?|oder|und|statt(?:[\s\u00a0]+[a-zäöüß]+){0,2}|bzw\.|beziehungsweise|–|-)[\s\u00a0]*$"
 )
 _FROM = re.compile(r"\b(?:von|statt|bisher)[\s\u00a0]+$")
 _ONE = re.compile(r"ein(?:e[rsmn]?)?$", re.IGNORECASE)
@@ -109,6 +109,8 @@ def _read_word(claims: Claims, match: re.Match[str], lower: str) -> None:
         return
     if lower in {"beide", "beiden", "beider", "beides"}:
         claims.add(FactKind.NUMBER, "2", match.span(), weak=True)
+    elif lower.startswith("halbier"):
+        claims.add(FactKind.NUMBER, "0.5", match.span())
     elif lower.startswith("doppelt"):
         claims.add(FactKind.QUANTITY, "2 x", match.span())
     elif lower.startswith(("einmal", "einfach")):

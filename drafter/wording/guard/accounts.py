@@ -65,21 +65,21 @@ _DIFFERENT = ("forder", "forderung", "zahl", "druck", "schon", "los")
 
 
 @lru_cache(maxsize=20000)
-def stem(lower: str) -> str:
-    """The word without endings of derivation and without umlaut; „“ where too little is left."""
+def stems(lower: str) -> frozenset[str]:
+    """The word without its endings of derivation, one after the other, and without umlaut."""
     word = lower
+    found: set[str] = set()
     for _ in range(3):
         ending = next((e for e in _DERIVING if word.endswith(e) and len(word) - len(e) >= 4), "")
-        if not ending:
-            break
         word = word.removesuffix(ending)
-    folded = word.replace("ß", "ss").translate(_FOLD)
-    return word if folded.startswith(_DIFFERENT) else folded
+        folded = word.replace("ß", "ss").translate(_FOLD)
+        found.add(word if folded.startswith(_DIFFERENT) else folded)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=64)
 def _stems(text: Text) -> frozenset[str]:
-    return frozenset(stem(word.lower) for word in text.words if word.content)
+    return frozenset[str]().union(*(stems(word.lower) for word in text.words if word.content))
 
 
 def derived(word: Word, text: Text) -> bool:
@@ -87,10 +87,10 @@ def derived(word: Word, text: Text) -> bool:
 
     „Länge“ for „langen“; „Nachweis“ and „Behältnis“ for „Behältnisnachweis“, and the reverse.
     """
-    own, known = stem(word.lower), _stems(text)
-    if own in known or any(_part_of(own, other) for other in known):
+    own, known = stems(word.lower), _stems(text)
+    if own & known or any(_part_of(part, other) for part in own for other in known):
         return True
-    return word.text[0].isupper() and _put_together(own, known)
+    return word.text[0].isupper() and any(_put_together(whole, known) for whole in own)
 
 
 def _part_of(part: str, whole: str) -> bool:

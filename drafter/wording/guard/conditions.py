@@ -14,12 +14,6 @@ _IF = re.compile(
     r"|unter (?:der|einer|folgender|dieser) (?:\w+ )?(?:voraussetzung|bedingung)"
     r"|sollten? (?:sie|der|die|das|wir|ich|es))\b"
 )
-_IF_STRONG_SOFT = re.compile(
-    r"\b(?:bei|beim|nachdem|ohne|es sei denn|ausgenommen|außer|mit|wer|bedingung|voraussetzung"
-    r"|nach (?:vorherige|vorlage|anmeldung|zustimmung|prüfung|eingang|ablauf"
-    r"|abschluss)\w*|auf \w*antrag"
-    r"|erst|bedarf|bis|jede[rsmn]?|dass|die|der|das|um|sonst|andernfalls|ansonsten)\b|vorbehalt"
-)
 _ONLY = re.compile(
     r"(?<!nicht )\b(?:nur(?! noch bis)|ausschließlich|lediglich|einzig|bloß|allein(?!ig|er)"
     r"|ausnahmsweise)\b"
@@ -52,8 +46,8 @@ _RESERVE = re.compile(r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderruflich|\
 def check_conditions(pair: Pair) -> list[GuardFinding]:
     """Conditions, restrictions to „nur“, exceptions and reservations in both directions."""
     findings: list[GuardFinding] = []
-    findings += _if(pair.original, pair.suggestion, lost=True)
-    findings += _if(pair.suggestion, pair.original, lost=False)
+    findings += _if(pair.original, pair.suggestion)
+    findings += _reason_became_condition(pair)
     findings += _kind(pair, _ONLY, _ONLY_OTHERWISE)
     findings += _kind(pair, _NOT_BEFORE, _NOT_BEFORE_OTHERWISE)
     findings += _kind(pair, _EXCEPT, _IF_NOT)
@@ -61,6 +55,7 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     findings += _kind(pair, _OR_ELSE, _OR_ELSE_OTHERWISE)
     findings += _kind(pair, _EVEN, _EVEN_OTHERWISE)
     findings += [] if findings else _unfounded(pair)
+    findings += _until(pair)
     findings += _both_sides(pair.original, pair.suggestion)
     return findings
 
@@ -86,6 +81,21 @@ def _accounted(word: Word, pair: Pair) -> bool:
         or derived(word, pair.original)
         or told_by_synonym(word, gone(pair))
     )
+
+
+_UNTIL = re.compile(r"\bbis (?:zu[rm]|de[rnm]|die|das|ein\w*|sie|wir) [a-zäöü]")
+_UNTIL_OTHERWISE = re.compile(
+    r"\b(?:bis|solange|erst|wenn|sobald|sofern|falls|nachdem|vor|bevor|ehe|während|vorher|zuvor"
+    r"|zeitpunkt|frist\w*|spätestens|rechtzeitig|zunächst|vorläufig)\b"
+)
+
+
+def _until(pair: Pair) -> list[GuardFinding]:
+    """„bis zur Behebung der Mängel“ is gone."""
+    found = _UNTIL.search(pair.original.lower)
+    if found is None or _UNTIL_OTHERWISE.search(pair.suggestion.lower):
+        return []
+    return [warn("condition_lost", found[0][:-2], at=(found.start(), found.end() - 2))]
 
 
 _BOTH = re.compile(
@@ -122,21 +132,31 @@ def _openings(text: Text) -> int:
     return sum(conditional_opening(text, sentence) for sentence in sentences)
 
 
-def _if(text: Text, other: Text, *, lost: bool) -> list[GuardFinding]:
-    """„wenn“ in ``text``, and nothing that could stand for it in ``other``."""
+def _if(text: Text, other: Text) -> list[GuardFinding]:
+    """„wenn“ in the original, and nothing that could stand for it in the suggestion."""
     own = _conditions(text)
     if not own and not _openings(text):
         return []
-    if _conditions(other) or _openings(other):
-        return []
-    if _nominal(other) if lost else _IF_STRONG_SOFT.search(other.lower):
+    if _conditions(other) or _openings(other) or _nominal(other):
         return []
     first = own[0] if own else None
     word = text.raw[first.start() : first.end()] if first else text.words[0].text
-    span = first.span() if first else text.words[0].span
-    if lost:
-        return [warn("condition_lost", word, at=span)]
-    return [warn("condition_added", suggestion=word, now=span)]
+    return [warn("condition_lost", word, at=first.span() if first else text.words[0].span)]
+
+
+_BECAUSE = re.compile(
+    r"\b(?:weil|denn|deshalb|daher|deswegen|nachdem|nämlich)\b|, da\b|\bda (?:sie|die|der|das)\b"
+)
+
+
+def _reason_became_condition(pair: Pair) -> list[GuardFinding]:
+    """„weil Sie nicht zuverlässig sind“ became „wenn Sie nicht zuverlässig sind“."""
+    before, after = _conditions(pair.original), _conditions(pair.suggestion)
+    causes = [len(_BECAUSE.findall(text.lower)) for text in (pair.original, pair.suggestion)]
+    if len(after) > len(before) and causes[1] < causes[0]:
+        new = after[0]
+        return [warn("condition_added", suggestion=new[0], now=new.span())]
+    return []
 
 
 _NOMINAL = re.compile(
@@ -163,13 +183,19 @@ def _nominal(text: Text) -> bool:
     return bool(_NOMINAL.search(text.lower) or _OR_ELSE.search(text.lower))
 
 
+def _of_figure(pair: Pair, found: re.Match[str]) -> bool:
+    """„nur die Hälfte“, „nur 48 Monate“: the figure is the restriction."""
+    reach = found.end() + 12
+    return found[0] == "nur" and any(found.end() < f.start <= reach for f in pair.suggestion.facts)
+
+
 def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[GuardFinding]:
     before, after = pair.original.lower, pair.suggestion.lower
     old, new = own.search(before), own.search(after)
     if old and not new and not instead.search(after):
         word = pair.original.raw[old.start() : old.end()]
         return [warn("condition_lost", word, at=old.span())]
-    if new and not old and not instead.search(before):
+    if new and not old and not instead.search(before) and not _of_figure(pair, new):
         word = pair.suggestion.raw[new.start() : new.end()]
         return [warn("condition_added", suggestion=word, now=new.span())]
     return []

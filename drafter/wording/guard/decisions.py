@@ -31,11 +31,11 @@ DECISIONS: dict[str, tuple[str, str]] = {
     "threaten": ("androhen Androhung", "drohen"),
     "reclaim": (("zurückfordern rückfordern Rückforderung erstatten Erstattung "
                 "zurückzahlen Rückzahlung"), ""),
-    "extend": ("verlängern Verlängerung Fristverlängerung", "später"),
+    "extend": ("verlängern Verlängerung Fristverlängerung", "später länger"),
     "suspend": ("aussetzen Aussetzung", ""),
     "defer": ("stunden Stundung", ""),
     "waive": ("erlassen Erlass niederschlagen Niederschlagung", ""),
-    "stop": ("einstellen Einstellung", ""),
+    "stop": ("einstellen Einstellung", "-dürfen"),
     "approve": ("anerkennen Anerkennung", ""),
     "cut": ("kürzen Kürzung", "mindern"),
     "condition": ("Bedingung", "wenn voraussetzung"),

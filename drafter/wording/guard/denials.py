@@ -8,7 +8,7 @@ from drafter.wording.guard.lexicon import atoms_of, root
 from drafter.wording.guard.morphology import negated_base
 from drafter.wording.guard.pair import Text
 from drafter.wording.guard.verdict import Span
-from drafter.wording.guard.words import Word
+from drafter.wording.guard.words import Word, lemma_of
 
 _HARD = re.compile(
     r"^(?:nicht|kein(?:e[rsmn]?|erlei|esfalls|eswegs)?|nie|niemals|niemand(?:en|em)?|nichts|ohne"
@@ -59,6 +59,10 @@ LEXICAL: dict[str, str] = {
     "verpass": "",
     "unterlass": "",
     "voraussetz": "",
+    "ordnungswidrig": "",
+    "einstell": "",
+    "eingestellt": "",
+    "einzustell": "",
     "aufheb": "",
     "aufgehoben": "",
     "widerruf": "",
@@ -181,7 +185,7 @@ def _mark(text: Text, i: int) -> Mark | None:
         return _make(text, i, hard=False, own=frozenset(), group="")
     base = negated_base(word.lower)
     if base is not None:
-        return _make(text, i, hard=True, own=atoms_of(base), group="")
+        return _make(text, i, hard=True, own=atoms_of(lemma_of(base)), group="")
     group = _lexical_group(word.lower, word.lemma.lower())
     if group is None:
         return None

@@ -38,7 +38,7 @@ _IMPLIED = tuple(
     for pattern, verbs in (
         ((r"\b(?:erhoben|erheb\w+|fällig\w*|trägst?|tragen|auferlegt|gebühr\w*|zurückgefordert"
           r"|zurückfordere?n?|fordere?n?|festgesetzt|kosten|kostet|zahlbar|herangezogen"
-          r"|heranzuziehen|zuzüglich|beträgt|betragen)\b"), PAYING),
+          r"|heranzuziehen|zuzüglich|zu lasten|zulasten|beträgt|betragen)\b"), PAYING),
         (r"\b(?:erlischt|verfällt|erlöschen|unwirksam|verliert)\b[^.]*\b(?:wenn|sofern|falls)\b",
          "beginnen anfangen bauen einlösen"),
         (r"\bunverzüglich\b|\bauflage\b", "mitteilen"),

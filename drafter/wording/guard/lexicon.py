@@ -42,6 +42,8 @@ def root(lemma: str) -> str:
 
 def _stripped(word: str, endings: tuple[str, ...], least: int) -> str:
     for ending in endings:
+        if ending == "s" and word.endswith("ss"):
+            continue  # „Erlass“, „Beschluss“
         if word.endswith(ending) and len(word) - len(ending) >= least:
             return word[: -len(ending)]
     return word

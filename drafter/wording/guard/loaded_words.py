@@ -26,7 +26,9 @@ RESTRICTING = (
     "erheblich", "geeignet", "vollständig", "rückwirkend", "nachträglich", "fristgerecht",
     "rechtzeitig", "derzeit", "aktuell", "durchgehend", "unentgeltlich", "kostenlos", "amtlich",
     "mündlich", "formlos", "geschlossen", "zweckwidrig", "arglistig", "rechtmäßig", "amts",
-    "zuwendungsfähig", "erstmalig", "nicht rückzahlbar", "ununterbrochen", "gleichzeitig",
+    "zuwendungsfähig", "erstmalig", "nicht rückzahlbar", "unterschrieb", "unterzeichn",
+    "eigenhändig",
+    "handschriftlich", "notariell", "ununterbrochen", "gleichzeitig",
 )  # fmt: skip
 
 # claims: fault, degree, certainty, time, form, extent, purse and hand (beginnings of words)

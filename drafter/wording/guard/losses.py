@@ -11,14 +11,16 @@ from drafter.wording.guard.roles import is_party
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
 
-_LOST_SHARE = 0.34  # of the content of the original
+_LOST_SHARE = 0.4  # of the content of the original
 _NOUNS_SHARE = 0.2  # of the content of the original, where at least two nouns are gone
 _CLAUSE_SHARE = 0.65  # of the content of one clause
 _SENTENCE_WORDS = 3  # a clause with that many content words is missed as a whole
 
 
 # bounds have their own check
-_IS_BOUND = re.compile(r"(?:über|unter)(?:schr[ei]i?t|stieg|steig)|menge|anzahl|höchst|mindest")
+_IS_BOUND = re.compile(
+    r"(?:über|unter)(?:schr[ei]i?t|stieg|steig)|menge|anzahl|fläche|höchst|mindest"
+)
 
 
 def _in_formula(word: Word, text: Text) -> bool:
@@ -57,7 +59,8 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
 # what says the same as a restricting word, though it is a word of grammar
 _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b", "derzeit": r"\b(?:zurzeit|jetzt|im moment)\b",
           "aktuell": r"\b(?:derzeit|jetzt)", "vorher": r"\b(?:bevor|zuvor|vorher|ehe)\b",
-          "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b",
+          "wiederholt": r"\b(?:mehrmals|mehrfach|immer wieder|erneut|öfter)\b",
+    "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b",
           "nachträglich": r"\b(?:nachdem|später|danach)\b"}  # fmt: skip
 
 

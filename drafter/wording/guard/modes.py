@@ -52,7 +52,7 @@ ALLOWING = r"erlaubnis|genehmig\w*|gültig|berechtig|bevollmächtig"
 _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
     (re.compile(pattern), mode, soft)
     for pattern, mode, soft in (
-        (r"\bverpflichtet\b", Mode.MUST, False),
+        (r"\bverpflichtet\b|\bverpflichtend\b", Mode.MUST, False),
         (r"\bsetz(?:t|en)\b[^.]*\bvoraus\b|\bvorauss?etz\w+|\bvorausgesetzt\b", Mode.MUST, True),
         (r"\bpflicht\b|verpflichtung\b|\bzwingend\b|\bunerlässlich", Mode.MUST, True),
         (r"\bbedarf\b|\bbedürfen\b", Mode.MUST, False),
@@ -77,7 +77,7 @@ _FINITE_BE = frozenset({"ist", "sind", "hat", "haben", "habe", "war", "waren", "
 # „ist abzulehnen“ tells the ruling of the authority
 _TOLD = frozenset(root(verb) for verb in [
     "ablehnen", "versagen", "zurückweisen", "verwerfen", "aufheben", "widerrufen", "zurücknehmen",
-    "bewilligen", "gewähren", "stattgeben", "entziehen", "untersagen", "einstellen",
+    "bewilligen", "gewähren", "stattgeben", "entziehen", "untersagen",
 ])  # fmt: skip
 # „ist nicht zu ermitteln“, „ist zu erwarten“ say what can be, not what must
 _CAN_BE = frozenset(root(verb) for verb in [
@@ -258,12 +258,17 @@ def conditional_opening(text: Text, sentence: int) -> bool:
 
 
 def _finite_looking(word: Word) -> bool:
-    return word.lower in {"wird", "werden", "ist", "sind", "hat", "haben", "sollte", "sollten"} or (
+    return word.lower in _FINITE or (
         word.lower.endswith(("en", "ern", "eln", "t"))
-        and word.lower not in {"nicht", "bereits", "mit", "seit"}
+        and word.content
+        and word.lemma.lower().endswith("n")
     )
 
 
+_FINITE = frozenset({
+    "wird", "werden", "ist", "sind", "hat", "haben", "sollte", "sollten", "kann", "können", "muss",
+    "müssen", "darf", "dürfen", "tun", "soll", "sollen", "will", "wollen", "wurde", "wurden",
+})  # fmt: skip
 _SUBJECTS = re.compile(
     r"^(?:sie|sich|wir|ich|er|es|man|d(?:er|ie|as)|dies\w*|ein\w*|kein\w*|ihr\w*|unser\w*|[a-z]+er)$"
 )

@@ -46,6 +46,7 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
 
 _STILL_NEEDED = re.compile(
     r"\bbrauch(?:en|t|e)\b|\bbenötig\w+|\bnoch nicht\b|\bnachzureichen|\breichen sie [^.]*\bnach\b"
+    r"|\bnoch (?:ein|den|die|das|der|folgend|ihr|einig)\w*\b"
     r"|\bnoch (?:erforderlich|nötig|notwendig|offen)\b|\bausste\w+|\bausstehend\w*"
 )
 
@@ -114,6 +115,8 @@ _IDIOMS = tuple(
         (r"\bsonst\b|\bandernfalls\b|\bansonsten\b",
          r"voraus|bedingung|\bnur\b|\berst\b|bedarf|erforderlich|notwendig|abhängig"),
         (r"solange\b", r"\bbis (?:zu[rm]|de[rnm]|die)\b"),
+        (r"nicht (?:\w+ )?(?:ausgeschlossen|auszuschließen|ausschließen)",
+         r"möglich|kann sein|könnte|denkbar"),
         (_SAME, rf"\b(?:das|der|die)selbe|gleich|unverändert|bleib|geblieben|{_SAME}"),
         (r"\bgilt nicht\b",
          r"\b(?:sofern|wenn|falls) kein|es sei denn|ausgenommen|ausnahme|\baußer\b|\bnur\b"),
@@ -125,10 +128,12 @@ _IDIOMS = tuple(
 def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     """A denial that the other text tells by an idiom, or that is told twice in this one."""
     stretch = _clause_at(text, mark.span)
-    if _is_idiom(stretch, other) or _contrasted(mark, text, other):
+    if mark.focus & _told(other):
+        return False  # what is denied here is affirmed there
+    if _is_idiom(stretch, other) or _contrasted(mark, text):
         return True
     denied = [m for m in marks(other) if m.hard or _strong(m)]
-    return bool(mark.focus) and not mark.focus & _told(other) and any(
+    return bool(mark.focus) and any(
         ((mark.near | mark.wide) & m.near) - _MODAL_ATOMS for m in denied
     )  # fmt: skip
 
@@ -151,10 +156,9 @@ def _clause_at(text: Text, span: Span) -> str:
     return text.lower[max(0, words[0].start - 12) : words[-1].end]
 
 
-def _contrasted(mark: Mark, text: Text, other: Text) -> bool:
+def _contrasted(mark: Mark, text: Text) -> bool:
     """„nicht auf einmal, sondern in Teilen“: only what comes behind „sondern“ is told."""
-    follows = re.match(r"[^.;]*, sondern\b", text.lower[mark.span[1] :])
-    return follows is not None and not mark.focus & _told(other)
+    return re.match(r"[^.;]*, sondern\b", text.lower[mark.span[1] :]) is not None
 
 
 _MODAL_ATOMS = frozenset(f"r:{base}" for base in ("könn", "dürf", "müss", "soll", "woll", "werd"))

@@ -237,10 +237,18 @@ def _inverted(pair: Pair, one: str, other: str) -> GuardFinding | None:
             shared = atoms & governed
             if not shared or any(a & atoms for a in kept) or any(k & governed for k in known):
                 continue
-            if {one, other} & {"ohne", "außerhalb"} and _turned(pair):
+            if {one, other} & {"ohne", "außerhalb"} and (
+                _turned(pair) or _denied_within(pair, shared)
+            ):
                 continue
             return block("opposite", word.text, now.text, at=word.span, now=now.span)
     return None
+
+
+def _denied_within(pair: Pair, shared: frozenset[str]) -> bool:
+    """„bei unentschuldigtem Fehlen“ is „ohne Entschuldigung“: the word itself denies."""
+    return any(mark.hard and mark.word.lower().startswith("un") and mark.focus & shared
+               for text in (pair.original, pair.suggestion) for mark in marks(text))  # fmt: skip
 
 
 def check_frequency(pair: Pair) -> list[GuardFinding]:

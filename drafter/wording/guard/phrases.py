@@ -77,7 +77,10 @@ PHRASES: tuple[tuple[str, str], ...] = (
 
 # formulas of office: what they say is said by „Ihr“, „Sie“ or the verb alone
 FORMULAS = re.compile(
-    r"amtliche[mns]? kennzeichens?|auf (?:ihren|seinen|den) namen (?:ausgestellte?\w*|lautende?\w*)"
+    r"vom heutigen tage?|(?:nach|zum) (?:\w+ )?(?:sach)?stand(?: der \w+)?"
+    r"|(?:teilen wir|teile ich) ihnen mit|wird ihnen mitgeteilt"
+    r"|amtliche[mns]? kennzeichens?"
+    r"|auf (?:ihren|seinen|den) namen (?:ausgestellte?\w*|lautende?\w*)"
     r"|in ihrem (?:besitz|eigentum) (?:befindliche?\w*|stehende?\w*)"
     r"|für den fall,? dass|im falle?,? dass|mit der maßgabe,? dass|unter der voraussetzung,? dass"
     r"|im rahmen (?:der|des|einer)|im wege (?:der|des|einer)|im zuge (?:der|des|einer)"

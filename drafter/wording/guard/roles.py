@@ -204,6 +204,16 @@ def _default(verb: Word) -> Party | None:
     return _DEFAULTS.get(root(verb.lemma))
 
 
+_OWN_ACT = re.compile(r"\b(?:antr[aä]g|widerspruch|klage|einspruch|beschwerde)")
+
+
+def _takes_back(text: Text, act: Act) -> bool:
+    """Who withdraws an application or an objection is the addressee."""
+    words = clause_of(text, act.verb)
+    stretch = text.lower[words[0].start : words[-1].end]
+    return root(act.verb.lemma) == root("zurücknehmen") and bool(_OWN_ACT.search(stretch))
+
+
 def has_usual_doer(verb: Word) -> bool:
     """Whether only one of the parties usually does this."""
     return _default(verb) is not None
@@ -241,6 +251,7 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
             and expected is not act.party
             and not _permitted(pair, act)
             and not _open_to_anyone(pair, act)
+            and not _takes_back(pair.suggestion, act)
         ):
             word = same[0].word if same else ""
             return [warn("agent_changed", word, act.word, now=act.span)]

@@ -14,8 +14,41 @@ def check_roles(pair: Pair) -> list[GuardFinding]:
     """Who does what, who receives, and whose nouns are exchanged."""
     findings = check_agents(pair)
     if not findings:
-        findings = _cases(pair) or _owners(pair) or _order(pair) or _receivers(pair)
+        findings = (
+            _burdens(pair) or _cases(pair) or _owners(pair) or _order(pair) or _receivers(pair)
+        )
     return findings
+
+
+_BURDEN = re.compile(
+    r"\bzu(?:lasten| lasten) (?:de[rs]|einer|eines|dieser|ihrer|ihres) (?:\w+en )?(\w+)"
+    r"|\bzu (ihren|unseren|meinen|seinen) lasten"
+)
+
+
+def _burdens(pair: Pair) -> list[GuardFinding]:
+    """„zu Lasten der Gemeinde“ became „tragen wir“, „zu Ihren Lasten“ „zu unseren Lasten“."""
+    old, new = (_BURDEN.search(text.lower) for text in (pair.original, pair.suggestion))
+    if old is None:
+        return []
+    who = _bearer(old)
+    if new is not None and who is _bearer(new) is not None:
+        return []
+    nouns = {root(word.lemma) for word in pair.suggestion.words}
+    lowers = set(pair.suggestion.lowers)
+    named = old[1] is not None and root(old[1].capitalize()) in nouns
+    ours = who is Party.AUTHORITY and lowers & {"wir", "uns", "ich", "unseren"}
+    you = who is not Party.AUTHORITY and new is None and lowers & {"sie", "ihnen", "ihr", "ihre"}
+    if named or ours or you:
+        return []
+    told = new[0] if new else ""
+    return [warn("agent_changed", old[0], told, at=old.span(), now=new.span() if new else None)]
+
+
+def _bearer(found: re.Match[str]) -> Party | None:
+    if found[2] is not None:
+        return Party.ADDRESSEE if found[2] == "ihren" else Party.AUTHORITY
+    return Party.ADDRESSEE if found[1] in {"person", "antragsteller"} else party_of(found[1])
 
 
 _ARTICLE_CASE = {"der": "N", "dem": "D", "den": "A", "des": "G"}
