@@ -32,6 +32,7 @@ SUGGESTIONS = (
     "Die Voraussetzungen liegen vor. Die Ausgaben sind in Höhe von 45.000,00 EUR notwendig.",
 )
 SIZE = (1440, 900)
+EXPIRED = ("zw-verwendungsnachweis-2024", "zw-verwendungsnachweis")
 OPEN_FIELDS = ("aktenzeichen", "zuwendung")
 LARGE_SIZE = (1366, 768)
 LARGE = "200"
@@ -127,6 +128,19 @@ def _walk(window: "MainWindow", picture: Callable[[str], None]) -> None:
     _ask(page)
     page.suggestions.ensureWidgetVisible(page.suggestions.review.accept)
     picture("vorschlag")
+    window.new_notice(TEMPLATE, "heidekreis", CASE)
+    if window.page is not None:
+        _pick_clauses(window.page)
+        picture("textbausteine")
+
+
+def _pick_clauses(page: "DraftPage") -> None:
+    """Show the clauses of a notice with one that has expired, and a search for more."""
+    page.tabs.setCurrentIndex(3)
+    page.session.clauses.remove(EXPIRED[1])
+    page.session.clauses.pick(EXPIRED[0])
+    page.clauses.search.setText("zweck")
+    page.clauses.choose(EXPIRED[0])
 
 
 def _answer(page: "DraftPage", name: str, raw: "Raw") -> None:
