@@ -104,9 +104,9 @@ _JOINTS = ("", "s", "es", "n", "en", "e", "er")
 
 def _put_together(whole: str, known: frozenset[str]) -> bool:
     """Whether a compound consists of words of the text: „Monatsrate“, „monatlichen Raten“."""
-    for cut in range(4, len(whole) - 3):
+    for cut in range(3, len(whole) - 2):
         left, right = whole[:cut], whole[cut:]
-        heads = any(right == other or _part_of(right, other) for other in known)
+        heads = any(other.startswith(right) or other.endswith(right) for other in known)
         if heads and any(left == other + joint for other in known for joint in _JOINTS):
             return True
     return False

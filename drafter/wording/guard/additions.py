@@ -11,6 +11,7 @@ from drafter.wording.guard.duties import act_implied
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.loaded_words import is_loaded
 from drafter.wording.guard.modes import Mode, modals
+from drafter.wording.guard.opposites import measures
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.roles import has_usual_doer, is_verb
 from drafter.wording.guard.verdict import GuardFinding
@@ -65,7 +66,7 @@ def _unaccounted(pair: Pair) -> list[Word]:
     negating = {m.word.lower() for m in marks(pair.suggestion)} if marks(pair.original) else set()
     return [
         word for word in pair.suggestion.words
-        if word.content and word.lower not in negating
+        if word.content and word.lower not in negating and not measures(word.lower)
         and not _licensed(word, pool, _LIGHT_PARTS)
         and not in_phrase(word, pair.suggestion, pool)
         and not _spelling_of(word, pair.original)

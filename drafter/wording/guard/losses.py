@@ -3,6 +3,7 @@
 import re
 
 from drafter.wording.guard.accounts import come, derived, in_phrase, kept, told_by_synonym
+from drafter.wording.guard.denials import marks
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.loaded_words import RESTRICTING
 from drafter.wording.guard.pair import Pair, Text, warn
@@ -34,8 +35,14 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
     findings: list[GuardFinding] = []
     lost: list[Word] = []
     total = 0.0
+    # verbs and adjectives that deny have their own check
+    denying = {m.word.lower() for m in marks(pair.original) if m.word[0].islower()}
     for word in pair.original.words:
-        if not word.content or (word.light and not word.lower.startswith(RESTRICTING)):
+        if (
+            word.lower in denying
+            or not word.content
+            or (word.light and not word.lower.startswith(RESTRICTING))
+        ):
             continue
         if _in_formula(word, pair.original):
             continue
@@ -52,7 +59,10 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
         elif word.lower.startswith(RESTRICTING) and not _said(word.lower, pair.suggestion):
             findings.append(warn("restriction_lost", word.text, at=word.span))
         lost.append(word)
-    findings += _too_much(lost, total, pair) or _half_lost(pair)
+    replaced = [word for word in come(pair) if not derived(word, pair.original)]
+    if len(lost) > len(replaced):
+        findings += _too_much(lost, total, pair)
+    findings += _half_lost(pair)
     return findings
 
 
@@ -60,7 +70,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
 _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b", "derzeit": r"\b(?:zurzeit|jetzt|im moment)\b",
           "aktuell": r"\b(?:derzeit|jetzt)", "vorher": r"\b(?:bevor|zuvor|vorher|ehe)\b",
           "wiederholt": r"\b(?:mehrmals|mehrfach|immer wieder|erneut|öfter)\b",
-    "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b",
+          "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b",
           "nachträglich": r"\b(?:nachdem|später|danach)\b"}  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from drafter.wording.guard.decisions import is_ruling
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Text
 from drafter.wording.guard.verdict import Span
-from drafter.wording.guard.words import Word
+from drafter.wording.guard.words import Word, lemma_of
 
 
 class Mode(StrEnum):
@@ -261,7 +261,7 @@ def _finite_looking(word: Word) -> bool:
     return word.lower in _FINITE or (
         word.lower.endswith(("en", "ern", "eln", "t"))
         and word.content
-        and word.lemma.lower().endswith("n")
+        and lemma_of(word.lower).endswith("n")
     )
 
 
@@ -270,7 +270,7 @@ _FINITE = frozenset({
     "müssen", "darf", "dürfen", "tun", "soll", "sollen", "will", "wollen", "wurde", "wurden",
 })  # fmt: skip
 _SUBJECTS = re.compile(
-    r"^(?:sie|sich|wir|ich|er|es|man|d(?:er|ie|as)|dies\w*|ein\w*|kein\w*|ihr\w*|unser\w*|[a-z]+er)$"
+    r"^(?:sie|sich|wir|ich|er|es|man|d(?:er|ie|as|en|em)|dies\w*|ein\w*|kein\w*|ihr\w*|unser\w*|[a-z]+er)$"
 )
 
 

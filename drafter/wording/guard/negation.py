@@ -206,7 +206,8 @@ def _twice(found: list[Mark]) -> list[Mark]:
     """The negations that stand before a verb of denial."""
     return [
         one for one, two in pairwise(found)
-        if one.hard and _denies(two) and 0 < two.span[0] - one.span[1] < 14 and one.near & two.near
+        if one.word.lower().startswith(("nicht", "kein", "nie")) and _denies(two)
+        and 0 < two.span[0] - one.span[1] < 14 and one.near & two.near
     ]  # fmt: skip
 
 

@@ -159,6 +159,12 @@ def _hits(text: Text) -> dict[tuple[int, int], Word]:
     return found
 
 
+def measures(lower: str) -> bool:
+    """Whether a word in lower case tells how often or how far: it has its own check."""
+    tables = (*_FREQUENCY.values(), *_EXTENT.values())
+    return any(pattern.fullmatch(lower) for pattern in tables)
+
+
 def has_opposite(word: Word) -> bool:
     """Whether a word stands in the table of opposites."""
     return bool(_sides(word.lemma.lower()))
