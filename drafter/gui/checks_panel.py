@@ -1,66 +1,20 @@
 """What the checks found, by weight; each finding leads to its place."""
 
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drafter.gui.checklist_card import ChecklistCard
+from drafter.gui.finding_row import FindingRow, Kind, kind_of
+from drafter.gui.language_section import LanguageSection
 from drafter.gui.look import GRID, Look
+from drafter.gui.reading_card import ReadingCard
 from drafter.gui.vertical_area import VerticalArea
-from drafter.gui.widgets import CardButton, card, clear, icon_label, text_label
+from drafter.gui.widgets import card, clear, icon_label, text_label
 from drafter.law.checks.checklist import Question, Reply
-from drafter.messages import sentence
 from drafter.notice.findings import Finding
-
-MISSING: Final = frozenset({"values.missing", "values.missing_part", "F04.missing"})
-"""Findings that only say that something has not been answered yet."""
-
-
-class Kind(StrEnum):
-    """How findings are grouped: what is merely open is no mistake."""
-
-    ERROR = "error"
-    MISSING = "missing"
-    WARNING = "warning"
-    INFO = "info"
-
-
-SIGNS: Final = {
-    Kind.ERROR: ("error", "error"),
-    Kind.MISSING: ("open", "warning"),
-    Kind.WARNING: ("warning", "warning"),
-    Kind.INFO: ("info", "accent"),
-}
-
-
-def kind_of(found: Finding) -> Kind:
-    """The group of a finding."""
-    return Kind.MISSING if found.code in MISSING else Kind(found.severity)
-
-
-class FindingRow(CardButton):
-    """One finding: sign, sentence, source."""
-
-    def __init__(self, look: Look, found: Finding) -> None:
-        super().__init__(look, sentence(found))
-        self.found = found
-        self.setAccessibleDescription(found.source)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(12, 10, 12, 10)
-        box.setSpacing(10)
-        sign = icon_label(look, *SIGNS[kind_of(found)])
-        box.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(text_label(sentence(found)))
-        if found.source:
-            words.addWidget(text_label(found.source, "muted"))
-        box.addLayout(words, 1)
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+from drafter.session.language import Language, LanguageReport
 
 
 class ChecksPanel(VerticalArea):
@@ -69,7 +23,7 @@ class ChecksPanel(VerticalArea):
     finding_chosen = Signal(object)
     answered = Signal(str, bool, str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, language: Language) -> None:
         super().__init__(QCoreApplication.translate("ChecksPanel", "Checks"))
         self._look = look
         self._findings: tuple[Finding, ...] = ()
@@ -85,8 +39,14 @@ class ChecksPanel(VerticalArea):
         self._box = QVBoxLayout()
         self._box.setSpacing(GRID)
         self._place = QVBoxLayout()
+        self.language = LanguageSection(look, language)
+        self.reading = ReadingCard(look)
+        for section in (self.language, self.reading):
+            section.finding_chosen.connect(self.finding_chosen)
         outer.addLayout(self._box)
+        outer.addWidget(self.language)
         outer.addLayout(self._place)
+        outer.addWidget(self.reading)
         outer.addStretch(1)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
@@ -99,6 +59,14 @@ class ChecksPanel(VerticalArea):
         """Take note of the questions for a person and of the replies."""
         self._questions = questions
         self._replies = replies
+        if self.isVisible():
+            self._draw()
+
+    def show_language(self, report: LanguageReport) -> None:
+        """Take note of what a look at the language found."""
+        self.language.show_report(report)
+        self.reading.show_reading(report.reading)
+        self._drawn = None  # whether all is well depends on it, too
         if self.isVisible():
             self._draw()
 
@@ -123,7 +91,7 @@ class ChecksPanel(VerticalArea):
             group = [f for f in self._findings if kind_of(f) is kind]
             if group:
                 self._draw_group(title, group)
-        if not self._findings:
+        if not self._findings and not self.language.findings:
             self._box.addWidget(self._build_all_well())
 
     def _draw_questions(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from drafter.gui.checks_panel import MISSING
+from drafter.gui.finding_row import MISSING
 from drafter.gui.look import GRID, Look
 from drafter.gui.section_list import UNDECIDED
 from drafter.gui.widgets import button, icon_label, set_role, text_label, tool_button

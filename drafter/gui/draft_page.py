@@ -13,6 +13,7 @@ from drafter.gui.clauses.panel import ClausesPanel
 from drafter.gui.draft_header import DraftHeader
 from drafter.gui.export import AskPath, Exporter
 from drafter.gui.form.form_view import FormView
+from drafter.gui.language_desk import LanguageDesk
 from drafter.gui.look import GRID, Look
 from drafter.gui.preview.view import PreviewView
 from drafter.gui.section_list import SectionList, fields_of
@@ -21,7 +22,7 @@ from drafter.gui.widgets import MessageBar, text_label, tool_button
 from drafter.messages import explain
 from drafter.notice.document import Task
 from drafter.notice.faults import Fault
-from drafter.notice.findings import Finding, Severity
+from drafter.notice.findings import Finding
 from drafter.session.events import Change
 from drafter.session.notice_session import NoticeSession
 from drafter.templating.parsers import Raw
@@ -55,9 +56,10 @@ class DraftPage(QWidget):
         self.sections = SectionList(look)
         self.form = FormView(look, session.schema)
         self.suggestions = SuggestionPanel(look, session)
-        self.checks = ChecksPanel(look)
+        self.checks = ChecksPanel(look, session.language)
         self.clauses = ClausesPanel(look, session)
         self.preview = PreviewView(look, session.authority)
+        self.language = LanguageDesk(look, session, self.form, self.checks, self.bar, self.flush)
         self.exporter = Exporter(session, self.bar, ask_path)
         self._typing = self._timer(TYPING_MS, self.flush)
         self._autosave = self._timer(AUTOSAVE_MS, self.save)
@@ -151,6 +153,7 @@ class DraftPage(QWidget):
         self.preview.passage_clicked.connect(self.go_to_passage)
         self.sections.section_chosen.connect(self._go_to_section)
         self.checks.finding_chosen.connect(self.go_to_finding)
+        self.language.shown.connect(self._show_tab_titles)
         self.checks.answered.connect(self._on_answered)
         self.clauses.field_wanted.connect(self.go_to_field)
         self.clauses.section_wanted.connect(self.preview.reveal_section)
@@ -213,7 +216,8 @@ class DraftPage(QWidget):
     def _show(self) -> None:
         session = self.session
         self.form.show_active(session.active_fields)
-        self.form.show_findings(session.findings)
+        self.form.show_findings(self.language.all_findings)
+        self.language.watch.restart()
         self.preview.show_notice(session.notice)
         self.sections.show_notice(session.notice, session.findings)
         self.checks.show_findings(session.findings)
@@ -226,7 +230,7 @@ class DraftPage(QWidget):
         self.updated.emit()
 
     def _show_tab_titles(self) -> None:
-        open_points = sum(1 for f in self.session.findings if f.severity is not Severity.INFO)
+        open_points = self.language.open_points
         title = self.tr("&3 Checks")
         text = f"{title} ({open_points})" if open_points else title
         if text != self.tabs.tabText(CHECKS):
@@ -244,6 +248,7 @@ class DraftPage(QWidget):
     def close_session(self) -> None:
         """Stop what runs and keep everything."""
         self.suggestions.stop()
+        self.language.watch.stop()
         self.save()
         self._forget()
 
@@ -297,7 +302,7 @@ class DraftPage(QWidget):
     def next_finding(self, step: int) -> None:
         """Go to the next finding in the list, round and round."""
         self.flush()
-        findings = self.session.findings
+        findings = self.language.all_findings
         if not findings:
             self.bar.say(self.tr("There are no findings."), "done")
             return

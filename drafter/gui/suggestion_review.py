@@ -14,9 +14,11 @@ from drafter.gui.difference import (
 from drafter.gui.flow_layout import FlowLayout
 from drafter.gui.form.text_editors import GrowingTextEdit
 from drafter.gui.look import GRID, Look
+from drafter.gui.reading_card import difference
 from drafter.gui.suggestion_request import ReadingText
 from drafter.gui.widgets import button, card, clear, icon_label, text_label
 from drafter.messages import sentence
+from drafter.notice.document import Task
 from drafter.notice.findings import NOWHERE
 from drafter.wording.guard import GuardFinding, Verdict
 from drafter.wording.suggestions import Suggestion
@@ -86,6 +88,8 @@ class ReviewPart(QWidget):
         box.addWidget(self.legend)
         box.addWidget(self.difference)
         box.addWidget(self.editor)
+        self.reading = text_label("", "muted")
+        box.addWidget(self.reading)
         self._findings_box = QVBoxLayout()
         self._findings_box.setSpacing(6)
         box.addLayout(self._findings_box)
@@ -136,6 +140,14 @@ class ReviewPart(QWidget):
         )
         self.legend.setText(legend_html(self.tr("removed"), self.tr("added"), theme))
 
+    def _show_reading(self, text: str) -> None:
+        """What the wording changes about how the passage reads; for notes there is no before."""
+        suggestion = self._suggestion
+        compared = suggestion is not None and suggestion.task is not Task.FROM_NOTES
+        line = difference(suggestion.original, text) if suggestion and compared else ""
+        self.reading.setText(line)
+        self.reading.setVisible(bool(line))
+
     def show_editing(self, *, editing: bool) -> None:
         """Switch between comparing and writing an own version."""
         self.difference.setVisible(not editing)
@@ -149,6 +161,7 @@ class ReviewPart(QWidget):
         self._on_tick()
         if self._suggestion is not None:
             self._show_findings(self._suggestion.verdict.findings)
+            self._show_reading(self._suggestion.untrusted_text)
         if editing:
             self.editor.setFocus()
             self._review()
@@ -185,3 +198,4 @@ class ReviewPart(QWidget):
     def _review(self) -> None:
         if self._reviewer is not None and not self.editor.isHidden():
             self._show_findings(self._reviewer(self.editor.toPlainText()).findings)
+            self._show_reading(self.editor.toPlainText())

@@ -1,8 +1,12 @@
 """What every editor of a field can do."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Mapping
 
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from drafter.gui.form.word_marks import WordMarks
 from drafter.templating.parsers import Raw
 from drafter.templating.schema import FieldDeclaration
 
@@ -17,11 +21,13 @@ class FieldEditor(QWidget):
     changed = Signal()
     entered = Signal(str)  # the part in focus, "" for the whole field
     left = Signal()
+    word_asked = Signal(str, str, QPoint)  # part, marked word, where its menu belongs
 
     def __init__(self, field: FieldDeclaration, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
         self._watched: dict[QObject, str] = {}
+        self.word_marks: dict[QWidget, WordMarks] = {}
 
     def raw(self) -> Raw:
         """What stands in the field; None or empty when it is unanswered."""
@@ -54,6 +60,23 @@ class FieldEditor(QWidget):
                 widget.style().polish(widget)
             described = message if wrong else self.field.help
             widget.setAccessibleDescription(described)
+
+    def mark_words(self, words: Mapping[str, frozenset[str]], colour: QColor) -> None:
+        """Mark unknown words, by part; what is not named is marked no longer."""
+        for part, widget in self.parts().items():
+            unknown = words.get(part, frozenset())
+            if (unknown or widget in self.word_marks) and isinstance(
+                widget, QLineEdit | QPlainTextEdit
+            ):
+                self._marks_of(widget, part).show(unknown, colour)
+
+    def _marks_of(self, widget: QLineEdit | QPlainTextEdit, part: str) -> WordMarks:
+        if widget not in self.word_marks:
+            marks = WordMarks(widget)
+            marks.asked.connect(lambda word, at: self.word_asked.emit(part, word, at))
+            widget.destroyed.connect(lambda: self.word_marks.pop(widget, None))
+            self.word_marks[widget] = marks
+        return self.word_marks[widget]
 
     def watch(self, widget: QWidget, part: str = "") -> None:
         """Report the focus of an input widget as that of the field."""

@@ -1,11 +1,12 @@
 """A field in the form: label, editor, help and what the checks say about it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from drafter.gui.form.factory import editor_for
@@ -47,6 +48,7 @@ class FieldRow(QWidget):
 
     changed = Signal(str, object)
     entered = Signal(str)
+    word_asked = Signal(str, str, QPoint)  # path, marked word, where its menu belongs
 
     def __init__(self, look: Look, field: FieldDeclaration) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class FieldRow(QWidget):
         self.editor.changed.connect(self._on_changed)
         self.editor.entered.connect(self._on_entered)
         self.editor.left.connect(self._on_left)
+        self.editor.word_asked.connect(self._on_word_asked)
         self.message = QLabel()
         self.sign = QLabel()
         box = QVBoxLayout(self)
@@ -119,8 +122,14 @@ class FieldRow(QWidget):
         self.changed.emit(self.field.name, self.editor.raw())
 
     def _on_entered(self, part: str) -> None:
+        self.entered.emit(self._path(part))
+
+    def _on_word_asked(self, part: str, word: str, place: QPoint) -> None:
+        self.word_asked.emit(self._path(part), word, place)
+
+    def _path(self, part: str) -> str:
         joint = "." if part and not part.startswith("[") else ""
-        self.entered.emit(f"{self.field.name}{joint}{part}")
+        return f"{self.field.name}{joint}{part}"
 
     def _on_left(self) -> None:
         self._visited = True
@@ -134,6 +143,14 @@ class FieldRow(QWidget):
         if self._findings != tuple(findings):
             self._findings = tuple(findings)
             self._show_notes()
+
+    def mark_words(self, findings: Sequence[Finding]) -> None:
+        """Put a wave under the words that these findings name."""
+        words: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+        for found in findings:
+            if found.where.words is not None:
+                words[note_of(found).part] |= {found.where.words}
+        self.editor.mark_words(words, self._look.colour("error"))
 
     def visit(self) -> None:
         """From now on show complaints even if nobody was here."""

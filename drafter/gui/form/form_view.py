@@ -56,6 +56,7 @@ class FormView(VerticalArea):
 
     changed = Signal(str, object)
     entered = Signal(str)
+    word_asked = Signal(str, str, QPoint)
 
     def __init__(self, look: Look, schema: Schema) -> None:
         super().__init__(QCoreApplication.translate("FormView", "Form"))
@@ -67,6 +68,7 @@ class FormView(VerticalArea):
         for row in self.rows.values():
             row.changed.connect(self.changed)
             row.entered.connect(self._on_entered)
+            row.word_asked.connect(self.word_asked)
         box = QVBoxLayout(self.body)
         box.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 3 * GRID)
         box.setSpacing(2 * GRID)
@@ -89,12 +91,23 @@ class FormView(VerticalArea):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Let each row show what lies on its field."""
-        by_field: dict[str, list[Finding]] = defaultdict(list)
+        by_field = self._by_field(findings)
+        for name, row in self.rows.items():
+            row.show_findings(by_field[name])
+
+    def mark_words(self, findings: Sequence[Finding]) -> None:
+        """Let each row mark the unknown words in it."""
+        by_field = self._by_field(findings)
+        for name, row in self.rows.items():
+            row.mark_words(by_field[name])
+
+    @staticmethod
+    def _by_field(findings: Sequence[Finding]) -> defaultdict[str, list[Finding]]:
+        by_field: defaultdict[str, list[Finding]] = defaultdict(list)
         for found in findings:
             if found.where.field:
                 by_field[split_path(found.where.field)[0]].append(found)
-        for name, row in self.rows.items():
-            row.show_findings(by_field[name])
+        return by_field
 
     def focus_field(self, path: str) -> bool:
         """Put the cursor into a field; False if the form does not ask for it."""
