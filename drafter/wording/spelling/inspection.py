@@ -29,15 +29,15 @@ def inspect(
     names: Iterable[str] = (),
     stopped: Callable[[], bool] = never,
 ) -> tuple[Finding, ...]:
-    """Name each unknown word once a place. ``stopped`` is asked between words and ends it.
+    """Name each unknown word once a field or passage.
 
-    ``names`` are texts whose words are right wherever they stand, such as the authority's address.
+    ``stopped`` is asked between words and ends it. ``names`` are texts whose words are right wherever they stand, such as the authority's address.
 
     A warning where the words can be changed (a field, a wording that a person decided on), a hint
     where the template has them.
     """
     known = names_of(notice, free) | _names_in(names)
-    found: dict[tuple[Where, str], Finding] = {}
+    found: dict[tuple[str, str], Finding] = {}
     for section in notice.sections:
         for passage in section.passages:
             for runs in lines_of(passage):
@@ -47,7 +47,7 @@ def inspect(
                     if _is_name(word.text, known) or speller.is_right(word):
                         continue
                     finding = _unknown(word.text, run, passage, section)
-                    found.setdefault((finding.where, word.text), finding)
+                    found.setdefault((run.field or passage.id, word.text), finding)
     return tuple(found.values())
 
 

@@ -63,6 +63,13 @@ def test_each_word_is_named_once_a_place() -> None:
     assert [f.where.field for f in inspect(typed, FREE, SPELLER)] == ["sachverhalt", None]
 
 
+def test_a_field_that_is_printed_twice_has_its_mistake_once() -> None:
+    typed = notice(answered("sachverhalt", "Antrak"))
+    again = replace(typed.sections[0].passages[0], id="betreff")
+    section = replace(typed.sections[0], passages=(again, *typed.sections[0].passages))
+    assert len(inspect(replace(typed, sections=(section,)), FREE, SPELLER)) == 1
+
+
 def test_names_are_right_wherever_they_stand() -> None:
     typed = notice(
         answered("adressat", "Jelena Đukić-Muster"),
