@@ -31,10 +31,9 @@ def inspect(
 ) -> tuple[Finding, ...]:
     """Name each unknown word once a field or passage.
 
-    ``stopped`` is asked between words and ends it. ``names`` are texts whose words are right wherever they stand, such as the authority's address.
-
-    A warning where the words can be changed (a field, a wording that a person decided on), a hint
-    where the template has them.
+    ``stopped`` is asked between words and ends it. ``names`` are texts whose words are right
+    wherever they stand, such as the authority's address. A warning where the words can be changed
+    (a field, a wording that a person decided on), a hint where the template has them.
     """
     known = names_of(notice, free) | _names_in(names)
     found: dict[tuple[str, str], Finding] = {}
