@@ -16,6 +16,7 @@ from drafter.session.workspace import Workspace
 Command = Callable[[Workspace, Namespace], ExitCode]
 
 REGIMES = [str(law) for law in ProcedureLaw]
+_POLICY = "nur was diese Behörde zulässt, mit ihrem Modellserver, wenn sie einen hat"
 MODES = ["post", "abroad", "electronic", "portal", "public", "served"]
 
 
@@ -121,6 +122,7 @@ def _add_wordings(add: AddParser) -> None:
     suggest.add_argument("--task", required=True, choices=[str(task) for task in Task])
     suggest.add_argument("--passages", required=True, metavar="DATEI.jsonl")
     suggest.add_argument("--model", metavar="MODELL", default="")
+    suggest.add_argument("--authority", metavar="BEHÖRDE", default="", help=_POLICY)
     _json(suggest)
     suggest.set_defaults(run=wordings.suggest)
     measured = add("eval", help="Modell und Prüfung an eigenen Sätzen messen")
@@ -144,6 +146,7 @@ def _add_keeping(add: AddParser) -> None:
     model = add("models", help="Modelle auflisten, prüfen, einrichten, vorführen")
     model.add_argument("action", choices=["list", "verify", "install", "demo"])
     model.add_argument("path", nargs="?", metavar="DATEI", help="für install: die GGUF-Datei")
+    model.add_argument("--authority", metavar="BEHÖRDE", default="", help=f"für demo: {_POLICY}")
     _json(model)
     model.set_defaults(run=models.models)
     audit = add("audit", help="Nachweis der Entscheidungen prüfen oder ausgeben")

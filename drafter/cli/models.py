@@ -7,7 +7,7 @@ from pathlib import Path
 
 from drafter import messages
 from drafter.cli.output import ExitCode, Json, print_json, say
-from drafter.cli.wordings import ask
+from drafter.cli.wordings import ask, suggester_for
 from drafter.files.models import ModelRow
 from drafter.notice.document import Task
 from drafter.notice.faults import UnreadableInput
@@ -65,7 +65,8 @@ def _install(workspace: Workspace, arguments: Namespace) -> ExitCode:
 
 
 def _demo(workspace: Workspace, arguments: Namespace) -> ExitCode:
-    finished = ask(workspace, Request("demo", Task.CLEAR, DEMO_TEXT, ()))
+    suggester = suggester_for(workspace, arguments.authority)
+    finished = ask(suggester, Request("demo", Task.CLEAR, DEMO_TEXT, ()))
     texts = [suggestion.untrusted_text for suggestion in finished.offered]
     if arguments.json:
         seconds = round(finished.seconds, 3)

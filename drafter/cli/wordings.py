@@ -15,6 +15,7 @@ from drafter.notice.faults import UnreadableInput
 from drafter.notice.findings import NOWHERE
 from drafter.session.drawing import Request
 from drafter.session.events import Failed, Finished, SuggestionEvent
+from drafter.session.suggesting import Suggester
 from drafter.session.workspace import Workspace
 from drafter.wording import guard as wording_guard
 from drafter.wording.guard import Verdict
@@ -34,10 +35,11 @@ def suggest(workspace: Workspace, arguments: Namespace) -> ExitCode:
     """Ask the model about each passage; one line of JSON a passage."""
     if arguments.model:
         workspace.suggester.use_model(arguments.model)
+    suggester = suggester_for(workspace, arguments.authority)
     task = Task(arguments.task)
     for row in read_rows(Path(arguments.passages), ("id", "text")):
         text = row.get("notes") or row["text"] if task is Task.FROM_NOTES else row["text"]
-        finished = ask(workspace, Request(row["id"], task, text, ()))
+        finished = ask(suggester, Request(row["id"], task, text, ()))
         print_json(
             {
                 "id": row["id"],
@@ -70,10 +72,24 @@ def draft(workspace: Workspace, arguments: Namespace) -> ExitCode:
     return ExitCode.DONE
 
 
-def ask(workspace: Workspace, request: Request) -> Finished:
+def suggester_for(workspace: Workspace, authority_id: str) -> Suggester:
+    """Who answers for an authority: its server, or the local model if it admits that.
+
+    Without one, the local model as the manifest admits it. Raises Fault where the policy of the
+    authority does not allow it.
+    """
+    if not authority_id:
+        return workspace.suggester
+    policy = workspace.authority(authority_id).ai_policy
+    suggester = workspace.suggester.for_policy(policy)
+    suggester.require(policy)
+    return suggester
+
+
+def ask(suggester: Suggester, request: Request) -> Finished:
     """Ask and wait; raises EngineFault."""
     last: list[SuggestionEvent] = []
-    workspace.suggester.ask(request, last.append).wait()
+    suggester.ask(request, last.append).wait()
     match last[-1]:
         case Finished() as finished:
             return finished

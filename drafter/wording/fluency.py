@@ -15,6 +15,7 @@ import simplemma
 from drafter.wording.facts import extract
 from drafter.wording.facts.model import FactKind
 from drafter.wording.readability_text import sentences
+from drafter.wording.spelling.compounds import is_right
 
 
 class Doubt(StrEnum):
@@ -59,7 +60,7 @@ _MODAL = (
 )
 _BROKEN = (
     re.compile(rf"\bwir {_SINGULAR}\b", re.IGNORECASE),
-    re.compile(rf"^(?:Der|Das|Ein|Ihr|Unser|Dieser|Dieses) [\w-]+ {_PLURAL}\b"),
+    re.compile(rf"^(?:Der|Das|Ein|Ihr|Unser|Dieser|Dieses) [\w-]+ {_PLURAL}\b(?! (?:Sie|wir|ich))"),
     re.compile(rf"^(?:Die|Diese|Ihre|Unsere) [\w-]+(?:ungen|heiten|keiten|schaften) {_SINGULAR}\b"),
     re.compile(
         rf"^(?:Die|Diese|Eine|Ihre|Unsere) [\w-]+(?:ung|heit|keit|schaft|tion) {_PLURAL}"
@@ -68,7 +69,7 @@ _BROKEN = (
     # „müssen … vorzulegen“: a modal verb takes the plain infinitive
     re.compile(
         rf"\b(?:{_MODAL})\b(?:(?!\b(?:um|ohne|statt|haben|sein|brauchen)\b)"
-        r"(?:[^,;:.]|\.(?=\d| [a-zäöü\d])))*"
+        r"(?:[^,;:.]|[,.](?=\d)|\.(?= [a-zäöü\d])))*"
         r"\b(?:zu [a-zäöüß]+n|(?:ab|an|auf|aus|bei|dar|ein|fort|her|hin|mit|nach|vor|weg|zurück|"
         r"zusammen|zu|offen|bereit|fest|teil|statt)zu[a-zäöüß]{3,}n)(?=[.,;:]|$)"
     ),
@@ -82,6 +83,13 @@ _BROKEN = (
     ),
     # „Sie müssen ein Wechsel … anzeigen“: an object in the nominative
     re.compile(rf"\b(?:Sie|[Ww]ir|[Ii]ch) (?:{_MODAL}) (?:ein|Ihr|kein) [A-ZÄÖÜ]"),
+    # „sind Sie … nicht geeignet sind“: the finite verb of a main and of a subordinate clause
+    re.compile(r"\b([Ss]ind|[Hh]aben|[Ww]erden|[Mm]üssen|[Kk]önnen) (?:Sie|wir)\b[^,;:]* \1[.,]"),
+    # „30 Tag“: the lock keeps the figure and the beginning of its unit, the rest is grammar
+    re.compile(
+        r"\b(?!0?1 )(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) "
+        r"(?:Tag|Woche|Monat|Jahr|Stunde|Minute|Rate)\b(?!-)"
+    ),
     # two finite verbs side by side
     re.compile(r"\b(?:wird|werden) (?:ist|sind|hat|haben|muss|müssen|kann|können)\b"),
     re.compile(r"\b(?:muss|müssen|kann|können|darf|dürfen) (?:ist|sind|wird)\b"),
@@ -106,6 +114,11 @@ _ANY_ARTICLE = "|".join(_ARTICLES)
 _NOUN_PHRASE = re.compile(
     rf"\b((?i:{_ANY_ARTICLE})) (?:(?!(?:{_ANY_ARTICLE})\b)[a-zäöüß-]+e[nrsm]? ){{0,3}}"
     r"([A-ZÄÖÜ][\w-]+)"
+)
+_IS_DUE = re.compile(r"\b(?:ist|sind) [^,;]*(?:zu \w+n|\wzu\w+n)\b")
+_DOES = re.compile(
+    rf"^[^,;]*\b(?:{_MODAL}) (?!Sie |wir |ich )[^,;]*"
+    r"(?<= )(?!werden|sein|bleiben|erfolgen|geschehen)[a-zäöüß]+n[.,;]"
 )
 _POLITE_SINGULAR = re.compile(r"^Sie (?:wird|ist|hat|muss|kann|soll|darf|wurde)\b")
 _FINITE = re.compile(
@@ -180,10 +193,23 @@ def _lost_preposition(original: str, text: str) -> bool:
 def _disagrees(original: str, text: str) -> bool:
     if _POLITE_SINGULAR.search(text) and not _POLITE_SINGULAR.search(original):
         return True
-    if _other_gender(original, text):
+    if _other_gender(original, text) or _acts_itself(original, text):
         return True
-    found = (match[0] for s in sentences(text) for p in _BROKEN for match in p.finditer(s))
-    return any(broken not in original for broken in found)
+    return bool(_breaks(text) - _breaks(original))
+
+
+def _breaks(text: str) -> set[str]:
+    return {m[0] for s in sentences(text) for pattern in _BROKEN for m in pattern.finditer(s)}
+
+
+def _acts_itself(original: str, text: str) -> bool:
+    """„Ein Wechsel muss anzeigen“ for „Ein Wechsel ist anzuzeigen“: a thing does what is due."""
+    subject = original.split()[:2]
+    return (
+        subject == text.split()[:2]
+        and _IS_DUE.search(sentences(original)[0]) is not None
+        and _DOES.search(sentences(text)[0]) is not None
+    )
 
 
 def _other_gender(original: str, text: str) -> bool:
@@ -204,13 +230,17 @@ def _genders(text: str) -> dict[str, set[str]]:
 
 
 def _no_word(original: str, text: str) -> bool:
-    """A verb or adjective that there is not: „auszahlieren“."""
+    """A word that there is not: „auszahlieren“, „Fördung“."""
     known = set(_bare(original))
     return any(
-        not simplemma.is_known(word, lang="de")
-        for word in re.findall(r"(?<![\w-])[a-zäöüß]{5,}(?![\w-])", text)
-        if word not in known and not _joined_known(word, known)
+        not (_is_known(word) or is_right(word, _is_known))
+        for word in re.findall(r"(?<![\w-])[A-ZÄÖÜa-zäöüß][a-zäöüß]{4,}(?![\w-])", text)
+        if word.lower() not in known and not _joined_known(word.lower(), known)
     )
+
+
+def _is_known(word: str) -> bool:
+    return simplemma.is_known(word, lang="de") or simplemma.is_known(word.lower(), lang="de")
 
 
 def _joined_known(word: str, known: set[str]) -> bool:

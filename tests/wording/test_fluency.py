@@ -1,0 +1,87 @@
+"""What a small model writes that is no German, as it was seen; and what is German."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from drafter import messages
+from drafter.wording.fluency import Doubt, doubts, same_words
+
+PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
+
+
+@pytest.mark.parametrize(
+    ("doubt", "original", "text"),
+    [
+        (
+            Doubt.LOST_PREPOSITION,
+            "Von einer Anhörung konnte abgesehen werden.",
+            "Ihre Anhörung konnte abgesehen werden.",
+        ),
+        (
+            Doubt.REPEATED_FACT,
+            "Nach § 28 VwVfG konnte von einer Anhörung abgesehen werden.",
+            "Wir konnten nach VwVfG § 28 VwVfG von einer Anhörung absehen.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Der Führerschein ist beim Landkreis abzugeben.",
+            "Sie müssen den Führerschein beim Landkreis abzugeben.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Von einer Anhörung konnte abgesehen werden.",
+            "Wir konnten von einer Anhörung abgesehen werden.",
+        ),
+        (Doubt.AGREEMENT, "Ihr Antrag wird abgelehnt.", "Ihre Antrag wird abgelehnt."),
+        (Doubt.AGREEMENT, "Das Zwangsgeld ist fällig.", "Der Zwangsgeld ist fällig."),
+        (Doubt.AGREEMENT, "Ein Wechsel ist anzuzeigen.", "Sie müssen ein Wechsel anzeigen."),
+        (Doubt.AGREEMENT, "Sie haben 30 Tage Zeit.", "Ihnen bleiben 30 Tag Zeit."),
+        (
+            Doubt.AGREEMENT,
+            "Es steht fest, dass Sie ungeeignet sind.",
+            "Nun sind Sie ungeeignet sind.",
+        ),
+        (Doubt.AGREEMENT, "Ein Umzug ist anzuzeigen.", "Ein Umzug muss anzeigen."),
+        (Doubt.DOUBLED, "Die Frist endet morgen.", "Die Frist endet endet morgen."),
+        (Doubt.UNFINISHED, "Die Frist endet morgen.", "Die Frist endet am"),
+        (Doubt.UNFINISHED, "Die Frist (eine Woche) endet.", "Die Frist (eine Woche endet."),
+        (
+            Doubt.SMALL_LETTER,
+            "Ihnen wird Gelegenheit gegeben, sich zu äußern.",
+            "Es wird Ihnen gelegenheit gegeben, sich zu äußern.",
+        ),
+        (Doubt.NO_VERB, "Der Antrag ist zu stellen.", "Der Antrag an die Behörde."),
+        (Doubt.ADDRESS, "Sie müssen zahlen.", "Du musst zahlen."),
+        (
+            Doubt.FACT_REWORDED,
+            "Die Halle ist höchstens für drei Tage zu nutzen.",
+            "Sie dürfen die Halle höchstens 72 Stunden nutzen.",
+        ),
+        (
+            Doubt.NO_WORD,
+            "Die Auszahlung erfolgt in zwei Raten.",
+            "Wir werden die Summe in zwei Raten auszahlieren.",
+        ),
+    ],
+)
+def test_what_is_no_german_is_suspected(doubt: Doubt, original: str, text: str) -> None:
+    assert doubt in doubts(original, text)
+    assert doubts(original, original) == ()
+
+
+def test_good_wordings_are_not_suspected() -> None:
+    rows = [json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines()]
+    good = [row for row in rows if row["label"] == "good"]
+    suspected = [row for row in good if doubts(row["original"], row["suggestion"])]
+    assert len(suspected) < 0.05 * len(good)
+
+
+def test_another_article_alone_is_no_other_wording() -> None:
+    assert same_words("Der Bescheid gilt.", "Ihr Bescheid gilt")
+    assert not same_words("Der Bescheid gilt.", "Der Bescheid gilt nicht.")
+
+
+def test_every_doubt_has_its_sentence() -> None:
+    assert {f"fluency.{doubt}" for doubt in Doubt} <= set(messages.SENTENCES)
