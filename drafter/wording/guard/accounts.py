@@ -68,7 +68,7 @@ _DIFFERENT = ("forder", "forderung", "zahl", "druck", "schon", "los")
 def stems(lower: str) -> frozenset[str]:
     """The word without its endings of derivation, one after the other, and without umlaut."""
     word = lower
-    found: set[str] = set()
+    found = {word.replace("ß", "ss").translate(_FOLD)}
     for _ in range(3):
         ending = next((e for e in _DERIVING if word.endswith(e) and len(word) - len(e) >= 4), "")
         word = word.removesuffix(ending)

@@ -104,7 +104,7 @@ def _due(word: Word, text: Text) -> bool:
 
 def _implied(word: Word, pair: Pair) -> bool:
     """„müssen Sie zahlen“ where the original says that a fee is due."""
-    return word.text[0].islower() and act_implied(word.atoms, pair.original)
+    return not _is_noun(word, pair.suggestion) and act_implied(word.atoms, pair.original)
 
 
 _THIS = re.compile(r"\b(?:dies(?:e[rsmn]?)?|solch(?:e[rsmn]?)|d(?:er|as|ie|em|en)selben?) $")

@@ -184,9 +184,17 @@ def _nominal(text: Text) -> bool:
 
 
 def _of_figure(pair: Pair, found: re.Match[str]) -> bool:
-    """„nur die Hälfte“, „nur 48 Monate“: the figure is the restriction."""
+    """„nur die Hälfte“, „nur, wenn“: the figure or the condition is the restriction."""
+    if found[0] != "nur":
+        return False
     reach = found.end() + 12
-    return found[0] == "nur" and any(found.end() < f.start <= reach for f in pair.suggestion.facts)
+    if any(found.end() < fact.start <= reach for fact in pair.suggestion.facts):
+        return True
+    depends = _conditions(pair.original) or "voraus" in pair.original.lower
+    return bool(depends) and _ONLY_IF.match(pair.suggestion.lower, found.end()) is not None
+
+
+_ONLY_IF = re.compile(r"[^.;]{0,32}\b(?:wenn|soweit|sofern|solange|falls)\b")
 
 
 def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[GuardFinding]:

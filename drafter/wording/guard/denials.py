@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 from drafter.wording.guard.lexicon import atoms_of, root
 from drafter.wording.guard.morphology import negated_base
@@ -240,7 +241,10 @@ def _focus(text: Text, i: int) -> frozenset[str]:
     if _before_attribute(text, i):  # „nicht verbrauchte Mittel“
         return text.words[i + 1].atoms
     near = [w for w in text.words if w.segment == mark.segment and w is not mark]
-    told = [w for w in near if w.content and w.text[0].islower()]
+    told = [
+        w for w, after in zip_longest(near, near[1:])
+        if w.content and w.text[0].islower() and not _is_attribute(w, after)
+    ]  # fmt: skip
     if mark.lower.startswith("kein") or mark.lower == "ohne":
         told += [w for w in text.words[i + 1 : i + 4] if w.text[0].isupper()][:1]
     elif _before_noun(text, i):  # „nicht an den Vermieter“
@@ -271,6 +275,14 @@ def _before_attribute(text: Text, i: int) -> bool:
         text.words[i].lower == "nicht" and len(following) == 2
         and _INFLECTED.search(following[0].lower) is not None and following[1].text[0].isupper()
         and following[0].content
+    )  # fmt: skip
+
+
+def _is_attribute(word: Word, after: Word | None) -> bool:
+    """„selbst genutzte Wohnung“: told of the noun, not denied with the verb."""
+    return (
+        after is not None and after.text[0].isupper() and after.clause == word.clause
+        and _INFLECTED.search(word.lower) is not None
     )  # fmt: skip
 
 

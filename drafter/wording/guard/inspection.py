@@ -16,6 +16,7 @@ from drafter.wording.guard.negation import check_negation
 from drafter.wording.guard.opposites import (
     check_frequency,
     check_opposites,
+    check_order,
     check_phrases,
     check_relations,
 )
@@ -38,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     check_conditions,
     check_opposites,
     check_relations,
+    check_order,
     check_phrases,
     check_frequency,
     check_decisions,

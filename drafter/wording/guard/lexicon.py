@@ -21,7 +21,7 @@ _VOWELS = {
 _VOWEL_END = re.compile(rf"(?<=\w\w)({'|'.join(sorted(_VOWELS, key=len, reverse=True))})$")
 _BASE_PREFIXES = ("zurück", "zusammen", "wieder", "hinzu", "heraus", "aus", "ein", "ab", "an",
                   "auf", "bei", "dar", "fest", "mit", "nach", "vor", "zu", "um", "über",
-                  "unter", "durch", "nieder", "weiter")  # fmt: skip
+                  "unter", "durch", "nieder", "weiter", "fort")  # fmt: skip
 
 
 @lru_cache(maxsize=20000)

@@ -70,6 +70,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
 _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b", "derzeit": r"\b(?:zurzeit|jetzt|im moment)\b",
           "aktuell": r"\b(?:derzeit|jetzt)", "vorher": r"\b(?:bevor|zuvor|vorher|ehe)\b",
           "wiederholt": r"\b(?:mehrmals|mehrfach|immer wieder|erneut|öfter)\b",
+          "befristet": r"\b(?:gilt|bis|für die dauer)\b|\bfür \w+ (?:jahr|monat|woche|tag)",
           "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b",
           "nachträglich": r"\b(?:nachdem|später|danach)\b"}  # fmt: skip
 

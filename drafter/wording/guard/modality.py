@@ -50,7 +50,7 @@ def _lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFind
     findings: list[GuardFinding] = []
     old, new = _modes(before, hard=True), _modes(after)
     if Mode.MUST in old and not new & OBLIGING:
-        findings += _must_lost(before, after, pair.original)
+        findings += _must_lost(before, after, pair)
     if Mode.MAY in old and Mode.MAY not in new:
         expected = all(
             "voraussichtlich" in text.lowers for text in (pair.original, pair.suggestion)
@@ -71,11 +71,18 @@ def _changed(old: Modal | None, new: Modal | None) -> GuardFinding:
     return warn("modality_added", suggestion=new.word if new else "", now=new.span if new else None)
 
 
-def _must_lost(before: list[Modal], after: list[Modal], original: Text) -> list[GuardFinding]:
+_COSTS = re.compile(r"\bkoste[tn]\b|\bfällig\b|\bfällt\b[^.]*\ban\b|\bzahlen sie\b|\bbeträgt\b")
+_PAY = frozenset({"r:zahl", "r:bezahl", "r:entricht", "r:begleich"})
+
+
+def _must_lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFinding]:
+    due = [m for m in before if m.mode is Mode.MUST and not m.soft]
+    if all(m.verb & _PAY for m in due) and _COSTS.search(pair.suggestion.lower):
+        return []  # „sind zu zahlen“ = „kostet“
     modal = next(m for m in before if m.mode is Mode.MUST and not m.soft)
     request = _first(after, {Mode.REQUEST})
     if request is not None and Mode.REQUEST not in _modes(before):
-        if is_idiomatic_request(before, after, original):
+        if is_idiomatic_request(before, after, pair.original):
             return []
         return [warn("request", modal.word, request.word, at=modal.span, now=request.span)]
     weaker = next((m for m in after if m.mode in {Mode.MAY, Mode.SHOULD} and not m.soft), None)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from drafter.wording.guard.decisions import is_ruling
 from drafter.wording.guard.lexicon import root
@@ -97,9 +98,9 @@ _DISPENSED = re.compile(
     r"\bab(?:ge|zu)?sehen|\bverzicht|\bentbehrlich|\bunterbl[ei]+b|\bentf[aä]ll"
 )
 _THEN = re.compile(
-    r"^(?:(?!den |einen |ihren |seinen |wenn |denen )\w{2,}(?:t|en) (?:wir|ich|sie|sich|es"
-    r"|d(?:ie|er|as)|ihr\w*|unser\w*|dies\w*)|so (?:\w+(?:t|en|e)\b)|dann|wird|werden|ist|sind|kann"
-    r"|können|muss|müssen|entscheide\w*|\w+(?:en|t|e) (?:wir|ich|sie))\b"
+    r"^(?:(?!(?:den|einen|ihren|seinen|wenn|denen|von|in|an|ein|kein|denn) )\w{2,}(?:t|n)"
+    r" (?:wir|ich|sie|sich|es|d(?:ie|er|as)|ihr\w*|unser\w*|dies\w*)|so (?:\w+(?:t|en|e)\b)|dann"
+    r"|wird|werden|ist|sind|kann|können|muss|müssen|entscheide\w*|\w+(?:en|t|e) (?:wir|ich|sie))\b"
 )
 OBLIGING = frozenset({Mode.MUST, Mode.IMPERATIVE})
 
@@ -174,8 +175,12 @@ def _gives_time(text: Text, word: Word) -> bool:
 
 
 def _verbs_of(text: Text, word: Word) -> frozenset[str]:
-    verbs = [w for w in text.words if w.clause == word.clause and w.content
-             and (w.text[0].islower() or w is word) and w.lemma.lower().endswith("n")]  # fmt: skip
+    verbs = [
+        w for i, w in enumerate(text.words)
+        if w.clause == word.clause and w.content
+        and (w.text[0].islower() or w is word or _begins_sentence(text, i))
+        and (w.lemma.lower().endswith("n") or lemma_of(w.lower).endswith("n"))
+    ]  # fmt: skip
     return frozenset[str]().union(*(w.atoms for w in verbs))
 
 
@@ -223,8 +228,9 @@ def _behind_apposition(text: Text, word: Word) -> bool:
 
 
 def _other_verb(words: list[Word]) -> bool:
-    return any(w.lower in {"bitte", "verpflichtet", "gebeten", "vor", "aufgefordert", "berechtigt"}
-               for w in words)  # fmt: skip
+    told = {"bitte", "verpflichtet", "gebeten", "aufgefordert", "berechtigt"}
+    ends = [a for a, b in pairwise(words) if a.clause != b.clause] + words[-1:]
+    return any(w.lower in told for w in words) or any(w.lower == "vor" for w in ends)
 
 
 def is_imperative(text: Text, i: int) -> bool:

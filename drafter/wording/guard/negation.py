@@ -278,7 +278,7 @@ def _match(
     need_same = positive is not None
     scored = sorted(
         ((_likeness(a, b), i, j) for i, a in enumerate(before) for j, b in enumerate(after)),
-        key=lambda item: (-item[0], abs(item[1] - item[2])),
+        key=lambda item: (-item[0], _soft_and_weak(after[item[2]]), abs(item[1] - item[2])),
     )
     used_a: set[int] = set()
     used_b: set[int] = set()
@@ -297,8 +297,18 @@ def _match(
     )
 
 
+def _soft_and_weak(mark: Mark) -> bool:
+    return not mark.hard and not _strong(mark)
+
+
+_UNCHANGED = ("unberühr", "unveränd")
+
+
 def _likeness(one: Mark, other: Mark) -> float:
     """3: same stretch; 1: same clause; 0: nothing in common."""
+    for soft, hard in ((one, other), (other, one)):
+        if not soft.hard and soft.lemma.startswith(_UNCHANGED) and "g:ändern" not in hard.near:
+            return 0  # „bleiben unberührt“ is „ändern sich nicht“, never „gelten nicht“
     shared = len(one.near & other.near)
     if shared:
         return 2 + shared / 10

@@ -232,6 +232,34 @@ def check_relations(pair: Pair) -> list[GuardFinding]:
     return []
 
 
+_BEFORE = frozenset({"vor", "bevor", "ehe", "vorher", "zuvor", "vorab"})
+_AFTER = frozenset({"nach", "nachdem", "danach", "anschließend", "nachträglich", "hinterher"})
+_AROUND = frozenset({"erst", "frühestens", "spätestens", "bis", "rechtzeitig", "nicht", "zunächst"})
+
+
+def check_order(pair: Pair) -> list[GuardFinding]:
+    """„vor Inbetriebnahme“ became „nachdem Sie … in Betrieb genommen haben“."""
+    before, after = _timed(pair.original), _timed(pair.suggestion)
+    if {w.lower for w in pair.suggestion.words} & _AROUND and "nachdem" not in after:
+        return []
+    for one, other in ((_BEFORE, _AFTER), (_AFTER, _BEFORE)):
+        turned = before.keys() & one and after.keys() & other
+        if turned and not before.keys() & other and not after.keys() & one:
+            old = next(w for lower, w in before.items() if lower in one)
+            new = next(w for lower, w in after.items() if lower in other)
+            return [warn("opposite", old.text, new.text, at=old.span, now=new.span)]
+    return []
+
+
+def _timed(text: Text) -> dict[str, Word]:
+    found: dict[str, Word] = {}
+    for i, word in enumerate(text.words):
+        lower = "vorher" if word.lower.startswith("vorherig") else word.lower
+        if lower in _BEFORE | _AFTER and not (lower == "nach" and _according(text, i)):
+            found.setdefault(lower, word)
+    return found
+
+
 def _inverted(pair: Pair, one: str, other: str) -> GuardFinding | None:
     old, new = _targets(pair.original, one), _targets(pair.suggestion, other)
     if not old or not new:

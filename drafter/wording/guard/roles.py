@@ -175,6 +175,8 @@ _GOVERNING = frozenset({"an", "für", "gegen", "durch", "um", "ohne", "auf", "ü
 
 def _subject(clause: list[Word]) -> tuple[Party | None, Word | None]:
     """„Sie“, or a noun in the nominative that stands for one of the parties."""
+    if clause[0].lower in {"ohne", "um", "anstatt", "statt"} and "zu" in _joined(clause):
+        return None, None  # „ohne Sie noch einmal anzuhören“
     singular = any(w.lower in _FINITE_SINGULAR for w in clause)
     for k, word in enumerate(clause):
         lower = word.lower
@@ -226,15 +228,23 @@ def _alike(one: Word, other: Word) -> bool:
     return shared and _default(one) is not None and _default(one) is _default(other)
 
 
+def _done_to_us(text: Text, act: Act) -> bool:
+    """„Die Staatsanwaltschaft hat mich unterrichtet“: somebody else does it to us."""
+    lowers = {word.lower for word in clause_of(text, act.verb)}
+    return bool(lowers & {"mich", "uns", "mir"}) and not lowers & {"ich", "wir", "man", "sich"}
+
+
 def check_agents(pair: Pair) -> list[GuardFinding]:
     """The same verb must not get another doer, nor a verb in the passive an unusual one."""
     before = acts(pair.original)
     for act in acts(pair.suggestion):
-        if act.party is None:
+        if act.party is None and not _done_to_us(pair.suggestion, act):
             continue
         other = act.party is Party.OTHER
         same = [a for a in before if _alike(a.verb, act.verb)]
         said = {a.party for a in same if a.party is not None}
+        if act.party is None and Party.AUTHORITY not in said:
+            continue
         if said and act.party not in said:
             old = next(a for a in same if a.party is not None)
             return [block("agent_changed", old.word, act.word, at=old.span, now=act.span)]
