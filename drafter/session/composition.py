@@ -75,16 +75,20 @@ def _parsed(
 ) -> tuple[CaseValues, list[Finding], Selection]:
     """The values and the clauses; the fields of a clause are asked while it is picked."""
     picked = choice.selection if choice else Selection()
-    hidden = renderer.clauses.hidden(picked.ids)
-    values, findings = parse(renderer.compiled_schema, raw, hidden)
+    asked = _asked(renderer, picked)
+    values, findings = parse(renderer.compiled_schema, raw, *asked)
     if choice is None:
         return values, findings, picked
     day = _day(values, choice.today)
     selection = _versioned(choice.shelf, refreshed(choice.shelf, picked, day, holds_for(values)))
-    asked = renderer.clauses.hidden(selection.ids)
-    if asked != hidden:
-        values, findings = parse(renderer.compiled_schema, raw, asked)
+    if asked != (now := _asked(renderer, selection)):
+        values, findings = parse(renderer.compiled_schema, raw, *now)
     return values, findings, selection
+
+
+def _asked(renderer: Renderer, picked: Selection) -> tuple[frozenset[str], frozenset[str]]:
+    """The fields that clauses keep hidden, and those that they need."""
+    return renderer.clauses.hidden(picked.ids), renderer.clauses.needed(picked.ids)
 
 
 def _day(values: CaseValues, today: date) -> date:

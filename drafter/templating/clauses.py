@@ -35,8 +35,9 @@ class ClauseDeclaration(BaseModel):
 
     ``templates`` are the ids of those it fits (``*``: all that have a place for its kind);
     ``areas`` limit it to matters. ``heading`` stands in brackets behind the kind of a
-    Nebenbestimmung. ``field`` are its own fields; one that the template has too is taken from
-    there. A text with ``tasks`` may be reworded, a Nebenbestimmung never.
+    Nebenbestimmung. ``field`` are the fields it asks for; one that the template has too is taken
+    from there and has to be answered while the clause is picked. A text with ``tasks`` may be
+    reworded, a Nebenbestimmung never.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -148,6 +149,7 @@ class ClausePrinter:
     environment: Environment
     clauses: Mapping[str, ClauseDeclaration]
     slots: tuple[SlotOutline, ...]
+    own: frozenset[str] = frozenset()  # fields that the template itself does not have
     _compiled: dict[str, Template] = field(default_factory=dict)
 
     @property
@@ -155,10 +157,19 @@ class ClausePrinter:
         """The kinds the template has a place for."""
         return frozenset(kind for slot in self.slots for kind in slot.kinds)
 
+    def asked(self, picked: Sequence[str]) -> frozenset[str]:
+        """The fields that the picked clauses declare."""
+        found = (self.clauses[i] for i in picked if i in self.clauses)
+        return frozenset(field.name for clause in found for field in clause.field)
+
     def hidden(self, picked: Sequence[str]) -> frozenset[str]:
-        """Fields that are not asked, because no picked clause has them."""
-        asked = {f.name for i in picked if i in self.clauses for f in self.clauses[i].field}
-        return frozenset(f.name for c in self.clauses.values() for f in c.field) - asked
+        """Fields that only clauses have, and none that is picked."""
+        return self.own - self.asked(picked)
+
+    def needed(self, picked: Sequence[str]) -> frozenset[str]:
+        """Fields that a picked clause cannot do without, even if the template leaves them open."""
+        found = (self.clauses[i] for i in picked if i in self.clauses)
+        return frozenset(f.name for clause in found for f in clause.field if f.required)
 
     def by_slot(self, picked: Sequence[str]) -> dict[str, list[ClauseDeclaration]]:
         """The clauses of each slot: a clause goes to the first slot that takes its kind."""

@@ -18,7 +18,7 @@ from drafter.notice.clauses import ClauseRef
 from drafter.notice.document import Answer, Notice, RunState, block_text
 from drafter.notice.faults import Fault
 from drafter.templating import german
-from drafter.templating.clauses import ClauseDeclaration, ClausePrinter, objections
+from drafter.templating.clauses import GROUP, ClauseDeclaration, ClausePrinter, objections
 from drafter.templating.expressions import ExpressionError
 from drafter.templating.grammar import (
     PassageOutline,
@@ -118,7 +118,8 @@ class Renderer:
             self._template = self._compile()
         sound = {c.id: c for c in package.clauses if self._is_sound(c)}
         self.broken_clauses = tuple(c.id for c in package.clauses if c.id not in sound)
-        self.clauses = ClausePrinter(self._environment, sound, tuple(self._slots))
+        own = frozenset(f.name for g in package.schema.group if g.id == GROUP for f in g.field)
+        self.clauses = ClausePrinter(self._environment, sound, tuple(self._slots), own)
         self._outline |= {c.passage.id: c.passage for c in sound.values()}
 
     def _is_sound(self, clause: ClauseDeclaration) -> bool:
@@ -184,8 +185,8 @@ class Renderer:
     def clause_text(self, clause_id: str, case: CaseValues, authority: Authority) -> str:
         """The words of a clause for a case, for reading; an open answer stands in brackets."""
         printed = Printed()
-        own = frozenset(field.name for field in self.clauses.clauses[clause_id].field)
-        asked = replace(case, active=case.active | own)
+        own = self.clauses.asked((clause_id,))
+        asked = replace(case, active=case.active | own, needed=own)
         context = self._context(printed, case_slots(asked), authority)
         with self._faults():
             text = MARK.sub("", self.clauses.text_of(clause_id, context))
@@ -230,7 +231,8 @@ def case_slots(case: CaseValues) -> dict[str, Slot]:
     """The slots of all fields and computed values."""
     slots = {}
     for declared in case.schema.fields():
-        asked = declared.required and declared.name in case.active
+        wanted = declared.required or declared.name in case.needed
+        asked = wanted and declared.name in case.active
         name = declared.name
         slots[name] = slot(declared, name, case.plain[name], required=asked)
     for computed in case.schema.computed:

@@ -20,11 +20,13 @@ class CaseValues:
     """The typed values of a case, computed ones included.
 
     ``active`` are the names of the fields whose ``when`` holds; inactive fields are None.
+    ``needed`` are fields that must be answered although the template leaves them open.
     """
 
     schema: Schema
     values: Mapping[str, Value]
     active: frozenset[str]
+    needed: frozenset[str] = frozenset()
 
     @cached_property
     def plain(self) -> Mapping[str, Plain]:
@@ -95,11 +97,15 @@ def total(field: FieldDeclaration, table: Table) -> Decimal | None:
 
 
 def parse(
-    compiled: CompiledSchema, raw: Mapping[str, Raw], hidden: frozenset[str] = frozenset()
+    compiled: CompiledSchema,
+    raw: Mapping[str, Raw],
+    hidden: frozenset[str] = frozenset(),
+    needed: frozenset[str] = frozenset(),
 ) -> tuple[CaseValues, list[Finding]]:
     """Parse a case. Unreadable and missing answers become findings and None.
 
-    ``hidden`` are fields that are not asked whatever their condition says.
+    ``hidden`` are fields that are not asked whatever their condition says; ``needed`` are optional
+    ones that have to be answered all the same.
     """
     schema = compiled.schema
     findings = [
@@ -115,11 +121,13 @@ def parse(
     for field in schema.fields():
         if field.name in active:
             findings += problems[field.name]
+            if field.name in needed and not field.required and values[field.name] is None:
+                findings += [] if problems[field.name] else [_open(field, field.name)]
         else:
             values[field.name] = None
     for name, formula in compiled.formulas.items():
         values[name] = _computed(formula, CaseValues(schema, values, active).plain)
-    return CaseValues(schema, values, active), findings
+    return CaseValues(schema, values, active, needed), findings
 
 
 def parse_field(field: FieldDeclaration, raw: Raw) -> tuple[Value, list[Finding]]:
@@ -183,7 +191,11 @@ def _is_blank(raw: Raw) -> bool:
 def _missing(field: FieldDeclaration, path: str) -> list[Finding]:
     if not field.required:
         return []
-    return [error("values.missing", Where(field=path), label=field.label)]
+    return [_open(field, path)]
+
+
+def _open(field: FieldDeclaration, path: str) -> Finding:
+    return error("values.missing", Where(field=path), label=field.label)
 
 
 def _active(compiled: CompiledSchema, values: Mapping[str, Value]) -> frozenset[str]:

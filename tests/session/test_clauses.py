@@ -54,7 +54,7 @@ def test_what_a_person_removed_stays_away(tmp_path: Path) -> None:
     session.clauses.pick(EARMARK)
     session.set_value("zweckbindung_bis", "")
     assert EARMARK in session.clauses.selection.ids
-    assert "values.missing" not in [f.code for f in session.blocking]
+    assert [f.where.field for f in session.blocking] == ["zweckbindung_bis"]
 
 
 def test_the_choice_is_kept_with_the_draft(tmp_path: Path) -> None:

@@ -229,3 +229,20 @@ def test_places_for_clauses_are_linted(body: str, line: int) -> None:
 
 def test_good_places_have_no_finding() -> None:
     assert linted(BODY) == []
+
+
+def test_a_clause_makes_an_optional_field_of_the_template_needed() -> None:
+    fields = (
+        NAME + '[[group.field]]\nname = "ende"\nlabel = "Ende"\nkind = "date"\nrequired = false\n'
+    )
+    package = TemplatePackage(with_clause_fields(schema(fields), (ASKED,)), BODY, {}, (ASKED,))
+    made = Renderer(package)
+    printer = made.clauses
+    assert printer.hidden(()) == frozenset()
+    _, found = parse(made.compiled_schema, {"name": "A"}, needed=printer.needed(()))
+    assert found == []
+    values, found = parse(made.compiled_schema, {"name": "A"}, needed=printer.needed(("frist",)))
+    assert [(f.code, f.where.field) for f in found] == [("values.missing", "ende")]
+    printed = made.render(values, AUTHORITY, ("frist",))
+    runs = [r for p in printed.passages() for b in p.blocks for r in getattr(b, "runs", ())]
+    assert [r.text for r in runs if r.state is RunState.MISSING] == ["Ende"]
