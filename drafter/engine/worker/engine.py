@@ -75,6 +75,10 @@ class Engine:
         """Switch what makes it fast, to measure and to compare."""
         self._tricks = tricks
 
+    def forget(self) -> None:
+        """Read the next prompt's passage anew, as that of another one; to measure."""
+        self._prefixes.forget()
+
     def tokens_of(self, request: Generate) -> list[int]:
         """The prompt of a request as the model reads it."""
         return self._tokens(request.messages)

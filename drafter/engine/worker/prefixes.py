@@ -78,6 +78,10 @@ class Prefixes:
             raise AssertionError("no prompt was read")
         return self._first.copy()
 
+    def forget(self) -> None:
+        """Keep the beginnings of tasks only, not the prompt that was read last."""
+        self._first = None
+
     def longest(self) -> tuple[int, int]:
         """The sequence of the longest kept beginning, and its tokens."""
         slot = max(self._kept, key=lambda kept: len(kept.tokens))
