@@ -68,7 +68,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
 
 # what says the same as a restricting word, though it is a word of grammar
 _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b", "derzeit": r"\b(?:zurzeit|jetzt|im moment)\b",
-          "aktuell": r"\b(?:derzeit|jetzt)", "vorher": r"\b(?:bevor|zuvor|vorher|ehe)\b",
+          "aktuell": r"\b(?:derzeit|jetzt)", "vorher": r"\b(?:bevor|zuvor|vorher|ehe|vor)\b",
           "wiederholt": r"\b(?:mehrmals|mehrfach|immer wieder|erneut|öfter)\b",
           "befristet": r"\b(?:gilt|bis|für die dauer)\b|\bfür \w+ (?:jahr|monat|woche|tag)",
           "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b",

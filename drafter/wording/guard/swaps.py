@@ -85,26 +85,24 @@ def check_swaps(pair: Pair) -> list[GuardFinding]:
     ]
     for i, (a_old, a_new, a_before, a_after) in enumerate(contexts):
         for b_old, b_new, b_before, b_after in contexts[i + 1 :]:
-            if a_old.kind is not b_old.kind or _told_as_change(
-                pair, (a_old, b_old), (a_new, b_new)
-            ):
+            told = _told_as_change(pair, (a_old, b_old), (a_new, b_new))
+            if a_old.kind is not b_old.kind or told:
                 continue
             agreement = _agreement(_contrast(a_before, b_before), _contrast(a_after, b_after))
             reversed_order = (a_old.start < b_old.start) != (a_new.start < b_new.start)
-            if agreement < (0.02 if reversed_order else -0.25):
+            if told is False or agreement < (0.02 if reversed_order else -0.25):
                 return [warn("fact_swapped", a_old.text, b_old.text, at=(a_old.start, a_old.end),
                              now=(b_new.start, b_new.end))]  # fmt: skip
     return _roles(pair, shared) or _nouns(pair) or _predicates(pair)
 
 
-def _told_as_change(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) -> bool:
-    """„von 7 EUR auf 8 EUR“ says what „8 EUR statt bisher 7 EUR“ says."""
-    was, now = ({_role(text, fact) for fact in facts}
-                for text, facts in ((pair.original, old), (pair.suggestion, new)))  # fmt: skip
-    first = _role(pair.original, old[0]), _role(pair.suggestion, new[0])
-    return (
-        was == {"from", "onto"} and "instead" in now and ("from" in first) == ("instead" in first)
-    )
+def _told_as_change(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) -> bool | None:
+    """„von 7 EUR auf 8 EUR“ says what „8 EUR statt bisher 7 EUR“ says; None: no such change."""
+    was = [_role(pair.original, fact) for fact in old]
+    now = [_role(pair.suggestion, fact) for fact in new]
+    if set(was) != {"from", "onto"} or "instead" not in now:
+        return None
+    return was.index("from") == now.index("instead")
 
 
 # people and bodies that can take each other's place
