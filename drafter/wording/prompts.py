@@ -206,5 +206,8 @@ def _frame(text: str) -> str:
 
 
 def _limit(text: str, from_notes: bool) -> int:
-    """Tokens an answer may take: German has about 2.5 characters a token in such vocabularies."""
-    return min(600, 40 + len(text) * (3 if from_notes else 2) // 4)
+    """Tokens an answer may take: German has about 2.7 characters a token in such vocabularies.
+
+    What is much longer than the passage would not be offered, so it need not be written.
+    """
+    return min(600, 32 + len(text) * (15 if from_notes else 9) // 20)
