@@ -109,6 +109,8 @@ def _read_word(claims: Claims, match: re.Match[str], lower: str) -> None:
         return
     if lower in {"beide", "beiden", "beider", "beides"}:
         claims.add(FactKind.NUMBER, "2", match.span(), weak=True)
+    elif lower.startswith("monatserst"):
+        claims.add(FactKind.NUMBER, "1", match.span(), weak=True)
     elif lower.startswith("halbier"):
         claims.add(FactKind.NUMBER, "0.5", match.span())
     elif lower.startswith("doppelt"):

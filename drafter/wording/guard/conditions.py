@@ -40,6 +40,9 @@ _IF_NOT = re.compile(
     r"\bgilt nicht\b|\bdürfen nur\b|\bdarf nur\b"
     r"|\bnur\b[^.]*\b(?:wenn|sofern|falls|mit|nach|bei)\b|\b(?:wenn|sofern|falls|soweit)\b[^.]*\b(?:nicht|kein\w*)\b|\bnicht\b[^.]*\bwenn\b"
 )
+_RESERVE_OTHERWISE = re.compile(
+    r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderr[ua]f|\bjederzeit\b|\bk[aö]nn(?:en)?\b"
+)
 _RESERVE = re.compile(r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderruflich|\bjederzeit\b")
 
 
@@ -51,7 +54,7 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     findings += _kind(pair, _ONLY, _ONLY_OTHERWISE)
     findings += _kind(pair, _NOT_BEFORE, _NOT_BEFORE_OTHERWISE)
     findings += _kind(pair, _EXCEPT, _IF_NOT)
-    findings += _kind(pair, _RESERVE, _RESERVE)
+    findings += _kind(pair, _RESERVE, _RESERVE_OTHERWISE)
     findings += _kind(pair, _OR_ELSE, _OR_ELSE_OTHERWISE)
     findings += _kind(pair, _EVEN, _EVEN_OTHERWISE)
     findings += [] if findings else _unfounded(pair)

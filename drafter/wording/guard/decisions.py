@@ -35,7 +35,7 @@ DECISIONS: dict[str, tuple[str, str]] = {
     "suspend": ("aussetzen Aussetzung", ""),
     "defer": ("stunden Stundung", ""),
     "waive": ("erlassen Erlass niederschlagen Niederschlagung", ""),
-    "stop": ("einstellen Einstellung", "-dürfen"),
+    "stop": ("einstellen Einstellung", "-dürfen -zahlen -grant"),
     "approve": ("anerkennen Anerkennung", ""),
     "cut": ("kürzen Kürzung", "mindern"),
     "condition": ("Bedingung", "wenn voraussetzung"),
@@ -151,7 +151,7 @@ def _decided(pair: Pair, after: dict[str, Word]) -> list[GuardFinding]:
     known = {root(word.lemma) for word in pair.original.words if word.text[0].islower()}
     for name, word in after.items():
         verb = word.text[0].islower() and root(word.lemma) not in known
-        if lost and verb and name in _GRANTING:
+        if lost and verb and name in _GRANTING | {"reclaim", "set", "revoke", "annul"}:
             old = lost[0]
             return [warn("decision_added", old.text, word.text, at=old.span, now=word.span)]
     return []

@@ -254,6 +254,7 @@ def _focus(text: Text, i: int) -> frozenset[str]:
 
 _TAKEN_UP = re.compile(
     r"\b(?:das|dies|dem|es) nicht (?:tun|machen|nach|geschieht|geschehen|erfolgt|befolgen)"
+    r"|\b(?:das|dies) haben sie nicht\b"
     r"|\btun sie (?:das|dies|es) nicht|\b(?:geschieht|erfolgt) (?:das|dies) nicht"
 )
 

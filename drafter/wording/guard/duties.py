@@ -36,9 +36,10 @@ PAYING = """zahlen bezahlen tragen erstatten zurückzahlen übernehmen auszahlen
 _IMPLIED = tuple(
     (re.compile(pattern), frozenset(f"r:{root(verb)}" for verb in verbs.split()))
     for pattern, verbs in (
-        ((r"\b(?:erhoben|erheb\w+|fällig\w*|trägst?|tragen|auferlegt|gebühr\w*|zurückgefordert"
+        ((r"\b(?:erhoben|erheb\w+|fällig\w*|träg(?:t|st)|tragen|auferlegt|gebühr\w*|zurückgefordert"
           r"|zurückfordere?n?|fordere?n?|festgesetzt|kosten|kostet|zahlbar|herangezogen"
-          r"|heranzuziehen|zuzüglich|zu lasten|zulasten|beträgt|betragen)\b"), PAYING),
+          r"|heranzuziehen|zuzüglich"
+          r"|kaution|entgelt|zu lasten|zulasten|beträgt|betragen)\b"), PAYING),
         (r"\b(?:erlischt|verfällt|erlöschen|unwirksam|verliert)\b[^.]*\b(?:wenn|sofern|falls)\b",
          "beginnen anfangen bauen einlösen"),
         (r"\bunverzüglich\b|\bauflage\b", "mitteilen"),

@@ -122,7 +122,7 @@ def _of_word(text: Text, i: int, word: Word) -> Modal | None:
     if mode is not None and not word.fact:
         conditional = _begins_sentence(text, i) and word.text[0].isupper()
         phrase = i > 0 and text.words[i - 1].lower == "zu"  # „mitteilen zu müssen“
-        purpose = _purpose(text, i)
+        purpose = _purpose(text, i) or _supposed(text, i)
         return _make(text, i, mode, soft=conditional or phrase or purpose)
     if _obliging_infinitive(text, i, word):
         return _make(text, i, Mode.MUST, soft=False)
@@ -132,6 +132,12 @@ def _of_word(text: Text, i: int, word: Word) -> Modal | None:
     if i and text.words[i - 1].clause != word.clause and _verb_and_you(text, i):
         return _make(text, i, Mode.IMPERATIVE, soft=True)  # „Wenn …, beantragen Sie …“
     return None
+
+
+def _supposed(text: Text, i: int) -> bool:
+    """„auch wenn Sie nachzahlen müssen“ supposes a duty, and imposes none."""
+    clause = [w for w in text.words if w.clause == text.words[i].clause]
+    return bool({"wenn", "falls", "sofern"} & {w.lower for w in clause[:2]})
 
 
 def _purpose(text: Text, i: int) -> bool:

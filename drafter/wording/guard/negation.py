@@ -17,7 +17,8 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     before, after = _still_missing(pair, marks(pair.original), marks(pair.suggestion))
     findings: list[GuardFinding] = []
     negated = frozenset[str]().union(*(m.near for m in after if m.hard))
-    positive = pair.suggestion.atoms - negated
+    known = frozenset[str]().union(*(m.near for m in before if m.hard))
+    positive = pair.suggestion.atoms - negated - (_told(pair.original) - known)
     left, right = _match(
         [m for m in before if m.hard], [m for m in after if m.hard], findings, positive
     )
@@ -258,7 +259,12 @@ def _pair_soft(before: list[Mark], after: list[Mark]) -> tuple[list[Mark], list[
     return lonely, rest
 
 
+_ONLY = frozenset({"nur", "ausschließlich", "lediglich", "allein", "bloß", "einzig"})
+
+
 def _same_soft(one: Mark, other: Mark) -> bool:
+    if {one.word.lower(), other.word.lower()} <= _ONLY:
+        return True
     return one.word.lower()[:4] == other.word.lower()[:4] or (
         bool(one.group) and one.group == other.group
     )
@@ -288,13 +294,17 @@ def _match(
         used_a.add(i)
         used_b.add(j)
         a, b = before[i], after[j]
-        moved = score < 1 and positive is not None and a.focus & positive and not b.again
+        moved = score < 1 and positive is not None and _roots(a.focus) & positive and not b.again
         if moved:
             findings.append(warn("negation_moved", a.word, b.word, at=a.span, now=b.span))
     return (
         [m for i, m in enumerate(before) if i not in used_a],
         [m for j, m in enumerate(after) if j not in used_b],
     )
+
+
+def _roots(atoms: frozenset[str]) -> frozenset[str]:
+    return frozenset(atom for atom in atoms if atom.startswith("r:"))
 
 
 def _soft_and_weak(mark: Mark) -> bool:

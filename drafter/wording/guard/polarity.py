@@ -11,7 +11,32 @@ from drafter.wording.guard.words import Word
 
 def check_polarity(pair: Pair) -> list[GuardFinding]:
     """„ist rechtmäßig und verletzt nicht“ became „ist nicht rechtmäßig und verletzt“."""
-    return _contrast(pair) or _moved(pair)
+    return _contrast(pair) or _denied_of_other(pair) or _moved(pair)
+
+
+def _denied_of_other(pair: Pair) -> list[GuardFinding]:
+    """„A ist unzulässig, B zulässig“ became „B ist unzulässig, A zulässig“."""
+    before, after = _subjects(pair.original), _subjects(pair.suggestion)
+    known, kept = _roots(pair.original), _roots(pair.suggestion)
+    for word in before.keys() & after.keys():
+        old, new = before[word], after[word]
+        if old and new and not old & new and old <= kept and new <= known:
+            mark = next(m for m in marks(pair.suggestion) if m.word.lower() == word)
+            return [warn("negation_moved", mark.word, mark.word, now=mark.span)]
+    return []
+
+
+def _subjects(text: Text) -> dict[str, set[str]]:
+    """The nouns beside each negation that stands once in the text."""
+    hard = [mark for mark in marks(text) if mark.hard]
+    words = [mark.word.lower() for mark in hard]
+    found: dict[str, set[str]] = {}
+    for mark in hard:
+        segment = text.words[min(text.index_at(mark.span[0]), len(text.words) - 1)].segment
+        if words.count(mark.word.lower()) == 1:
+            found[mark.word.lower()] = {root(w.lemma) for w in text.words if w.segment == segment
+                                        and w.content and w.text[0].isupper()}  # fmt: skip
+    return found
 
 
 def _contrast(pair: Pair) -> list[GuardFinding]:

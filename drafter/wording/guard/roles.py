@@ -247,7 +247,8 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
             continue
         if said and act.party not in said:
             old = next(a for a in same if a.party is not None)
-            return [block("agent_changed", old.word, act.word, at=old.span, now=act.span)]
+            level = warn if Party.OTHER in said and act.party is Party.AUTHORITY else block
+            return [level("agent_changed", old.word, act.word, at=old.span, now=act.span)]
         if same and not said and _newly_told(pair, act):
             return [warn("agent_changed", same[0].word, act.word, now=act.span)]
         usual = _default(act.verb)
@@ -262,10 +263,19 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
             and not _permitted(pair, act)
             and not _open_to_anyone(pair, act)
             and not _takes_back(pair.suggestion, act)
+            and not _only_told(pair.original, act)
         ):
             word = same[0].word if same else ""
             return [warn("agent_changed", word, act.word, now=act.span)]
     return []
+
+
+def _only_told(text: Text, act: Act) -> bool:
+    """„werden verwendet“ in a notice: the authority tells what it does, nobody is obliged."""
+    asked = {Mode.MUST, Mode.MAY, Mode.SHOULD, Mode.REQUEST}
+    return act.party is Party.AUTHORITY and not any(
+        m.mode in asked and (m.own | m.verb) & act.verb.atoms for m in modals(text)
+    )
 
 
 def _open_to_anyone(pair: Pair, act: Act) -> bool:
