@@ -58,6 +58,10 @@ _GUARD = {
         "Der Vorschlag verneint mit „{suggestion}“, was das Original "
         "nicht verneint. Streichen Sie die Verneinung."
     ),
+    "guard.stance_changed": (
+        "Was das Original bejaht, verneint der Vorschlag, oder umgekehrt: „{original}“ und "
+        "„{suggestion}“. Prüfen Sie, ob beides dasselbe sagt."
+    ),
     "guard.negation_moved": (
         "Die Verneinung („{original}“) bezieht sich im Vorschlag "
         "(„{suggestion}“) vielleicht auf etwas anderes. Prüfen Sie den "

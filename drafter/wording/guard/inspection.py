@@ -24,6 +24,7 @@ from drafter.wording.guard.pair import Pair, block, read
 from drafter.wording.guard.polarity import check_polarity
 from drafter.wording.guard.recipients import check_recipients
 from drafter.wording.guard.sides import check_roles
+from drafter.wording.guard.stances import check_stances
 from drafter.wording.guard.swaps import check_swaps
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
 
@@ -34,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     check_swaps,
     check_negation,
     check_polarity,
+    check_stances,
     check_modality,
     check_bounds,
     check_conditions,
