@@ -58,6 +58,9 @@ _PLURAL = (
 _MODAL = (
     "muss|müssen|kann|können|darf|dürfen|soll|sollen|konnte|konnten|musste|mussten|sollten|will"
 )
+_AUXILIARY = (
+    "bin|ist|sind|war|waren|habe|haben|hat|hatte|hatten|werde|werden|wird|wurde|wurden|worden|sei"
+)
 _BROKEN = (
     re.compile(rf"\bwir {_SINGULAR}\b", re.IGNORECASE),
     re.compile(rf"^(?:Der|Das|Ein|Ihr|Unser|Dieser|Dieses) [\w-]+ {_PLURAL}\b(?! (?:Sie|wir|ich))"),
@@ -69,7 +72,7 @@ _BROKEN = (
     # „müssen … vorzulegen“: a modal verb takes the plain infinitive
     re.compile(
         rf"\b(?:{_MODAL})\b(?:(?!\b(?:um|ohne|statt|haben|sein|brauchen)\b)"
-        r"(?:[^,;:.]|[,.](?=\d)|\.(?= [a-zäöü\d])))*"
+        r"(?:[^,;:]|,(?=\d)))*"
         r"\b(?:zu [a-zäöüß]+n|(?:ab|an|auf|aus|bei|dar|ein|fort|her|hin|mit|nach|vor|weg|zurück|"
         r"zusammen|zu|offen|bereit|fest|teil|statt)zu[a-zäöüß]{3,}n)(?=[.,;:]|$)"
     ),
@@ -89,6 +92,22 @@ _BROKEN = (
     re.compile(
         r"\b(?!0?1 )(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) "
         r"(?:Tag|Woche|Monat|Jahr|Stunde|Minute|Rate)\b(?!-)"
+    ),
+    # „wurde eingegangen“, „haben nicht eingegangen“: verbs that take „sein“
+    re.compile(
+        r"\b(?:wurden?|wird|werden|habe|haben|hat|hatten?)\b[^,;:]* "
+        r"(?:(?:ein|auf|unter)?gegangen|entgangen|ergangen|erschienen|entstanden|erloschen|eingetreten|abgelaufen|gekommen|geblieben)[.,;]"
+    ),
+    # „nicht entsprochen konnten“
+    re.compile(
+        r"\b(?:entsprochen|besprochen|[a-zäöüß]{2,}ge[a-zäöüß]+t) "
+        r"(?:können|konnten?|müssen|mussten?|dürfen|durften?)[.,;]"
+    ),
+    # „Wir setzen … entsprochen“: a participle without its auxiliary
+    re.compile(
+        rf"^(?:Wir|Ich|Sie) (?!(?:{_MODAL}|{_AUXILIARY})\b)[a-zäöüß]+ "
+        rf"(?:(?!\b(?:{_MODAL}|{_AUXILIARY})\b)[^,;:])* "
+        r"(?:[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|ent[a-zäöüß]+ochen|(?:be|ver|ent|er)[a-zäöüß]{3,}t)[.,;]"
     ),
     # two finite verbs side by side
     re.compile(r"\b(?:wird|werden) (?:ist|sind|hat|haben|muss|müssen|kann|können)\b"),

@@ -44,6 +44,13 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
             "Nun sind Sie ungeeignet sind.",
         ),
         (Doubt.AGREEMENT, "Ein Umzug ist anzuzeigen.", "Ein Umzug muss anzeigen."),
+        (Doubt.AGREEMENT, "Ihr Antrag ist eingegangen.", "Ihr Antrag wurde bei uns eingegangen."),
+        (Doubt.AGREEMENT, "Dem Antrag wird entsprochen.", "Wir setzen den Antrag entsprochen."),
+        (
+            Doubt.AGREEMENT,
+            "Der Verein hat 15 v. H. der Kosten aufzubringen.",
+            "Der Verein muss 15 v. H. der Kosten aufzubringen.",
+        ),
         (Doubt.DOUBLED, "Die Frist endet morgen.", "Die Frist endet endet morgen."),
         (Doubt.UNFINISHED, "Die Frist endet morgen.", "Die Frist endet am"),
         (Doubt.UNFINISHED, "Die Frist (eine Woche) endet.", "Die Frist (eine Woche endet."),
