@@ -1,8 +1,11 @@
 """The guard: compares an original with a suggested wording, without a model.
 
-``inspect`` runs a list of pure checks; each takes a ``Pair`` and returns findings. To teach the
-guard, extend a table: ``synonyms`` and ``phrases`` (words that say the same), ``light_words``
-(words without weight), ``decisions``, ``opposites``, ``modality``, ``bounds``, ``conditions``.
+``inspect`` runs a list of pure checks; each takes a ``Pair`` and returns findings. What accounts
+for a new or a lost word is asked in ``accounts``: the same root, a word of the same stem, a part of
+a compound, a synonym of the tables, at last one of the ``thesaurus``. Words of daily German may
+come with a rewording unless ``loaded_words`` says that they claim something. To teach the guard,
+extend a table: ``synonyms`` and ``phrases`` (words that say the same), ``light_words`` (words
+without weight), ``decisions``, ``opposites``, ``denials``, ``duties``, ``bounds``, ``conditions``.
 """
 
 from collections.abc import Iterable

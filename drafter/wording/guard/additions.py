@@ -7,7 +7,7 @@ import simplemma
 from drafter.wording.guard.accounts import derived, gone, in_phrase, told_by_synonym
 from drafter.wording.guard.bounds import bounds
 from drafter.wording.guard.denials import marks
-from drafter.wording.guard.duties import act_implied
+from drafter.wording.guard.duties import act_implied, asked_for
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.loaded_words import is_loaded
 from drafter.wording.guard.modes import Mode, modals
@@ -104,7 +104,9 @@ def _due(word: Word, text: Text) -> bool:
 
 def _implied(word: Word, pair: Pair) -> bool:
     """„müssen Sie zahlen“ where the original says that a fee is due."""
-    return not _is_noun(word, pair.suggestion) and act_implied(word.atoms, pair.original)
+    if _is_noun(word, pair.suggestion):
+        return False
+    return act_implied(word.atoms, pair.original) or asked_for(word.atoms, pair.original)
 
 
 _THIS = re.compile(r"\b(?:dies(?:e[rsmn]?)?|solch(?:e[rsmn]?)|d(?:er|as|ie|em|en)selben?) $")

@@ -32,6 +32,14 @@ _BINDING = re.compile(r"\b(?:verpflichtet|muss|müssen|bedarf|bedürfen|obliegt|
 
 PAYING = """zahlen bezahlen tragen erstatten zurückzahlen übernehmen auszahlen begleichen entrichten
 überweisen beteiligen kosten"""
+_ASKING = re.compile(r"\bbitt|\bgebeten\b|\bfehl|\bbenötig|\bbrauch|\berforderlich|\bausste")
+
+
+def asked_for(verb: frozenset[str], original: Text) -> bool:
+    """„Es wird um die Belege gebeten“ accounts for „senden Sie uns die Belege“."""
+    return bool(verb & _ASKED_FOR) and _ASKING.search(original.lower) is not None
+
+
 # what obliges without „müssen“: (pattern in the original, roots of verbs that then may be due)
 _IMPLIED = tuple(
     (re.compile(pattern), frozenset(f"r:{root(verb)}" for verb in verbs.split()))

@@ -6,18 +6,15 @@ Groups are narrow on purpose: what differs in law (Widerruf, Rücknahme, Aufhebu
 """
 
 from drafter.wording.guard.synonyms import (
-    broad,
     duties,
     everyday,
     money,
     people,
-    plain,
     procedure,
     rulings,
     telling,
 )
 
 GROUPS = "".join(
-    module.GROUPS
-    for module in (money, telling, procedure, rulings, duties, people, everyday, plain, broad)
+    module.GROUPS for module in (money, telling, procedure, rulings, duties, people, everyday)
 )

@@ -2,6 +2,18 @@
 
 GROUPS = """
 ausgleich Ersatz ausgleichen ersetzen
+inbetriebnahme
+ingebrauchnahme
+monatsanfang
+rückwirkend nachträglich Vergangenheit
+rückwirkend rückwirkung
+anwenden Anwendung gelten
+aufbringen bezahlen zahlen tragen
+darlegen begründen
+exemplar Ausfertigung
+äußern melden antworten
+anzeigen melden
+vollständig alle sämtlich lückenlos
 anschrift Adresse Postanschrift Wohnanschrift
 adresse wohnen Wohnsitz
 telefonnummer Telefon Rufnummer anrufen
