@@ -33,6 +33,10 @@ SUGGESTIONS = (
 )
 SIZE = (1440, 900)
 EXPIRED = ("zw-verwendungsnachweis-2024", "zw-verwendungsnachweis")
+MISSPELT = (
+    "Sie haben am 18.11.2025 eine Zuwendung für die Begleitung der KI-Strategie beantrakt. Dem "
+    "Antrag lagen eine Vorhabenbeschreibung und ein Zeitplan bei."
+)
 OPEN_FIELDS = ("aktenzeichen", "zuwendung")
 LARGE_SIZE = (1366, 768)
 LARGE = "200"
@@ -108,7 +112,7 @@ def _walk(window: "MainWindow", picture: Callable[[str], None]) -> None:
     page = window.page
     if page is None:
         return
-    page.tabs.setCurrentIndex(2)
+    _open_tab(page, "CHECKS")
     picture("pruefung")
     window.show_start()
     window.start.search.setFocus()
@@ -132,15 +136,35 @@ def _walk(window: "MainWindow", picture: Callable[[str], None]) -> None:
     if window.page is not None:
         _pick_clauses(window.page)
         picture("textbausteine")
+        _misspell(window.page)
+        picture("durchsicht")
 
 
 def _pick_clauses(page: "DraftPage") -> None:
     """Show the clauses of a notice with one that has expired, and a search for more."""
-    page.tabs.setCurrentIndex(3)
+    _open_tab(page, "CLAUSES")
     page.session.clauses.remove(EXPIRED[1])
     page.session.clauses.pick(EXPIRED[0])
     page.clauses.search.setText("zweck")
     page.clauses.choose(EXPIRED[0])
+
+
+def _misspell(page: "DraftPage") -> None:
+    """Write a word that no dictionary knows, and wait until the text was looked at."""
+    from PySide6.QtCore import QEventLoop
+
+    loop = QEventLoop()
+    page.language.shown.connect(loop.quit)
+    _answer(page, "sachverhalt", MISSPELT)
+    page.language.watch.look_now()
+    loop.exec()
+    _open_tab(page, "CHECKS")
+
+
+def _open_tab(page: "DraftPage", name: str) -> None:
+    from drafter.gui import draft_page
+
+    page.tabs.setCurrentIndex(getattr(draft_page, name))
 
 
 def _answer(page: "DraftPage", name: str, raw: "Raw") -> None:

@@ -35,7 +35,7 @@ AUTOSAVE_MS: Final = 1000
 PAUSE_MS: Final = 2000
 """So long nobody types before the model is made ready."""
 
-FORM, SUGGESTIONS, CHECKS, CLAUSES = range(4)
+FORM, CLAUSES, SUGGESTIONS, CHECKS = range(4)
 
 
 class DraftPage(QWidget):
@@ -121,9 +121,9 @@ class DraftPage(QWidget):
         self.tabs.setAccessibleName(self.tr("Work on the notice"))
         self.tabs.tabBar().setAccessibleName(self.tr("Work on the notice"))
         self.tabs.addTab(self.form, self.tr("&1 Details"))
-        self.tabs.addTab(self.suggestions, self.tr("&2 Wording"))
-        self.tabs.addTab(self.checks, self.tr("&3 Checks"))
-        self.tabs.addTab(self.clauses, self.tr("&4 Clauses"))
+        self.tabs.addTab(self.clauses, self.tr("&2 Clauses"))
+        self.tabs.addTab(self.suggestions, self.tr("&3 Wording"))
+        self.tabs.addTab(self.checks, self.tr("&4 Checks"))
         return self.tabs
 
     def _build_right(self) -> QWidget:
@@ -231,7 +231,7 @@ class DraftPage(QWidget):
 
     def _show_tab_titles(self) -> None:
         open_points = self.language.open_points
-        title = self.tr("&3 Checks")
+        title = self.tr("&4 Checks")
         text = f"{title} ({open_points})" if open_points else title
         if text != self.tabs.tabText(CHECKS):
             self.tabs.setTabText(CHECKS, text)

@@ -41,7 +41,7 @@ class HelpDialog(QDialog):
         keys = (
             ("F6", self.tr("Go to the next area: sections, work area, preview")),
             ("F8", self.tr("Go to the next finding (back: Shift+F8)")),
-            (self.tr("Alt+1, 2, 3, 4"), self.tr("Details, wording, checks, clauses")),
+            (self.tr("Alt+1, 2, 3, 4"), self.tr("Details, clauses, wording, checks")),
             (self.tr("Ctrl+Return"), self.tr("Open the wording and get a suggestion")),
             (self.tr("Esc"), self.tr("Stop the model")),
             (self.tr("Ctrl+Z"), self.tr("Take back the last decision (in the wording area)")),

@@ -325,16 +325,16 @@
         <translation>&amp;1 Angaben</translation>
     </message>
     <message>
-        <source>&amp;2 Wording</source>
-        <translation>&amp;2 Formulierung</translation>
+        <source>&amp;3 Wording</source>
+        <translation>&amp;3 Formulierung</translation>
     </message>
     <message>
-        <source>&amp;3 Checks</source>
-        <translation>&amp;3 Prüfung</translation>
+        <source>&amp;4 Checks</source>
+        <translation>&amp;4 Prüfung</translation>
     </message>
     <message>
-        <source>&amp;4 Clauses</source>
-        <translation>&amp;4 Textbausteine</translation>
+        <source>&amp;2 Clauses</source>
+        <translation>&amp;2 Textbausteine</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -470,8 +470,8 @@
         <translation>Alt+1, 2, 3, 4</translation>
     </message>
     <message>
-        <source>Details, wording, checks, clauses</source>
-        <translation>Angaben, Formulierung, Prüfung, Textbausteine</translation>
+        <source>Details, clauses, wording, checks</source>
+        <translation>Angaben, Textbausteine, Formulierung, Prüfung</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
