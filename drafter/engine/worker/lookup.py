@@ -13,7 +13,7 @@ LIMIT = 128  # tokens of a batch
 _LONGEST_GRAM = 4
 _FIRM = 3  # a match of so many tokens is no accident
 _DOUBTED = 0.4  # that a token holds which the model already wanted otherwise
-_OVER = 0.9  # what a certain token is worth after an uncertain one is not known: be careful
+_FOLLOWS = 0.9  # that a token holds after one that was itself uncertain
 
 Seconds = Callable[[int], float]
 
@@ -98,16 +98,14 @@ class Lookup:
 
     def _from(self, text: Sequence[int], start: int, *, firm: bool, place: int) -> Guess:
         tokens = text[start : start + LIMIT - 1]
-        share = (self.firm if firm else self.loose).share
         steady = self.firm.share
-        chances = [share if n == 0 else max(share, min(steady, _OVER)) for n in range(len(tokens))]
-        if firm:
-            chances = [steady] * len(tokens)
-        if place >= 0:
-            for doubted in self._doubted:
-                if start <= doubted < start + len(chances):
-                    chances[doubted - start] = min(chances[doubted - start], _DOUBTED)
-        return Guess(tokens, chances, firm, place)
+        chances = [steady] * len(tokens)
+        if not firm:  # once the first token held, the others mostly follow it
+            chances = [self.loose.share, *[min(steady, _FOLLOWS)] * (len(tokens) - 1)]
+        for doubted in self._doubted if place >= 0 else ():
+            if start <= doubted < start + len(tokens):
+                chances[doubted - start] = min(chances[doubted - start], _DOUBTED)
+        return Guess(tokens, chances[: len(tokens)], firm, place)
 
 
 def _places(text: Sequence[int], gram: Sequence[int]) -> list[int]:
