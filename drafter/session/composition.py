@@ -10,10 +10,10 @@ from drafter.law.clause_selection import Shelf, check_selection, refreshed
 from drafter.law.clauses import Catalogue
 from drafter.notice.authority import Authority
 from drafter.notice.clauses import NO_CLAUSES, Selection
-from drafter.notice.document import Notice
+from drafter.notice.document import Notice, SectionKind
 from drafter.notice.findings import Finding, Severity
 from drafter.notice.values import Person
-from drafter.templating.clauses import holds_for
+from drafter.templating.clauses import holds_for, passage_id
 from drafter.templating.parsers import Raw
 from drafter.templating.render import REMEDY, Renderer
 from drafter.templating.structure import supplement
@@ -66,8 +66,30 @@ def compose(
     findings += broken_rules(renderer.compiled_schema, values)
     if choice is not None:
         day = _day(values, choice.today)
-        findings += check_selection(choice.shelf, selection, rendered.matter, day)
+        catalogue = choice.shelf.catalogue
+        findings += [
+            _placed(found, rendered, catalogue)
+            for found in check_selection(choice.shelf, selection, rendered.matter, day)
+        ]
     return Composition(values, rendered, (*findings, *decided.findings), selection)
+
+
+def _placed(found: Finding, notice: Notice, catalogue: Catalogue) -> Finding:
+    """A finding on a clause, with the section in which it is printed."""
+    section = section_of(notice, found.where.clause or "", catalogue)
+    return replace(found, where=replace(found.where, section=section)) if section else found
+
+
+def section_of(notice: Notice, clause_id: str, catalogue: Catalogue) -> str:
+    """The id of the section in which a clause stands, empty if it is not printed."""
+    clause = catalogue.get(clause_id)
+    if clause is None or clause.ref not in notice.clauses:
+        return ""
+    for section in notice.sections:
+        mine = any(passage.id == passage_id(clause_id) for passage in section.passages)
+        if mine or (clause.kind.is_condition and section.kind is SectionKind.CONDITIONS):
+            return section.id
+    return ""
 
 
 def _parsed(

@@ -88,6 +88,14 @@ def test_order_removal_and_undo_by_key(open_page: OpenPage) -> None:
     assert not panel.undo.isEnabled()
 
 
+def test_the_section_of_an_expired_clause_is_marked(open_page: OpenPage) -> None:
+    page = open_page()
+    page.session.clauses.remove(NEW)
+    page.session.clauses.pick(OLD)
+    rows = [page.sections.item(row).text() for row in range(page.sections.count())]
+    assert "Nebenbestimmungen\nFehler" in rows
+
+
 def test_the_preview_shows_where_a_clause_stands(qtbot: QtBot, open_page: OpenPage) -> None:
     page = open_page()
     panel = opened(page)

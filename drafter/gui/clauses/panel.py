@@ -15,24 +15,11 @@ from drafter.gui.clauses.detail import ClauseDetail, validity
 from drafter.gui.look import GRID, Look
 from drafter.gui.vertical_area import VerticalArea
 from drafter.gui.widgets import button, text_label, tool_button
-from drafter.law.clauses import Catalogue, Clause
+from drafter.law.clauses import Clause
 from drafter.messages import explain
-from drafter.notice.document import Notice, SectionKind
 from drafter.session.clause_choice import PickedClause
+from drafter.session.composition import section_of
 from drafter.session.notice_session import NoticeSession
-from drafter.templating.clauses import passage_id
-
-
-def section_of(notice: Notice, clause_id: str, catalogue: Catalogue) -> str:
-    """The id of the section in which a clause stands, empty if it is not printed."""
-    clause = catalogue.get(clause_id)
-    if clause is None or clause.ref not in notice.clauses:
-        return ""
-    for section in notice.sections:
-        mine = any(passage.id == passage_id(clause_id) for passage in section.passages)
-        if mine or (clause.kind.is_condition and section.kind is SectionKind.CONDITIONS):
-            return section.id
-    return ""
 
 
 class SearchField(QLineEdit):
