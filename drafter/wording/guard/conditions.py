@@ -93,9 +93,17 @@ _UNTIL_OTHERWISE = re.compile(
 )
 
 
+# „solange … nicht“ is „bis“, „solange … läuft“ is „bis zum Ende“
+_WHILE = re.compile(r"\bsolange\b[^,.;]*")
+_LASTING = re.compile(r"\bnicht|\bkein|\bl[aä]uf|\bdauer|\bbesteh|\bg[ei]lt|\bnoch\b|\bfehl|\bruh")
+
+
 def _until(pair: Pair) -> list[GuardFinding]:
     """„bis zur Behebung der Mängel“ is gone."""
     found = _UNTIL.search(pair.original.lower)
+    during = _WHILE.search(pair.suggestion.lower)
+    if found and during and not _LASTING.search(during[0]):
+        return [warn("condition_lost", found[0][:-2], at=(found.start(), found.end() - 2))]
     if found is None or _UNTIL_OTHERWISE.search(pair.suggestion.lower):
         return []
     return [warn("condition_lost", found[0][:-2], at=(found.start(), found.end() - 2))]

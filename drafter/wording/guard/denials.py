@@ -125,6 +125,7 @@ LEXICAL: dict[str, str] = {
     "ausschließlich": "",
     "weiterhin": "",
     "verspätet": "g:rechtzeitig",
+    "spät": "",
     "abgelaufen": "",
     "vorüber": "",
     "vorbei": "",

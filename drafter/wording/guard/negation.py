@@ -25,8 +25,8 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     soft_left, soft_right = _pair_soft(
         [m for m in before if not m.hard], [m for m in after if not m.hard]
     )
-    left, fresh = _match(left, _doubled(soft_right), findings, None)
-    right, unanswered = _match(right, _doubled(soft_left), findings, None)
+    left, fresh = _match(left, _doubled(soft_right), findings, None, pair.suggestion)
+    right, unanswered = _match(right, _doubled(soft_left), findings, None, pair.original)
     findings = [found for found in findings if not _by_idiom(found, pair)]
     findings += [
         _missing(m, pair) for m in left
@@ -168,7 +168,8 @@ _MODAL_ATOMS = frozenset(f"r:{base}" for base in ("könn", "dürf", "müss", "so
 @lru_cache(maxsize=64)
 def _told(text: Text) -> frozenset[str]:
     """What a text says with verbs and adjectives."""
-    told = [w for w in text.words if w.content and w.text[0].islower()]
+    # „Kommen Sie … nach“: a verb may stand first
+    told = [w for w in text.words if w.content and (w.text[0].islower() or w.lemma[0].islower())]
     return frozenset[str]().union(*(w.atoms for w in told))
 
 
@@ -229,7 +230,7 @@ def _plain_opposites(text: Text) -> frozenset[str]:
 _STRONG = ("ablehn", "abgelehn", "versag", "verweiger", "absehen", "abgesehen", "abzusehen",
            "verzicht", "entfall", "entfäll", "unterbleib", "ausgeschlossen", "ausscheid",
            "untersag",
-           "verbot", "verbiet", "unterlass", "fehl", "erlösch", "erlisch")  # fmt: skip
+           "verbot", "verbiet", "versäum", "unterlass", "fehl", "erlösch", "erlisch")  # fmt: skip
 
 
 def _strong(mark: Mark) -> bool:
@@ -263,8 +264,10 @@ _ONLY = frozenset({"nur", "ausschließlich", "lediglich", "allein", "bloß", "ei
 
 
 def _same_soft(one: Mark, other: Mark) -> bool:
-    if {one.word.lower(), other.word.lower()} <= _ONLY:
+    if {one.word.lower(), other.word.lower()} <= _ONLY or one.lemma[:5] == other.lemma[:5]:
         return True
+    if _strong(one) and _strong(other) and not (one.group or other.group):
+        return True  # „absehen“, „verzichten“, „unterbleiben“
     return one.word.lower()[:4] == other.word.lower()[:4] or (
         bool(one.group) and one.group == other.group
     )
@@ -275,6 +278,7 @@ def _match(
     after: list[Mark],
     findings: list[GuardFinding],
     positive: frozenset[str] | None,
+    texts: Text | None = None,
 ) -> tuple[list[Mark], list[Mark]]:
     """Pair marks by how much they have in common, best first.
 
@@ -291,6 +295,8 @@ def _match(
     for score, i, j in scored:
         if i in used_a or j in used_b or (score == 0 and not need_same):
             continue
+        if texts is not None and not _answers(before[i], after[j], texts):
+            continue
         used_a.add(i)
         used_b.add(j)
         a, b = before[i], after[j]
@@ -305,6 +311,12 @@ def _match(
 
 def _roots(atoms: frozenset[str]) -> frozenset[str]:
     return frozenset(atom for atom in atoms if atom.startswith("r:"))
+
+
+def _answers(hard: Mark, soft: Mark, other: Text) -> bool:
+    """What „nicht“ denies and the other text says is denied there only beside it."""
+    told = _roots(hard.focus & _told(other))
+    return not told or bool(told & soft.near)
 
 
 def _soft_and_weak(mark: Mark) -> bool:
