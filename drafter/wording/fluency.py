@@ -109,6 +109,11 @@ _BROKEN = (
         rf"(?:(?!\b(?:{_MODAL}|{_AUXILIARY})\b)[^,;:])* "
         r"(?:[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|ent[a-zäöüß]+ochen|(?:be|ver|ent|er)[a-zäöüß]{3,}t)[.,;]"
     ),
+    # „Wir gewähren Ihnen ein Betrag“: an object in the nominative, of nouns that letters are full of
+    re.compile(
+        r"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) "
+        r"(?:Betrag|Zuschuss|Vorschuss|Antrag|Bescheid|Widerspruch|Anspruch|Nachweis|Termin)\b"
+    ),
     # two finite verbs side by side
     re.compile(r"\b(?:wird|werden) (?:ist|sind|hat|haben|muss|müssen|kann|können)\b"),
     re.compile(r"\b(?:muss|müssen|kann|können|darf|dürfen) (?:ist|sind|wird)\b"),

@@ -51,6 +51,11 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
             "Der Verein hat 15 v. H. der Kosten aufzubringen.",
             "Der Verein muss 15 v. H. der Kosten aufzubringen.",
         ),
+        (
+            Doubt.AGREEMENT,
+            "Für Ben wird ein Betrag gewährt.",
+            "Wir gewähren Ihnen für Ben ein Betrag von 5 EUR.",
+        ),
         (Doubt.DOUBLED, "Die Frist endet morgen.", "Die Frist endet endet morgen."),
         (Doubt.UNFINISHED, "Die Frist endet morgen.", "Die Frist endet am"),
         (Doubt.UNFINISHED, "Die Frist (eine Woche) endet.", "Die Frist (eine Woche endet."),
