@@ -42,6 +42,7 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
         or _strong_alone(pair, before, after)
         or _unanswered(unanswered, fresh, pair)
         or _redoubled(pair)
+        or _crowded(pair)
     )
 
 
@@ -202,6 +203,29 @@ def _redoubled(pair: Pair) -> list[GuardFinding]:
             return [warn("negation_added", suggestion=mark.word, now=mark.span)]
         return [warn("negation_missing", mark.word, at=mark.span)]
     return []
+
+
+_PLAIN = re.compile(r"^(?:nicht|kein\w*|niemand\w*|nie|niemals|nichts)$")
+
+
+def _crowded(pair: Pair) -> list[GuardFinding]:
+    """„niemand darf die Fläche nicht betreten“: two denials in one stretch, where there was one."""
+    if _stretches(pair.original):
+        return []
+    return [warn("negation_added", suggestion=m.word, now=m.span)
+            for m in _stretches(pair.suggestion)[:1]]  # fmt: skip
+
+
+def _stretches(text: Text) -> list[Mark]:
+    """The second plain denial of each stretch that has two."""
+    seen: set[int] = set()
+    found: list[Mark] = []
+    for mark in marks(text):
+        segment = text.words[min(text.index_at(mark.span[0]), len(text.words) - 1)].segment
+        if mark.hard and _PLAIN.match(mark.word.lower()):
+            found += [mark] if segment in seen else []
+            seen.add(segment)
+    return found
 
 
 def _twice(found: list[Mark]) -> list[Mark]:
