@@ -109,7 +109,7 @@ _BROKEN = (
         rf"(?:(?!\b(?:{_MODAL}|{_AUXILIARY})\b)[^,;:])* "
         r"(?:[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|ent[a-zäöüß]+ochen|(?:be|ver|ent|er)[a-zäöüß]{3,}t)[.,;]"
     ),
-    # „Wir gewähren Ihnen ein Betrag“: an object in the nominative, of nouns that letters are full of
+    # „Wir gewähren Ihnen ein Betrag“: an object in the nominative, of common nouns
     re.compile(
         r"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) "
         r"(?:Betrag|Zuschuss|Vorschuss|Antrag|Bescheid|Widerspruch|Anspruch|Nachweis|Termin)\b"

@@ -86,8 +86,13 @@ def test_what_is_no_german_is_suspected(doubt: Doubt, original: str, text: str) 
 def test_good_wordings_are_not_suspected() -> None:
     rows = [json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines()]
     good = [row for row in rows if row["label"] == "good"]
-    suspected = [row for row in good if doubts(row["original"], row["suggestion"])]
-    assert len(suspected) < 0.05 * len(good)
+    # That number words stay letter for letter is asked of a model, not of German.
+    suspected = [
+        row
+        for row in good
+        if set(doubts(row["original"], row["suggestion"])) - {Doubt.FACT_REWORDED}
+    ]
+    assert len(suspected) < 0.04 * len(good)
 
 
 def test_another_article_alone_is_no_other_wording() -> None:
