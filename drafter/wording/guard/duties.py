@@ -2,9 +2,11 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.modes import Modal, Mode
+from drafter.wording.guard.morphology import SEPARABLE
 from drafter.wording.guard.pair import Text
 
 # „ist einzureichen“ is commonly told as „Bitte reichen Sie … ein“: what one hands in, tells, pays
@@ -66,7 +68,32 @@ def act_implied(verb: frozenset[str], original: Text) -> bool:
 
 def duty_implied(modal: Modal, original: Text) -> bool:
     """Whether the original says without „müssen“ that the verb of ``modal`` is to be done."""
-    return act_implied(modal.verb, original)
+    return act_implied(modal.verb, original) or bool(_verbal(modal.verb) & _attributed(original))
+
+
+def _verbal(verb: frozenset[str]) -> frozenset[str]:
+    return frozenset(atom for atom in verb if atom.startswith("r:"))
+
+
+_GERUNDIVE = re.compile(rf"^(?:{SEPARABLE})zu(\w+end)e[nrsm]?$")
+_NEEDED = re.compile(r"^(?:erforderlich|notwendig|nötig)e[nrsm]?$")
+
+
+@lru_cache(maxsize=64)
+def _attributed(text: Text) -> frozenset[str]:
+    """What an attribute says to be due: „das anzurechnende Einkommen“, „die nötige Abfrage“."""
+    found: set[str] = set()
+    for before, word in pairwise(text.words):
+        split = before.lower == "zu" and re.search(r"ende[nrsm]?$", word.lower)
+        if split or _GERUNDIVE.match(word.lower):
+            form = re.sub(r"e[nrsm]?$", "", word.lower)
+            found.add("r:" + root(_INFIX.sub(r"\1", form).removesuffix("d")))
+        elif _NEEDED.match(before.lower) and word.text[0].isupper():
+            found |= {atom for atom in word.atoms if atom.startswith("r:")}
+    return frozenset(found)
+
+
+_INFIX = re.compile(rf"^({SEPARABLE})zu(?=\w+end$)")
 
 
 @lru_cache(maxsize=64)
@@ -86,5 +113,13 @@ _ABLE = re.compile(r"\w{4}(?:fähig|bar)(?:e[rsmn]?)?$")
 
 
 def able(modal: Modal, original: Text) -> bool:
-    """„berücksichtigungsfähig“ and „rückzahlbar“ account for „können“ with the same verb."""
-    return any(w.atoms & modal.own for w in original.words if w.content and _ABLE.search(w.lower))
+    """„rückzahlbar“ accounts for „können“ with the same verb, „Einsicht wird gewährt“ as well."""
+    if any(w.atoms & modal.own for w in original.words if w.content and _ABLE.search(w.lower)):
+        return True
+    verb = _verbal(modal.verb)
+    return _GRANTED.search(original.lower) is not None and any(
+        verb & w.atoms.union(*w.parts) for w in original.words if w.content and w.text[0].isupper()
+    )
+
+
+_GRANTED = re.compile(r"\b(?:wird|werden|wurde|wurden)\b[^.;]*\b(?:gewährt|eingeräumt|gestattet)\b")

@@ -45,7 +45,7 @@ _VERBS = {"müssen": Mode.MUST, "dürfen": Mode.MAY, "können": Mode.MAY, "solle
 # words that imply „may not“, and words that imply „dürfen“, but not „können“
 FORBIDDING = r"\bunzulässig|\bverboten|\buntersagt|\bausgeschlossen|\bscheidet\b"
 ENTITLING = (
-    r"\bwiderruflich|möglichkeit|gelegenheit|\brecht\b|\banspruch|\bsteht\b[^.]*\b(?:zu|frei)\b|vorbehalt"
+    r"\bwiderruflich|möglichkeit|gelegenheit|\bunberührt|\brecht\b|\banspruch|\bsteht\b[^.]*\b(?:zu|frei)\b|vorbehalt"
     r"|\bbeh[aä]lt\w*\b[^.]*\bvor\b|ermessen"
 )
 ALLOWING = r"erlaubnis|genehmig\w*|gültig|berechtig|bevollmächtig"
@@ -59,6 +59,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bbedarf\b|\bbedürfen\b", Mode.MUST, False),
         (r"\bobliegt\b|\bobliegen\b|\bauflage\b", Mode.MUST, True),
         (r"\bmit\b[^.,]*\brechnen\b", Mode.MAY, True),
+        (r"\b(?:wird|werden)\b[^.;]*\baufgegeben\b|\bgeben? (?:wir|ich) ihnen\b[^.;]*\bauf\b",
+         Mode.MUST, True),
         (r"\bbrauch(?:en|t)\b|\bbenötig\w+", Mode.MUST, True),
         (r"\b(?:erforderlich|notwendig|nötig|geboten)\b", Mode.MUST, True),
         (r"\b(?:auf)?gefordert\b|\bfordere?n? [^.]{0,60}\bauf\b|\bverlang\w+", Mode.MUST, True),
@@ -83,23 +85,25 @@ _TOLD = frozenset(root(verb) for verb in [
 # „ist nicht zu ermitteln“, „ist zu erwarten“ say what can be, not what must
 _CAN_BE = frozenset(root(verb) for verb in [
     "ermitteln", "erwarten", "erkennen", "entnehmen", "ersehen", "beanstanden", "befürchten",
-    "rechnen", "finden", "sehen", "klären", "verstehen", "vermuten",
+    "rechnen", "finden", "sehen", "klären", "verstehen", "vermuten", "zumuten", "vereinbaren",
+    "rechtfertigen",
 ])  # fmt: skip
 _WITH_ZU = re.compile(r"\b(?:um|ohne|statt|anstatt)\b")
 _RIGHT_BEFORE_ZU = re.compile(r"gelegenheit|möglichkeit|\brecht\b|absicht|bereit|gebeten|bitte")
 _ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|allein)\b")
 # „nicht“ before an attribute denies only that: „nicht benötigte Texte“
 _NOT = re.compile(
-    r"\b(?:[Nn]icht(?! \w+(?:te|ten|ter|tes|ene|enen|ener) [A-ZÄÖÜ])|[Kk]ein\w*|[Ww]eder|[Nn]ie"
-    r"|niemals)\b"
+    r"\b(?:[Nn]icht(?! \w+(?:te|ten|ter|tes|ene|enen|ener) [A-ZÄÖÜ])|[Kk]ein\w*|[Ww]eder|[Nn]ichts"
+    r"|[Nn]ie|niemals)\b"
 )
 _CAPPED = re.compile(r"\b(?:höchstens|maximal|längstens|nicht (?:mehr|länger|höher) als)\b")
 _DISPENSED = re.compile(
     r"\bab(?:ge|zu)?sehen|\bverzicht|\bentbehrlich|\bunterbl[ei]+b|\bentf[aä]ll"
 )
 _THEN = re.compile(
-    r"^(?:(?!(?:den|einen|ihren|seinen|wenn|denen|von|in|an|ein|kein|denn) )\w{2,}(?:t|n)"
-    r" (?:wir|ich|sie|sich|es|d(?:ie|er|as)|ihr\w*|unser\w*|dies\w*)|so (?:\w+(?:t|en|e)\b)|dann"
+    r"^(?:(?!(?:den|einen|ihren|seinen|wenn|denen|von|in|an|ein|kein|denn|soweit|insoweit|damit|mit"
+    r"|seit|nicht|statt|gegen|zwischen|neben|wegen|binnen|sondern|sodann|außen|unten|laut) )"
+    r"\w{2,}(?:t|n) (?:wir|ich|sie|sich|es|d(?:ie|er|as)|ihr\w*|unser\w*|dies\w*)|so (?:\w+(?:t|en|e)\b)|dann"
     r"|wird|werden|ist|sind|kann|können|muss|müssen|entscheide\w*|\w+(?:en|t|e) (?:wir|ich|sie))\b"
 )
 OBLIGING = frozenset({Mode.MUST, Mode.IMPERATIVE})
@@ -127,7 +131,8 @@ def _of_word(text: Text, i: int, word: Word) -> Modal | None:
     if _obliging_infinitive(text, i, word):
         return _make(text, i, Mode.MUST, soft=False)
     if is_imperative(text, i):
-        polite = "bitte" in {w.lower for w in text.words if w.sentence == word.sentence}
+        sentence = {w.lower for w in text.words if w.sentence == word.sentence}
+        polite = bool({"bitte", "gern", "gerne"} & sentence)  # asked for, or offered
         return _make(text, i, Mode.REQUEST if polite else Mode.IMPERATIVE, soft=polite)
     if i and text.words[i - 1].clause != word.clause and _verb_and_you(text, i):
         return _make(text, i, Mode.IMPERATIVE, soft=True)  # „Wenn …, beantragen Sie …“
@@ -148,7 +153,7 @@ def _purpose(text: Text, i: int) -> bool:
     so_that = clause[0].lower == "damit" or (
         clause[0].lower == "dass" and before.endswith(("dafür, ", "dazu, "))
     )
-    return so_that or {"mit", "rechnen"} <= lowers
+    return so_that or ("rechnen" in lowers and bool({"mit", "damit"} & lowers))
 
 
 def _make(text: Text, i: int, mode: Mode, *, soft: bool) -> Modal:
@@ -210,23 +215,42 @@ def _obliging_infinitive(text: Text, i: int, word: Word) -> bool:
     told = told or root(word.lemma) in _TOLD
     if told or root(word.lemma) in _CAN_BE:
         return False  # „war abzulehnen“ tells the ruling
-    if any(w.lower in _FINITE_BE for w in clause):
-        return True
+    if any(w.lower in _FINITE_BE for w in clause if w is not word):
+        return True  # „versäumt zu haben“ is no duty
     # „…, spätestens jedoch bis zum 30.06., vorzulegen“ or „… ist, wenn …, vorzulegen“
     after = [w for w in text.words if w.clause == word.clause and w.start > word.start]
     earlier = [w for w in text.words if w.sentence == word.sentence and w.clause < word.clause]
     going_on = {"und", "oder", "sondern", "jedoch", "spätestens"}
     alone = len(clause) <= 2 or clause[0].lower in going_on
     told = alone and any(w.lower in _FINITE_BE for w in earlier) and not _other_verb(earlier)
-    return not after and (told or _behind_apposition(text, word))
+    return not after and (told or _behind_apposition(text, word) or _items_joined(text, word))
 
 
 def _behind_apposition(text: Text, word: Word) -> bool:
     """„hat der Schornsteinfeger, Herr X, die Benutzbarkeit zu bescheinigen“."""
-    head = [w for w in text.words if w.sentence == word.sentence and w.clause == word.clause - 2]
     middle = [w for w in text.words if w.clause == word.clause - 1]
+    if not middle or any(w.text[0].islower() and w.content for w in middle):
+        return False
+    return _bracket_open(text, word, word.clause - 2)
+
+
+def _items_joined(text: Text, word: Word) -> bool:
+    """„ist täglich um 23 Uhr, freitags und samstags um 24 Uhr einzustellen“."""
+    own = [w for w in text.words if w.clause == word.clause and w is not word]
+    verbs = [w for w in own if w.content and w.text[0].islower() and w.lemma.endswith("n")]
+    opens = {"dass", "ob", "wenn", "die", "der", "das", "wie", "um", "ohne", "weil", "da", "soweit"}
+    joined = bool({"und", "oder", "sowie"} & {w.lower for w in own})
+    if not joined or verbs or own[0].lower in opens:
+        return False
+    head = " ".join(w.lower for w in text.words if w.clause == word.clause - 1)
+    return not _RIGHT_BEFORE_ZU.search(head) and _bracket_open(text, word, word.clause - 1)
+
+
+def _bracket_open(text: Text, word: Word, number: int) -> bool:
+    """Whether a clause has a finite „hat“ or „ist“ whose infinitive is still to come."""
+    head = [w for w in text.words if w.sentence == word.sentence and w.clause == number]
     finite = [w for w in head if w.lower in _FINITE_BE]
-    if not finite or not middle or any(w.text[0].islower() and w.content for w in middle):
+    if not finite:
         return False
     verbs = [w for w in head if w.content and w.text[0].islower() and w.lemma.endswith("n")
              and not w.lower.endswith(("te", "ter", "tes", "ten", "ene", "ener"))]  # fmt: skip
@@ -261,7 +285,10 @@ def _verb_and_you(text: Text, i: int) -> bool:
 def conditional_opening(text: Text, sentence: int) -> bool:
     """„Legen Sie … nicht vor, (so) entscheiden wir“: a condition without „wenn“."""
     words = [w for w in text.words if w.sentence == sentence]
-    if len(words) < 4 or not _finite_looking(words[0]) or not _subject_like(words[1]):
+    if len(words) < 4 or not _finite_looking(words[0]):
+        return False
+    third = words[0].lower.endswith("t") and words[1].lower in _ADVERBIAL  # „Geht bis zum … ein“
+    if not third and not _subject_like(words[1]):
         return False
     if words[1].clause != words[0].clause:
         return False
@@ -280,7 +307,11 @@ def _finite_looking(word: Word) -> bool:
 _FINITE = frozenset({
     "wird", "werden", "ist", "sind", "hat", "haben", "sollte", "sollten", "kann", "können", "muss",
     "müssen", "darf", "dürfen", "tun", "soll", "sollen", "will", "wollen", "wurde", "wurden",
+    "würde", "würden", "hätte", "hätten", "wäre", "wären", "könnte", "könnten", "möchte",
+    "möchten",
 })  # fmt: skip
+_ADVERBIAL = frozenset({"bis", "innerhalb", "binnen", "nach", "vor", "in", "im", "bei", "beim",
+                        "am", "an", "zum", "auf", "nicht", "auch", "dort", "hier"})  # fmt: skip
 _SUBJECTS = re.compile(
     r"^(?:sie|sich|wir|ich|er|es|man|d(?:er|ie|as|en|em)|dies\w*|ein\w*|kein\w*|ihr\w*|unser\w*|[a-z]+er)$"
 )

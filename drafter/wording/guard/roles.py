@@ -163,10 +163,19 @@ def _attributive(text: Text, i: int) -> bool:
 
 
 def _passive(clause: list[Word], word: Word) -> bool:
+    if _to_be_done(clause, word):
+        return True  # „weshalb Sie zu verwarnen sind“: somebody else warns
     helpers = any(w.lower in _PASSIVE for w in clause)
     participle = re.search(r"(?:t|en)$", word.lower) and word.lower != word.lemma.lower()
     past = any(w.lower in {"worden", "wurde", "wurden"} for w in clause)
     return helpers and (bool(participle) or past)
+
+
+def _to_be_done(clause: list[Word], word: Word) -> bool:
+    k = clause.index(word) if word in clause else 0
+    with_zu = word.infinitive_with_zu or (k > 0 and clause[k - 1].lower == "zu")
+    lowers = {w.lower for w in clause}
+    return with_zu and bool(lowers & {"sind", "ist", "war", "waren"}) and not lowers & {"bereit"}
 
 
 _GOVERNING = frozenset({"an", "für", "gegen", "durch", "um", "ohne", "auf", "über", "in", "vor",

@@ -200,7 +200,7 @@ class Reader:
         gap = self._masked[start:end]
         before = self.text[max(0, start - 14) : start]
         abbreviated = gap.startswith(".") and (
-            before.split()[-1:] and before.split()[-1].lower() + "." in ABBREVIATIONS
+            before.split()[-1:] and before.split()[-1].lower().lstrip("(„»[") + "." in ABBREVIATIONS
         )
         if abbreviated:
             return
