@@ -62,6 +62,14 @@ _GUARD = {
         "Was das Original bejaht, verneint der Vorschlag, oder umgekehrt: „{original}“ und "
         "„{suggestion}“. Prüfen Sie, ob beides dasselbe sagt."
     ),
+    "guard.deontic_changed": (
+        "Was freigestellt, verboten oder verlangt ist, sagt das Original anders als „{suggestion}“. "
+        "Prüfen Sie „müssen“, „können“ und „dürfen“."
+    ),
+    "guard.condition_as_reason": (
+        "„{suggestion}“ nennt einen Grund, wo das Original eine Bedingung nennt. "
+        "Prüfen Sie, ob „wenn“ gemeint ist."
+    ),
     "guard.negation_moved": (
         "Die Verneinung („{original}“) bezieht sich im Vorschlag "
         "(„{suggestion}“) vielleicht auf etwas anderes. Prüfen Sie den "

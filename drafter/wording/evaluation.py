@@ -14,8 +14,11 @@ from drafter.wording.readability import measure
 
 FIGURES = re.compile(r"\d+")
 FACT_KINDS = frozenset(
-    {"number", "number-word", "date", "amount", "paragraph", "section", "name", "negation", "law"}
-)
+    {
+        "number", "number-word", "figure", "percent", "date", "amount", "paragraph", "section",
+        "law", "name", "file-reference", "dropped-fact", "negation",
+    }
+)  # fmt: skip
 """Kinds of faults of which none may pass."""
 
 

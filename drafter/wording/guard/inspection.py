@@ -9,6 +9,7 @@ from drafter.wording.guard.conditions import check_conditions
 from drafter.wording.guard.confusions import check_confusions
 from drafter.wording.guard.conjunctions import check_conjunctions
 from drafter.wording.guard.decisions import check_decisions
+from drafter.wording.guard.deontics import check_deontics
 from drafter.wording.guard.form import check_form
 from drafter.wording.guard.losses import check_lost
 from drafter.wording.guard.modality import check_modality
@@ -22,6 +23,8 @@ from drafter.wording.guard.opposites import (
 )
 from drafter.wording.guard.pair import Pair, block, read
 from drafter.wording.guard.polarity import check_polarity
+from drafter.wording.guard.predicates import check_predicates
+from drafter.wording.guard.reasons import check_reasons
 from drafter.wording.guard.recipients import check_recipients
 from drafter.wording.guard.sides import check_roles
 from drafter.wording.guard.stances import check_stances
@@ -36,6 +39,9 @@ CHECKS: tuple[Check, ...] = (
     check_negation,
     check_polarity,
     check_stances,
+    check_predicates,
+    check_deontics,
+    check_reasons,
     check_modality,
     check_bounds,
     check_conditions,

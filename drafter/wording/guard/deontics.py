@@ -1,0 +1,92 @@
+"""What is free, forbidden or due: „muss nicht“ is no „darf nicht“, and neither is „kann“.
+
+The check for modality compares the marks of two texts. Here each finite „müssen“, „können“ and
+„dürfen“ of the suggestion is read with its denial: does the original leave such a thing free,
+forbid it or demand it, in whatever words?
+"""
+
+import re
+from functools import lru_cache
+
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.verdict import GuardFinding, Span
+
+_MUST = re.compile(r"\bm[uü]ss(?:en|t|te|ten)?\b")
+_CAN = re.compile(r"\bk[aö]nn(?:en|t|te|ten|st)?\b")
+_MAY = re.compile(r"\bd[aü]rf(?:en|t|st|te|ten)?\b")
+_NOT = re.compile(r"\b(?:nicht|kein\w*|nie|niemals|niemand\w*|nichts)\b")
+_NO_DENIAL = re.compile(
+    r"nicht (?:nur|bloß|auf einmal|mehr als|länger als|höher als|über|unter|vor)\b|, sondern"
+)
+_ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich)\b")
+# what leaves a thing free, and what forbids it or makes it impossible
+_FREE = re.compile(
+    r"freiwillig|entbehrlich|nicht (?:\w+ ){0,3}(?:verpflichtet|erforderlich|nötig|notwendig"
+    r"|geboten)"
+    r"|(?:nicht|kein\w*) (?:[\w-]+ ){0,6}(?:zu \w+en\b|\w+zu\w+en\b|rückzahlbar)|ab(?:ge|zu)?sehen"
+    r"|verzicht|befrei|\bruht\b|ausgesetzt|aussetz|unentgeltlich|m[uü]ss\w*"
+    r"|bedarf\w*|bedürfen|entf[aä]ll|kostenlos|kostenfrei|gebührenfrei|unterbleib|erlassen|erlass"
+    r"|brauch|benötig|kein\w* (?:\w+ )?(?:pflicht|verpflichtung|anlass)|pflicht|ohne|stund"
+    r"|ausgenommen|ausnahme|absehen|übernommen|übernehm|nicht (?:\w+ )?(?:erhoben|verlangt"
+    r"|gefordert)"
+    r"|kein\w* (?:[\w-]+ )*(?:erhoben|erhebung|verlangt|gefordert|eigenanteil)"
+    r"|hinfällig|überflüssig"
+)
+_FORBID = re.compile(
+    r"unzulässig|untersag|verbot|verbiet|versag|abgelehn|ablehn|abzulehn|ausgeschlossen|scheidet"
+    r"|ausscheid|nicht in betracht|unmöglich|nicht (?:[\w-]+ ){0,4}(?:möglich|gestattet|erlaubt"
+    r"|zulässig|statthaft|übertragbar|zugelassen|berechtigt|bewillig\w*|gewähr\w*|entsprochen"
+    r"|stattgegeben|förderfähig|zuwendungsfähig|erstattungsfähig)|kein\w* (?:\w+ )?anspruch"
+    r"|anspruch\w* (?:[\w-]+ ){0,6}(?:nicht|besteht nicht)|zurückgewiesen|fehl|\bnur\b|\berst\b"
+    r"|beschränkt|bis\b|\bohne\b|vorbehalt|ausschließlich|k[aö]nn\w*|d[aü]rf\w*|lässt sich"
+    r"|unterlass"
+    r"|lassen sich|abstand|absehen|verstoß|unbefugt|nicht (?:\w+ ){0,4}zu \w+en|bedarf|versäum"
+)
+_DEMAND = re.compile(
+    r"m[uü]ss|verpflicht|\bpflicht|auflage|angeordnet|anordn|\b(?:ist|sind|hat|haben|bleib\w+)\b"
+    r"[^.]*\b(?:zu \w+n\b|\w+zu\w+n\b)|erforderlich|notwendig|benötig|bedarf|bedürf|verlang|forder"
+    r"|brauch|gebeten|bitte|obliegt|zwingend|voraussetz|wird[^.]*(?:erhoben|fällig)|fehl|kosten"
+    r"|gebühr|beitrag|abzulehnen|trägt|tragen"
+)
+_PERMIT = re.compile(
+    r"d[aü]rf|k[aö]nn|gestattet|erlaub|zulässig|berechtig|genehmig|möglich|befugt|zugelassen"
+    r"|freigestellt|bedarf|bedürf|recht\b|anspruch|ermessen|zustimmung|vorbehalt|gelegenheit"
+)
+_PURPOSE = re.compile(
+    r"\bdamit\b[^.,]*\bm[uü]ss(?:en|t)?\b(?=[.,;!]|$)|\bum [^.,]*\bzu müssen\b"
+    r"|\bkönnen\b[^.,]{0,60}\bmit [^.,]{2,60}\brechnen\b"
+)
+
+
+def check_deontics(pair: Pair) -> list[GuardFinding]:
+    """„ist untersagt“ became „müssen nicht“, „ist freiwillig“ became „können nicht“."""
+    source = pair.original.lower
+    for word, denied, only, at in _finite(pair.suggestion):
+        free, forbidden = _FREE.search(source), _FORBID.search(source)
+        permitted = _PERMIT.search(source) and not _DEMAND.search(source)
+        no_duty = word == "must" and ((denied and not free) or (only and permitted))
+        if no_duty or (word == "can" and denied and free and not forbidden):
+            found = _stretch(pair.suggestion, at[0])
+            return [warn("deontic_changed", suggestion=found, now=at)]
+    odd_purpose = _PURPOSE.search(pair.suggestion.lower)
+    if odd_purpose and not _PURPOSE.search(source):
+        return [warn("modality_added", suggestion=odd_purpose[0], now=odd_purpose.span())]
+    return []
+
+
+@lru_cache(maxsize=64)
+def _finite(text: Text) -> tuple[tuple[str, bool, bool, Span], ...]:
+    """Each modal verb with its kind, and whether „nicht“ or „nur“ stands in its stretch."""
+    found: list[tuple[str, bool, bool, Span]] = []
+    for kind, pattern in (("must", _MUST), ("can", _CAN), ("can", _MAY)):
+        for match in pattern.finditer(text.lower):
+            told = _stretch(text, match.start(), 10).lower()
+            denied = bool(_NOT.search(told)) and not _NO_DENIAL.search(told)
+            found.append((kind, denied, bool(_ONLY.search(told)), match.span()))
+    return tuple(found)
+
+
+def _stretch(text: Text, place: int, more: int = 0) -> str:
+    here = text.words[min(text.index_at(place), len(text.words) - 1)]
+    words = [w for w in text.words if (w.segment, w.clause) == (here.segment, here.clause)]
+    return text.raw[words[0].start : words[-1].end + more]
