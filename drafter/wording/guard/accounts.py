@@ -1,8 +1,9 @@
 """What in one text accounts for a word of the other."""
 
+import re
 from functools import lru_cache
 
-from drafter.wording.guard.lexicon import base_atom
+from drafter.wording.guard.lexicon import base_atom, root
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.thesaurus import senses
 from drafter.wording.guard.words import Word
@@ -57,7 +58,7 @@ def _senses(word: Word) -> frozenset[str]:
 _DERIVING = (
     "nisse", "ungen", "ierung", "ieren", "iert", "ung", "nis", "lich", "isch", "keit", "heit",
     "bar", "end", "ten", "tes", "ter", "tem", "te", "ig", "en", "er", "em", "es", "st", "e", "n",
-    "s", "t",
+    "s", "t", "innen", "in",
 )  # fmt: skip
 _FOLD = str.maketrans("äöü", "aou")
 # an umlaut alone makes another word of these
@@ -110,3 +111,15 @@ def _put_together(whole: str, known: frozenset[str]) -> bool:
         if heads and any(left == other + joint for other in known for joint in _JOINTS):
             return True
     return False
+
+
+_DISOBEYED = re.compile(r"nicht(?:be(?:folg|acht)|erfüll|einhalt)|zuwiderhand")
+_OBEYING = frozenset(root(verb) for verb in ["befolgen", "beachten", "nachkommen", "einhalten"])
+_NOTICE = frozenset({"anordnung", "verfügung", "auflage", "bescheid", "verpflichtung"})
+
+
+def names_what_is_obeyed(word: Word, pair: Pair) -> bool:
+    """„bei Nichtbeachtung“ is „wenn Sie die Anordnung nicht beachten“."""
+    if word.lower not in _NOTICE or not _DISOBEYED.search(pair.original.lower):
+        return False
+    return any(root(w.lemma) in _OBEYING for w in pair.suggestion.clause(word.clause))

@@ -4,7 +4,13 @@ import re
 
 import simplemma
 
-from drafter.wording.guard.accounts import derived, gone, in_phrase, told_by_synonym
+from drafter.wording.guard.accounts import (
+    derived,
+    gone,
+    in_phrase,
+    names_what_is_obeyed,
+    told_by_synonym,
+)
 from drafter.wording.guard.bounds import bounds
 from drafter.wording.guard.denials import marks
 from drafter.wording.guard.duties import act_implied, asked_for
@@ -31,7 +37,7 @@ _LIGHT_PARTS = frozenset(
     f"r:{part}" for part in (
         "betrag", "höh", "zeit", "zeitraum", "summ", "zahl", "fall", "art", "stell", "grund",
         "angab", "pflicht", "recht", "datum", "tag", "person", "sach", "text", "teil", "mittel",
-        "gesamt", "unterlag", "frist", "ort", "nummer", "numm",
+        "gesamt", "unterlag", "frist", "ort", "nummer", "numm", "system", "spielraum",
     )
 )  # fmt: skip
 
@@ -73,13 +79,18 @@ def _unaccounted(pair: Pair) -> list[Word]:
         and not (word.lower.startswith(_IN_TIME) and _has_limit(pair.original))
         and not derived(word, pair.original)
         and not told_by_synonym(word, gone(pair))
+        and not names_what_is_obeyed(word, pair)
     ]  # fmt: skip
 
 
 def _may_come(word: Word, pair: Pair) -> bool:
     """A word that comes with the rewording and claims nothing."""
     if _is_noun(word, pair.suggestion):
-        return root(word.lemma) in _VAGUE or _taken_up(word, pair.suggestion)
+        return (
+            root(word.lemma) in _VAGUE
+            or _taken_up(word, pair.suggestion)
+            or _own_matter(word, pair.suggestion)
+        )
     if pair.notes:
         return True  # notes are written out: verbs and adjectives come with the sentence
     if _implied(word, pair):
@@ -93,6 +104,14 @@ VAGUE = """Mal Punkt Situation Weise Überblick Information Schreiben Thema Mitt
 Hinweis Angabe Frage Wunsch Sache Vorgang Gelegenheit Beispiel Rechtsgrundlage Vorfall Ereignis
 Arbeit Alter Moment Augenblick Gesamtbetrag Einzelheit Übersicht Antwort Reaktion Anliegen"""
 _VAGUE = frozenset(root(word) for word in VAGUE.split())
+_MATTERS = frozenset({"vorhaben", "betrieb", "bauvorhaben", "unternehmen", "fall", "lage"})
+
+
+def _own_matter(word: Word, text: Text) -> bool:
+    """„Ihr Vorhaben“, „Ihren Betrieb“: the addressee, named by what the notice is about."""
+    return word.lower in _MATTERS and bool(re.search(r"\bIhr\w{0,2} $", text.raw[: word.start]))
+
+
 _DUE = frozenset({Mode.MUST, Mode.SHOULD, Mode.IMPERATIVE, Mode.REQUEST})
 
 

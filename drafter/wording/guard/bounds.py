@@ -35,7 +35,8 @@ FORMS: dict[str, tuple[str, ...]] = {
         r"\büber(?: den| die| das)? *#", r"(?<!darüber )\bhinaus\b",
         r"\b(?:überschreit|übersteig|überstieg|überschritt)\w*", r"\bhinausg\w+",
         r"(?:prozentpunkten?|prozent|%|euro|eur) über\b",
-        r"\bliegt [^.]{0,40}\büber\b", r"\büber\b[^.,]{0,50}\b(?:liegt|liegen|lag)\b",
+        r"\bliegt [^.]{0,40}\büber\b",
+        r"\büber\b(?:[^.,;]|[.,](?=\d)){0,60}\b(?:liegt|liegen|lag)\b",
     ),
     "less": (
         r"\b(?:weniger|niedriger\w*|geringer\w*|kürzer\w*|kleiner\w*)(?: \w+)? als\b",
@@ -125,7 +126,7 @@ def check_bounds(pair: Pair) -> list[GuardFinding]:
     before, after = bounds(pair.original), bounds(pair.suggestion)
     findings: list[GuardFinding] = []
     for bound in before:
-        findings += _compare(bound, after, pair.suggestion)
+        findings += _compare(bound, after, pair.original, pair.suggestion)
     if findings:
         return findings
     for bound in after:
@@ -137,10 +138,10 @@ def _alike(bound: Bound, other: Bound) -> bool:
     return other.kind in _CLASSES_ALIKE.get(bound.kind, {bound.kind})
 
 
-def _compare(bound: Bound, others: list[Bound], text: Text) -> list[GuardFinding]:
+def _compare(bound: Bound, others: list[Bound], before: Text, text: Text) -> list[GuardFinding]:
     same_value = [o for o in others if o.value == bound.value]
     if any(_alike(bound, o) for o in same_value) or bound.kind in {"range", "about", "limit"}:
-        return [] if bound.kind != "about" else _about(bound, others)
+        return [] if bound.kind != "about" else _about(bound, others, text)
     opposed = next((o for o in same_value if o.kind in _OPPOSED.get(bound.kind, set())), None)
     if opposed is not None and not any(_alike(bound, o) for o in others):
         return [block("bound_changed", bound.word, opposed.word, at=bound.span, now=opposed.span)]
@@ -149,13 +150,31 @@ def _compare(bound: Bound, others: list[Bound], text: Text) -> list[GuardFinding
     opposed = next((o for o in others if o.kind in _OPPOSED.get(bound.kind, set())), None)
     if opposed is not None:
         return [block("bound_changed", bound.word, opposed.word, at=bound.span, now=opposed.span)]
-    return [] if _told_as_time(bound, text) else [_lost(bound)]
+    return [] if _told_as_time(bound, before, text) else [_lost(bound)]
 
 
-def _told_as_time(bound: Bound, text: Text) -> bool:
+_ONWARD = re.compile(r"\bvo[nm]\b[^;!?]{0,60}\ban\b")
+
+
+def _in_stretch(bound: Bound, before: Text, text: Text) -> bool:
+    """„innerhalb der Probezeit“ as „in der Probezeit“."""
+    stretch = _STRETCH.match(before.lower, bound.span[1])
+    return (
+        stretch is not None
+        and re.search(rf"\b(?:in|im|während)(?: de[rms]| ihrer| dieser)? {stretch[1]}", text.lower)
+        is not None
+    )
+
+
+_STRETCH = re.compile(r" (?:de[rs]|ihrer|dieser|dieses) (\w+?)s?\b")
+
+
+def _told_as_time(bound: Bound, before: Text, text: Text) -> bool:
     """„innerhalb der Frist“ as „rechtzeitig“, „binnen eines Monats“ as „haben Sie … Zeit“."""
     if bound.kind == "within" and not bound.value:
-        return bool(_IN_TIME.search(text.lower))
+        return bool(_IN_TIME.search(text.lower)) or _in_stretch(bound, before, text)
+    if bound.kind == "lower" and bound.word.startswith("ab") and _ONWARD.search(text.lower):
+        return True  # „ab dem Ersten“ is „vom Ersten an“
     timed = bound.kind in {"within", "upper"} and bound.value and _TIME_LEFT.search(text.lower)
     return bool(timed) and bound.word not in {"höchstens", "maximal"}
 
@@ -166,7 +185,12 @@ def _unbound(bound: Bound, others: list[Bound]) -> bool:
     return all(o.value and o.value != bound.value for o in alike)
 
 
-def _about(bound: Bound, others: list[Bound]) -> list[GuardFinding]:
+_EXPECTED = re.compile(r"\brechnen\b|\berwart\w+")
+
+
+def _about(bound: Bound, others: list[Bound], text: Text) -> list[GuardFinding]:
+    if bound.word.startswith("voraussichtlich") and _EXPECTED.search(text.lower):
+        return []  # what is expected is not sure
     return [] if any(o.kind == "about" for o in others) else [_lost(bound)]
 
 

@@ -52,7 +52,7 @@ def check_facts(pair: Pair) -> list[GuardFinding]:
             findings.append(warn("authority_name_dropped", old.text, at=(old.start, old.end)))
         else:
             findings.append(_of(f"{_CODES[old.kind]}_missing", old, None))
-    findings += [_new(new, pair) for new in added]
+    findings += [_new(new, pair) for new in added if not _counts_items(new, pair)]
     return findings + _miscounted(pair, findings) + _other_person(pair)
 
 
@@ -69,6 +69,26 @@ def _new(fact: Fact, pair: Pair) -> GuardFinding:
     if counts and {"und", "oder", "sowie"} & set(pair.original.lowers):
         return warn("number_added", suggestion=fact.text, now=(fact.start, fact.end))
     return _of(f"{_CODES[fact.kind]}_added", None, fact)
+
+
+def _counts_items(fact: Fact, pair: Pair) -> bool:
+    """„in zwei Fällen: wenn A oder wenn B“ counts what it lists, and the original joins it too."""
+    text = pair.suggestion.lower
+    if fact.kind is not FactKind.NUMBER or not _COUNTED.match(text, fact.end):
+        return False
+    told = text[fact.end :].partition(":")[2].partition(". ")[0]
+    joined = len(_JOINED.findall(told)) == 1 and _JOINED.search(pair.original.lower)
+    return bool(joined) and fact.value == "2"
+
+
+_JOINED = re.compile(r"\b(?:und|oder|sowie)\b")
+_PART_OF_PERIOD = re.compile(r"(?:\d\.|erste[nrs]|letzte[nrs]|mitte|ende|anfang|tage?s?) $")
+
+
+def _of_every_period(fact: Fact, text: Text) -> bool:
+    """„am 5. eines Monats“ names a day and measures no time."""
+    day = _PART_OF_PERIOD.search(text.lower, 0, fact.start)
+    return fact.kind is FactKind.QUANTITY and fact.text.startswith("eines") and day is not None
 
 
 def _other_person(pair: Pair) -> list[GuardFinding]:
@@ -131,6 +151,8 @@ def _without_twin(text: Text, other: Text, *, weak: bool) -> list[Fact]:
     for fact in text.facts:
         key = _key(fact)
         if key in known or key in seen or (fact.weak and not weak) or _implied(fact, other):
+            continue
+        if _of_every_period(fact, text):
             continue
         seen.add(key)
         lonely.append(fact)

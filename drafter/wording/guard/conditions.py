@@ -29,8 +29,8 @@ _NOT_BEFORE = re.compile(
     r"|wirksam|entschieden))\b"
 )
 _NOT_BEFORE_OTHERWISE = re.compile(
-    r"\b(?:bevor|sobald|frühestens|nur|nicht\b.*\bvor|zunächst|vorher|zuvor|aufschiebend\w*"
-    r"|bis)\b"
+    r"\b(?:erst\b[^.;]{0,80}, (?:wenn|nachdem|sobald)|bevor|sobald|frühestens|nur"
+    r"|nicht\b.*\bvor|zunächst|vorher|zuvor|aufschiebend\w*|bis)\b"
 )
 _EXCEPT = re.compile(
     r"\bes sei denn|\baußer\b(?! kraft| betracht| acht)|\bausgenommen|\bmit ausnahme"
@@ -156,7 +156,8 @@ def _if(text: Text, other: Text) -> list[GuardFinding]:
 
 
 _BECAUSE = re.compile(
-    r"\b(?:weil|denn|deshalb|daher|deswegen|nachdem|nämlich)\b|, da\b|\bda (?:sie|die|der|das)\b"
+    r"\b(?:weil|(?<!sei )denn|deshalb|daher|deswegen|nachdem|nämlich)\b|, da\b"
+    r"|\bda (?:sie|die|der|das)\b"
 )
 
 

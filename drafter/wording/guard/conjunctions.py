@@ -76,9 +76,26 @@ def _count(pair: Pair) -> list[GuardFinding]:
     return []
 
 
+_MALE = re.compile(r"(\w{4,}?)(?:e[nrs]?|s)? $")
+_FEMALE = re.compile(r" (?:(?:d|ein|ihr|sein|unser)\w{1,4} )?(\w{4,})in(?:nen)?\b")
+_PLAIN = str.maketrans("äöü", "aou")
+
+
+def _of_both_sexes(lower: str, match: re.Match[str]) -> bool:
+    """„ein Anwalt oder eine Anwältin“ names one person."""
+    left, right = _MALE.search(lower[: match.start()]), _FEMALE.match(lower, match.end())
+    return (
+        left is not None
+        and right is not None
+        and (right[1].translate(_PLAIN) == left[1].translate(_PLAIN))
+    )
+
+
 def _first(text: Text) -> tuple[str, Span] | None:
     for match in _OR.finditer(text.lower):
         if match[0] in {"noch", "sonst"} or text.lower[match.start() :].startswith("oder nicht"):
+            continue
+        if _of_both_sexes(text.lower, match):
             continue
         return match[0], match.span()
     return None

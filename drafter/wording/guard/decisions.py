@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from drafter.wording.guard.accounts import names_what_is_obeyed
 from drafter.wording.guard.denials import marks
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Pair, Text, block, warn
@@ -98,10 +99,26 @@ def rulings(text: Text) -> dict[str, Word]:
         if not word.content or word.lower.startswith("entsprechend"):
             continue
         base = root(word.lemma)
+        if _of_other_things(word, text):
+            continue
         for entry in _ENTRIES:
             if base in entry.roots:
                 found.setdefault(entry.name, word)
     return found
+
+
+_TO_TELL = frozenset({"auskunft", "auskünfte", "hinweis", "hinweise", "rat"})
+_MADE = re.compile(
+    r"\s(?:de[rs]|eine[rs]|dieser|dieses|ihre[rs])(?: \w+e[nrs])? "
+    r"(?:entscheidung|bescheid|verfügung|anordnung|verwaltungsakt)"
+)
+
+
+def _of_other_things(word: Word, text: Text) -> bool:
+    """„Auskunft erteilen“ tells, „Erlass eines Bescheids“ makes: neither is a ruling."""
+    if root(word.lemma) == root("erteilen"):
+        return any(w.lower in _TO_TELL for w in text.clause(word.clause))
+    return word.lower == "erlass" and bool(_MADE.match(text.lower, word.end))
 
 
 def is_ruling(lemma: str) -> bool:
@@ -115,7 +132,8 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
     lost = [n for n in before if n not in after and not _told(n, after, pair.suggestion)]
     if _more_denied(pair):
         lost = [n for n in lost if n != "deny"]
-    new = [n for n in after if n not in before and not _known(n, before, pair.original)]
+    new = [n for n in after if n not in before and not _known(n, before, pair.original)
+           and not names_what_is_obeyed(after[n], pair)]  # fmt: skip
     findings: list[GuardFinding] = _decided(pair, after) + _intended(pair)
     findings += _turned(pair)
     if lost and new:

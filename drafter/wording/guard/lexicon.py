@@ -44,6 +44,8 @@ def _stripped(word: str, endings: tuple[str, ...], least: int) -> str:
     for ending in endings:
         if ending == "s" and word.endswith("ss"):
             continue  # „Erlass“, „Beschluss“
+        if ending == "n" and word.endswith("nn"):
+            continue  # „Sinn“, „Beginn“
         if word.endswith(ending) and len(word) - len(ending) >= least:
             return word[: -len(ending)]
     return word

@@ -33,5 +33,5 @@ früh frühestens höchstens mindestens maximal wenigstens längstens nur aussch
 andernfalls ansonsten Anspruch Recht Gebrauch Betracht Frage infrage Kraft Kenntnis ander vorher
 vorherig nachher später gelangen eintreten treten Person Leute Mensch sagen meinen denken ganz
 anfallen rechnen beruhen gerechnet dazukommen hinzutreten bitteschön nochmal Frage Fragen gerade
-überhaupt eigentlich ohnehin wiederum zunächst sodann nunmehr grundsätzlicherweise
+Ausübung überhaupt eigentlich ohnehin wiederum zunächst sodann nunmehr grundsätzlicherweise
 """

@@ -29,6 +29,12 @@ def _in_formula(word: Word, text: Text) -> bool:
     return any(a <= word.start and word.end <= b for a, b in formula_spans(text.lower))
 
 
+def _names_fact(word: Word, text: Text) -> bool:
+    """„für die Monate Januar bis März“, „für das Jahr 2026“: the fact says what the noun says."""
+    following = any(fact.start == word.end + 1 for fact in text.facts)
+    return following and word.lower.startswith(("monat", "jahr"))
+
+
 def check_lost(pair: Pair) -> list[GuardFinding]:
     """Restricting words that are gone, and a large part of the content that is gone."""
     pool = pair.suggestion.atoms
@@ -44,7 +50,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
             or (word.light and not word.lower.startswith(RESTRICTING))
         ):
             continue
-        if _in_formula(word, pair.original):
+        if _in_formula(word, pair.original) or _names_fact(word, pair.original):
             continue
         weight = _weight(word)
         total += weight

@@ -103,7 +103,8 @@ _DISPENSED = re.compile(
 _THEN = re.compile(
     r"^(?:(?!(?:den|einen|ihren|seinen|wenn|denen|von|in|an|ein|kein|denn|soweit|insoweit|damit|mit"
     r"|seit|nicht|statt|gegen|zwischen|neben|wegen|binnen|sondern|sodann|außen|unten|laut) )"
-    r"\w{2,}(?:t|n) (?:wir|ich|sie|sich|es|d(?:ie|er|as)|ihr\w*|unser\w*|dies\w*)|so (?:\w+(?:t|en|e)\b)|dann"
+    r"\w{2,}(?:t|n) (?:wir|ich|sie|sich|es|d(?:ie|er|as)|ihr\w*|unser\w*|dies\w*)"
+    r"|so (?:\w+(?:t|en|e)\b)|dann"
     r"|wird|werden|ist|sind|kann|können|muss|müssen|entscheide\w*|\w+(?:en|t|e) (?:wir|ich|sie))\b"
 )
 OBLIGING = frozenset({Mode.MUST, Mode.IMPERATIVE})

@@ -247,8 +247,20 @@ def check_order(pair: Pair) -> list[GuardFinding]:
         if turned and not before.keys() & other and not after.keys() & one:
             old = next(w for lower, w in before.items() if lower in one)
             new = next(w for lower, w in after.items() if lower in other)
+            if _precedes(pair, old, new):
+                return []
             return [warn("opposite", old.text, new.text, at=old.span, now=new.span)]
     return []
+
+
+def _precedes(pair: Pair, old: Word, new: Word) -> bool:
+    """„nur nach Terminvergabe“ is „nur, wenn Sie vorher einen Termin bekommen haben“."""
+    if old.lower != "nach" or new.lower not in {"vorher", "zuvor", "vorab"}:
+        return False
+    governed = _governed(pair.original, pair.original.words.index(old), "nach")
+    clause = pair.suggestion.clause(new.clause)
+    opened = bool({"wenn", "nachdem", "sobald", "falls"} & {w.lower for w in clause})
+    return opened and any(governed & w.atoms for w in clause)
 
 
 def _timed(text: Text) -> dict[str, Word]:
@@ -275,8 +287,16 @@ def _inverted(pair: Pair, one: str, other: str) -> GuardFinding | None:
                 _turned(pair) or _denied_within(pair, shared)
             ):
                 continue
+            if {one, other} == {"bei", "nach"} and _found_out(pair):
+                continue
             return block("opposite", word.text, now.text, at=word.span, now=now.span)
     return None
+
+
+def _found_out(pair: Pair) -> bool:
+    """„Nach erfolgter Prüfung wurde festgestellt“ is „Bei der Prüfung haben wir festgestellt“."""
+    return all("feststellen" in {w.lemma for w in text.words}
+               for text in (pair.original, pair.suggestion))  # fmt: skip
 
 
 def _denied_within(pair: Pair, shared: frozenset[str]) -> bool:

@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from drafter.wording.facts import Fact, extract
-from drafter.wording.guard.lexicon import base_atom
+from drafter.wording.guard.lexicon import atoms_of, base_atom
+from drafter.wording.guard.morphology import SEPARABLE
 from drafter.wording.guard.phrases import phrase_atoms
 from drafter.wording.guard.verdict import GuardFinding, Span, VerdictKind
-from drafter.wording.guard.words import Reader, Word
+from drafter.wording.guard.words import Reader, Word, lemma_of
+
+_HALF = re.compile(
+    rf"\b([A-ZÄÖÜ][a-zäöü]+)- (?:und|oder|sowie) (?i:{SEPARABLE})([a-zäöüß]{{4,}})\b"
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +45,8 @@ class Text:
             base = base_atom(word.lemma)
             if word.content and base:
                 found.add(base)
+        for match in _HALF.finditer(self.raw):  # „Zu- und Abgänge“ speaks of „Zugänge“
+            found |= atoms_of(lemma_of(match[1] + match[2]))
         return frozenset(found)
 
     @cached_property

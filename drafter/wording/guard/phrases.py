@@ -6,6 +6,12 @@ from functools import lru_cache
 from drafter.wording.guard.verdict import Span
 
 PHRASES: tuple[tuple[str, str], ...] = (
+    (r"(?:brauchen|benötigen) wir|wir (?:brauchen|benötigen)", "vorlegen"),
+    (r"mit\b[^.;]{0,60} (?:zu )?rechnen", "voraussichtlich"),
+    (r"anbei|anliegend", "anlage"),
+    (r"höher\w* \w*(?:kosten|aufwand)\w*", "mehrkosten"),
+    (r"nachweis\w* (?:\w+ ){0,2}erbr\w+", "nachweisen"),
+    (r"wirtschaftliche\w* interesse\w*", "vorteil"),
     (r"in anspruch (?:zu )?(?:ge)?n[aei]\w+|anspruch\w* genommen", "nutzen"),
     (r"(?:nimm|nehm)\w*\b[^.,]{0,60} in anspruch", "nutzen"),
     (r"zur verfügung (?:ge|zu )?st\w+", "bereitstellen"),
@@ -77,7 +83,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
 
 # formulas of office: what they say is said by „Ihr“, „Sie“ or the verb alone
 FORMULAS = re.compile(
-    r"vom heutigen tage?|(?:nach|zum) (?:\w+ )?(?:sach)?stand(?: der \w+)?"
+    r"vom heutigen tage?|unter bezugnahme auf|bezugnehmend auf|bezug nehmend auf"
+    r"|(?:nach|zum) (?:\w+ )?(?:sach)?stand(?: der \w+)?"
     r"|(?:teilen wir|teile ich) ihnen mit|wird ihnen mitgeteilt"
     r"|amtliche[mns]? kennzeichens?"
     r"|auf (?:ihren|seinen|den) namen (?:ausgestellte?\w*|lautende?\w*)"

@@ -35,7 +35,8 @@ RECEIVING = """erhalten bekommen empfangen brauchen benötigen"""
 _RECEIVING = frozenset(root(verb) for verb in RECEIVING.split())
 _WE = frozenset({"wir", "ich"})
 _AUTHORITY_NOUN = re.compile(
-    r"^(?:behörde|\w+behörde|landkreis|kreisverwaltung|verwaltung|amt|\w+amt|jobcenter|bauaufsicht)$"
+    r"^(?:behörde|\w+behörde|landkreis|kreisverwaltung|verwaltung|amt|\w+amt|jobcenter|bauaufsicht"
+    r"|unterzeichner(?:in)?|unterzeichnende[rn]?)$"
 )
 _ADDRESSEE_NOUN = re.compile(
     r"^(?:antragsteller|zuwendungsempfänger|widerspruchsführer|erlaubnisinhaber|bauherr"

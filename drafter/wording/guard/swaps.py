@@ -15,6 +15,7 @@ _ROLES = {
     "nach": "after", "vor": "before", "innerhalb": "within", "binnen": "within",
 }  # fmt: skip
 _CONFLICTS = ({"onto", "by"}, {"after", "before"}, {"over", "under"}, {"from", "to"})
+_MEASURE = re.compile(r"(?:menge|dauer|umfang|fläche|leistung|länge|breite|größe|gewicht)$")
 _Context = dict[str, float]
 
 
@@ -54,6 +55,8 @@ def _openness(text: Text, word: Word, fact: Fact | Word) -> float:
 
 def _role(text: Text, fact: Fact | Word) -> str:
     before = text.lower[max(0, fact.start - 22) : fact.start].split()
+    if before[-1:] == ["von"] and _MEASURE.search(" ".join(before[:-1])):
+        return ""  # „bis zu einer Menge von 5 Litern“
     for word in reversed(before[-3:]):
         if word in _ROLES:
             return _ROLES[word]

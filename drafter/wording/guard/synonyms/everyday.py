@@ -2,6 +2,10 @@
 
 GROUPS = """
 ausgleich Ersatz ausgleichen ersetzen
+voraussichtlich erwartungsgemäß
+leine anleinen Leinenpflicht Leinenzwang
+nachteilig belastend belasten nachteil
+wechsel ändern Änderung
 inbetriebnahme
 ingebrauchnahme
 monatsanfang

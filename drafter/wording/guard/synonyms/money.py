@@ -19,7 +19,8 @@ rechnung Beleg Rechnungsbeleg
 verzinsen Zins Zinsen
 einkommen Einkünfte Verdienst verdienen
 nachzahlen Nachzahlung nachträglich
-ermäßigen kürzen verringern mindern senken reduzieren herabsetzen vermindern
+ermäßigen kürzen verringern mindern senken reduzieren herabsetzen vermindern sinken
+mehrkosten Mehrbetrag teuer
 erhöhen anheben steigen
 vorschuss Abschlag Vorauszahlung
 eigenmittel Eigenanteil

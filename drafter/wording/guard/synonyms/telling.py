@@ -42,6 +42,9 @@ brief Post
 niederschrift Protokoll aufschreiben aufnehmen
 elektronisch E-Mail Internet online digital
 telefonisch Telefon anrufen
+telefonat telefonisch telefonieren Telefongespräch Anruf fernmündlich
+vorlage vorliegen
+vorbringen angeben vortragen Vortrag Einwand
 persönlich selbst
 vordruck Formular
 """
