@@ -39,3 +39,9 @@ def bind(text: str) -> str:
     for binder in _BINDERS:
         text = binder.sub(rf"\1{NBSP}", text)
     return text
+
+
+def spaced_like(original: str, text: str) -> str:
+    """``text`` with the spaces of ``original``: bound where that is, plain where it is not."""
+    plain = text.replace(NBSP, " ")
+    return bind(plain) if NBSP in original else plain

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from drafter.engine.protocol import Candidate, Generate
 from drafter.engine.requests import request_for, scoring
 from drafter.notice.document import Task
+from drafter.notice.spacing import spaced_like
 from drafter.wording import choice, parts, prompts
 from drafter.wording.choice import Drawn, Judged
 from drafter.wording.parts import Part
 from drafter.wording.prompts import Example, PromptSet
-from drafter.wording.typography import bind
 
 SIDE_BY_SIDE = 2  # candidates a round: the second costs little, a third is mostly not needed
 LAST_RESORT = (0.0, 0.6)  # temperatures with other examples, when no candidate was good
@@ -114,7 +114,7 @@ class Drawing:
         candidates = yield Ask(request_for(prompt, one.seed), before)
         return [
             Drawn(
-                text=bind(prompts.clean_output(candidate.untrusted_text)),
+                text=spaced_like(text, prompts.clean_output(candidate.untrusted_text)),
                 temperature=candidate.temperature,
                 seed=candidate.seed,
                 prompt_version=prompt.version,

@@ -76,6 +76,17 @@ _BROKEN = (
         r"\b(?:zu [a-zäöüß]+n|(?:ab|an|auf|aus|bei|dar|ein|fort|her|hin|mit|nach|vor|weg|zurück|"
         r"zusammen|zu|offen|bereit|fest|teil|statt)zu[a-zäöüß]{3,}n)(?=[.,;:]|$)"
     ),
+    # the same at the end of a sentence with a name between commas, but not „können bitten, …“
+    re.compile(
+        rf"\b(?:{_MODAL})\b(?:(?!\b(?:um|ohne|statt|haben|sein|brauchen)\b|\w+(?:en|eln|ern),)"
+        r"[^;:])*(?:\b(?:ab|an|auf|aus|bei|dar|ein|mit|nach|vor|zurück)zu[a-zäöüß]{3,}n|"
+        r" zu [a-zäöüß]+n(?: werden)?)[.!]$"
+    ),
+    # „ist nicht in Betracht“, „Sie dürfen Arbeiten … gestattet“, „haben beabsichtigt, … zu“
+    re.compile(r"\b(?:ist|sind|war|waren)\b[^,;:]* in Betracht\b"),
+    re.compile(rf"^(?:Sie|Wir|Ich) (?:{_MODAL})\b[^,;:]* (?:gestattet|erlaubt|zulässig)[.,]"),
+    re.compile(r"\b[Ww]ir haben beabsichtigt\b"),
+    re.compile(r"\bwerden Ihnen (?:aufgegeben|untersagt|gestattet|erlaubt), "),
     # „wir konnten … abgesehen werden“: the authority is not what is done
     re.compile(
         r"\b(?:[Ww]ir|[Ii]ch) (?:[\w-]+ )?(?:können|konnten|müssen|mussten|kann|konnte|muss)\b"

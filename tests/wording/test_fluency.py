@@ -56,6 +56,26 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
             "Für Ben wird ein Betrag gewährt.",
             "Wir gewähren Ihnen für Ben ein Betrag von 5 EUR.",
         ),
+        (
+            Doubt.AGREEMENT,
+            "Die Abgabe der Waffe, Seriennummer F 7, ist binnen zwei Wochen anzuzeigen.",
+            "Sie müssen die Abgabe der Waffe, Seriennummer F 7, binnen zwei Wochen anzuzeigen.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Eine Förderung kommt nicht in Betracht.",
+            "Die Förderung ist nicht in Betracht.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Das Mähen der Wiese ist ab dem 15. Juli gestattet.",
+            "Sie dürfen das Mähen der Wiese ab dem 15. Juli gestattet.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Ihnen wird aufgegeben, die Fahrzeuge zu entsorgen.",
+            "Hiermit werden Ihnen aufgegeben, die Fahrzeuge zu entsorgen.",
+        ),
         (Doubt.DOUBLED, "Die Frist endet morgen.", "Die Frist endet endet morgen."),
         (Doubt.UNFINISHED, "Die Frist endet morgen.", "Die Frist endet am"),
         (Doubt.UNFINISHED, "Die Frist (eine Woche) endet.", "Die Frist (eine Woche endet."),
@@ -93,6 +113,18 @@ def test_good_wordings_are_not_suspected() -> None:
         if set(doubts(row["original"], row["suggestion"])) - {Doubt.FACT_REWORDED}
     ]
     assert len(suspected) < 0.04 * len(good)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sie können uns bitten, die Frist zu verlängern.",
+        "Wir müssen die Anlage, die Sie betreiben, stilllegen, um die Nachbarn zu schützen.",
+        "Sie dürfen verlangen, Ihre Akte bei uns einzusehen.",
+    ],
+)
+def test_a_plain_infinitive_may_carry_another_with_zu(text: str) -> None:
+    assert doubts("Die Frist kann auf Antrag verlängert werden.", text) == ()
 
 
 def test_another_article_alone_is_no_other_wording() -> None:
