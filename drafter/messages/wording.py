@@ -63,12 +63,19 @@ _GUARD = {
         "„{suggestion}“. Prüfen Sie, ob beides dasselbe sagt."
     ),
     "guard.deontic_changed": (
-        "Was freigestellt, verboten oder verlangt ist, sagt das Original anders als „{suggestion}“. "
+        "Das Original stellt anderes frei oder verlangt anderes als „{suggestion}“. "
         "Prüfen Sie „müssen“, „können“ und „dürfen“."
     ),
     "guard.condition_as_reason": (
         "„{suggestion}“ nennt einen Grund, wo das Original eine Bedingung nennt. "
         "Prüfen Sie, ob „wenn“ gemeint ist."
+    ),
+    "guard.turn_added": (
+        "Der Vorschlag sagt „{suggestion}“, das Original nicht. Das gibt dem Satz einen anderen "
+        "Sinn; streichen Sie es."
+    ),
+    "guard.turn_lost": (
+        "„{original}“ fehlt im Vorschlag. Davon hängt der Sinn des Satzes ab; ergänzen Sie es."
     ),
     "guard.negation_moved": (
         "Die Verneinung („{original}“) bezieht sich im Vorschlag "

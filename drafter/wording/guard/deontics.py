@@ -18,7 +18,7 @@ _NOT = re.compile(r"\b(?:nicht|kein\w*|nie|niemals|niemand\w*|nichts)\b")
 _NO_DENIAL = re.compile(
     r"nicht (?:nur|bloß|auf einmal|mehr als|länger als|höher als|über|unter|vor)\b|, sondern"
 )
-_ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich)\b")
+_ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|höchstens|nicht mehr)\b")
 # what leaves a thing free, and what forbids it or makes it impossible
 _FREE = re.compile(
     r"freiwillig|entbehrlich|nicht (?:\w+ ){0,3}(?:verpflichtet|erforderlich|nötig|notwendig"
@@ -43,18 +43,19 @@ _FORBID = re.compile(
     r"|lassen sich|abstand|absehen|verstoß|unbefugt|nicht (?:\w+ ){0,4}zu \w+en|bedarf|versäum"
 )
 _DEMAND = re.compile(
-    r"m[uü]ss|verpflicht|\bpflicht|auflage|angeordnet|anordn|\b(?:ist|sind|hat|haben|bleib\w+)\b"
-    r"[^.]*\b(?:zu \w+n\b|\w+zu\w+n\b)|erforderlich|notwendig|benötig|bedarf|bedürf|verlang|forder"
-    r"|brauch|gebeten|bitte|obliegt|zwingend|voraussetz|wird[^.]*(?:erhoben|fällig)|fehl|kosten"
-    r"|gebühr|beitrag|abzulehnen|trägt|tragen"
+    r"m[uü]ss|verpflicht|\bpflicht|auflage|angeordnet|erforderlich|notwendig|benötig|brauch"
+    r"|\b(?:ist|sind|hat|haben|bleib\w+)\b[^.]*\b(?:zu \w+n\b|\w+zu\w+n\b)|gebeten|bitte|verlang"
+    r"|zahl|erhoben|fällig|kosten|gebühr|\w{4}zu\w+en\b"
 )
-_PERMIT = re.compile(
-    r"d[aü]rf|k[aö]nn|gestattet|erlaub|zulässig|berechtig|genehmig|möglich|befugt|zugelassen"
-    r"|freigestellt|bedarf|bedürf|recht\b|anspruch|ermessen|zustimmung|vorbehalt|gelegenheit"
+_LIMITED = re.compile(
+    r"\b(?:nur|ausschließlich|lediglich|erst|höchstens|begrenzt|beschränkt|voraus\w*|voraussetzung"
+    r"|bedarf|bedürfen|nicht (?:mehr|länger|höher)|überschreiten|übersteigen|ermäßig\w+|hälfte"
+    r"|genüg\w+|reich\w+)\b"
 )
+_LEAST = re.compile(r"\bermäßig|\bhälfte|\bgenüg|\breich|\bbeschränkt sich|\bnicht (?:mehr )?zu")
 _PURPOSE = re.compile(
     r"\bdamit\b[^.,]*\bm[uü]ss(?:en|t)?\b(?=[.,;!]|$)|\bum [^.,]*\bzu müssen\b"
-    r"|\bkönnen\b[^.,]{0,60}\bmit [^.,]{2,60}\brechnen\b"
+    r"|\bk[aö]nn(?:en)?\b[^.,]{0,60}\bmit [^.,]{2,60}\brechnen\b"
 )
 
 
@@ -63,8 +64,8 @@ def check_deontics(pair: Pair) -> list[GuardFinding]:
     source = pair.original.lower
     for word, denied, only, at in _finite(pair.suggestion):
         free, forbidden = _FREE.search(source), _FORBID.search(source)
-        permitted = _PERMIT.search(source) and not _DEMAND.search(source)
-        no_duty = word == "must" and ((denied and not free) or (only and permitted))
+        permitted = only and _only_permitted(source)
+        no_duty = word == "must" and ((denied and not free) or permitted)
         if no_duty or (word == "can" and denied and free and not forbidden):
             found = _stretch(pair.suggestion, at[0])
             return [warn("deontic_changed", suggestion=found, now=at)]
@@ -72,6 +73,12 @@ def check_deontics(pair: Pair) -> list[GuardFinding]:
     if odd_purpose and not _PURPOSE.search(source):
         return [warn("modality_added", suggestion=odd_purpose[0], now=odd_purpose.span())]
     return []
+
+
+def _only_permitted(source: str) -> bool:
+    """Whether every limited sentence limits a permission, none a duty."""
+    limited = [told for told in re.split(r"[.;:] ", source) if _LIMITED.search(told)]
+    return bool(limited) and not any(_DEMAND.search(t) or _LEAST.search(t) for t in limited)
 
 
 @lru_cache(maxsize=64)

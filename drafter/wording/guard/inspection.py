@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable
 
+from drafter.wording.guard.acts import check_acts
 from drafter.wording.guard.additions import check_added
+from drafter.wording.guard.bearers import check_bearers
 from drafter.wording.guard.bounds import check_bounds
 from drafter.wording.guard.check_facts import check_facts
 from drafter.wording.guard.conditions import check_conditions
@@ -11,6 +13,7 @@ from drafter.wording.guard.conjunctions import check_conjunctions
 from drafter.wording.guard.decisions import check_decisions
 from drafter.wording.guard.deontics import check_deontics
 from drafter.wording.guard.form import check_form
+from drafter.wording.guard.grants import check_grants
 from drafter.wording.guard.losses import check_lost
 from drafter.wording.guard.modality import check_modality
 from drafter.wording.guard.negation import check_negation
@@ -29,6 +32,7 @@ from drafter.wording.guard.recipients import check_recipients
 from drafter.wording.guard.sides import check_roles
 from drafter.wording.guard.stances import check_stances
 from drafter.wording.guard.swaps import check_swaps
+from drafter.wording.guard.turns import check_turns
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
 
 Check = Callable[[Pair], list[GuardFinding]]
@@ -42,6 +46,10 @@ CHECKS: tuple[Check, ...] = (
     check_predicates,
     check_deontics,
     check_reasons,
+    check_acts,
+    check_grants,
+    check_bearers,
+    check_turns,
     check_modality,
     check_bounds,
     check_conditions,

@@ -20,6 +20,7 @@ _OPEN = re.compile(
     r"\b(?:bis|nur|erst|solange|bevor|ehe|außer|ausgenommen|sonst|andernfalls|statt|ausschließlich"
     r"|frühestens|kaum|weder|noch|zu spät|ob|je|sondern|unabhängig|nicht mehr|endet?|enden)\b"
 )
+_ACTED = re.compile(r"\b(?:erfolgt|erfolgen|statt|ergeht|vorgenommen|gewährt)\b")
 _PLAIN = re.compile(r"(?:nicht|kein(?:e[rsmn]?)?|nie|niemals)$")
 _INFLECTED = re.compile(r"(?:e|en|er|es|em)$")
 
@@ -86,7 +87,8 @@ def _denied(text: Text, i: int) -> bool | None:
     mark = near[0]
     if not mark.hard or mark.again or not _PLAIN.match(mark.word.lower()):
         return None
-    return True if word.atoms & mark.focus else None
+    acted = word.text[0].isupper() and _ACTED.search(told)  # „eine Erstattung erfolgt nicht“
+    return True if acted or word.atoms & mark.focus else None
 
 
 def _is_attribute(text: Text, i: int) -> bool:

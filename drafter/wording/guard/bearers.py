@@ -1,0 +1,43 @@
+"""Bearers of costs: who pays stays who pays, also where the authority is called by its name."""
+
+import re
+
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.verdict import GuardFinding, Span
+
+_COSTS = re.compile(r"\b\w*kosten\b|\bgebühr\w*")
+_BEAR = re.compile(
+    r"\b(?:trägt|trage|tragen|zahlt|zahlen|bezahlt|bezahlen|übernimmt|übernehmen|übernommen)\b"
+)
+_PERSON = re.compile(
+    r"\b(?:widerspruchsführer(?:in)?|antragsteller(?:in)?|kläger(?:in)?|erlaubnisinhaber(?:in)?"
+    r"|gebührenschuldner(?:in)?|inhaber(?:in)?|halter(?:in)?|eigentümer(?:in)?|sie|herr|frau)\b"
+)
+_AUTHORITY = re.compile(
+    r"\b(?:gemeinde|stadt|landkreis|kreis|behörde|wir|ich|amt|jugendamt|sozialamt|samtgemeinde)\b"
+)
+
+
+def check_bearers(pair: Pair) -> list[GuardFinding]:
+    """„trägt der Widerspruchsführer“ became „trägt die Gemeinde“."""
+    old, new = _bearers(pair.original), _bearers(pair.suggestion)
+    if len(old) != 1 or len(new) != 1 or old.keys() == new.keys():
+        return []
+    (at,), (now,) = old.values(), new.values()
+    told = pair.original.raw[slice(*at)], pair.suggestion.raw[slice(*now)]
+    return [warn("agent_changed", *told, at=at, now=now)]
+
+
+def _bearers(text: Text) -> dict[str, Span]:
+    """The sides that stand in clauses with costs and a verb of bearing them."""
+    found: dict[str, Span] = {}
+    for number in {word.clause for word in text.words}:
+        words = text.clause(number)
+        start, end = words[0].start, words[-1].end
+        told = text.lower[start:end]
+        if not _COSTS.search(told) or not _BEAR.search(told):
+            continue
+        for side, pattern in (("person", _PERSON), ("authority", _AUTHORITY)):
+            if match := pattern.search(told):
+                found[side] = (start + match.start(), start + match.end())
+    return found

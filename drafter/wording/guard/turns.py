@@ -1,0 +1,59 @@
+"""Small words on which much turns: „auf jeden Fall“, „letztmalig“, „weniger“ instead of „höher“.
+
+Each line of the tables says what a text must hold so that the other may hold, or lose, such a word.
+"""
+
+import re
+
+from drafter.wording.guard.pair import Pair, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+# must not come without one of the words behind it in the original
+_COME = tuple(
+    (re.compile(rf"\b(?:{word})\b"), re.compile(source))
+    for word, source in (
+        ((r"auf jeden fall|in jedem fall|in allen fällen|unter allen umständen|ausnahmslos|ohne"
+         r" ausnahme|so oder so|ohne weiteres|automatisch|bedingungslos"),
+         (r"jede[nmrs]?\b|stets|immer|alle|ausnahm|ohne weiteres|automatisch|\bgilt als\b|unbedingt"
+         r"|zwingend|kraft gesetz|ohne dass|unabhängig")),
+        ((r"unabhängig davon|unabhängig von|egal|gleichgültig|ganz gleich|ohne rücksicht|auch dann,"
+         r" wenn|selbst wenn"),
+         r"unabhängig|ungeachtet|unbeschadet|auch|gleich|ohne rücksicht|selbst\b|jede|trotz|nicht"),
+        (r"weniger|niedriger\w*|geringer\w*|billiger|günstiger",
+         (r"wenig|gering|nieder|unter|nicht|mindest|höchst|kürz|minder|bis zu|zurück|abzüglich|senk"
+         r"|gesunken|kein|maximal|ermäßig|längstens|vor\b|billig|günstig|sink|sparsam|abzug|kleiner"
+         r"|verringer|reduzier")),
+        (r"angestellt|arbeitnehmer|arbeitnehmerin",
+         r"angestellt|arbeitnehmer|unselbst|nichtselbst|beschäftig|arbeitgeber|arbeitsverh|dienst"),
+    )
+)  # fmt: skip
+# must not go unless one of the words behind it stands in the suggestion
+_GO = tuple(
+    (re.compile(word), re.compile(answer))
+    for word, answer in (
+        (r"\bletztmal\w*|\bein letztes mal\b|\bzum letzten mal\b",
+         r"letzt|nicht (?:noch einmal|erneut|wieder|mehr|weiter)|kein|endgültig|einmal"),
+        (r"\bbeh(?:ält|alten?) (?:sich|uns|mir|wir|ich)\b[^.;]*\bvor\b",
+         r"vorbehalt|beh(?:ält|alten?)\b|k[aö]nn|dürf|darf|möglich|recht\b|eventuell|womöglich"),
+        ((r"\bk(?:ann|önnen) (?:ganz oder teilweise )?(?:[\w-]+ ){0,2}(?:widerrufen|zurückgenommen"
+         r"|aufgehoben|entzogen|untersagt|angeordnet|festgesetzt|verhängt|geändert) werden\b"),
+         (r"k[aö]nn|dürf|darf|möglich|berechtigt|vorbehalt|befugt|riskier|rechnen|droh|recht\b|ermessen"
+         r"|gestattet|erlaubt|widerruflich|steht frei")),
+        (r"\bfreiwillig", r"freiwillig|nicht|kein|möchte|wollen|können|wünsch|brauch|frei\b"),
+        (r"\bentbehrlich\b", r"entbehrlich|nicht|kein|verzicht|abseh|ohne|überflüssig|unnötig"),
+    )
+)  # fmt: skip
+
+
+def check_turns(pair: Pair) -> list[GuardFinding]:
+    """„kann widerrufen werden“ became „widerrufen wir auf jeden Fall“."""
+    source, told = pair.original.lower, pair.suggestion.lower
+    for word, known in _COME:
+        found = word.search(told)
+        if found and not known.search(source):
+            return [warn("turn_added", suggestion=found[0], now=found.span())]
+    for word, answer in _GO:
+        found = word.search(source)
+        if found and not answer.search(told):
+            return [warn("turn_lost", found[0], at=found.span())]
+    return []
