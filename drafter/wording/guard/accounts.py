@@ -56,9 +56,9 @@ def _senses(word: Word) -> frozenset[str]:
 
 # endings that derivation adds, removes or exchanges: „säumig“, „Säumnis“; „versichert“
 _DERIVING = (
-    "nisse", "ungen", "ierung", "ieren", "iert", "ung", "nis", "lich", "isch", "keit", "heit",
-    "bar", "end", "ten", "tes", "ter", "tem", "te", "ig", "en", "er", "em", "es", "st", "e", "n",
-    "s", "t", "innen", "in",
+    "innen", "in", "nisse", "ungen", "ierung", "ieren", "iert", "ung", "nis", "lich", "isch",
+    "keit", "heit", "bar", "end", "ten", "tes", "ter", "tem", "te", "ig", "en", "er", "em", "es",
+    "st", "e", "n", "s", "t",
 )  # fmt: skip
 _FOLD = str.maketrans("äöü", "aou")
 # an umlaut alone makes another word of these
@@ -68,7 +68,7 @@ _DIFFERENT = ("forder", "forderung", "zahl", "druck", "schon", "los")
 @lru_cache(maxsize=20000)
 def stems(lower: str) -> frozenset[str]:
     """The word without its endings of derivation, one after the other, and without umlaut."""
-    word = lower
+    word = lower.replace("-", "")
     found = {word.replace("ß", "ss").translate(_FOLD)}
     for _ in range(3):
         ending = next((e for e in _DERIVING if word.endswith(e) and len(word) - len(e) >= 4), "")

@@ -146,7 +146,8 @@ def _compare(bound: Bound, others: list[Bound], before: Text, text: Text) -> lis
     if opposed is not None and not any(_alike(bound, o) for o in others):
         return [block("bound_changed", bound.word, opposed.word, at=bound.span, now=opposed.span)]
     if any(_alike(bound, o) for o in others):
-        return [] if not bound.value or not _unbound(bound, others) else [_lost(bound)]
+        told = not bound.value or _told_as_time(bound, before, text)
+        return [] if told or not _unbound(bound, others) else [_lost(bound)]
     opposed = next((o for o in others if o.kind in _OPPOSED.get(bound.kind, set())), None)
     if opposed is not None:
         return [block("bound_changed", bound.word, opposed.word, at=bound.span, now=opposed.span)]

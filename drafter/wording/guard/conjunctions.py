@@ -56,9 +56,35 @@ def _exchanged(pair: Pair, ours: frozenset[str], theirs: frozenset[str]) -> Guar
         if any(left & k_left and right & k_right for _, k_left, k_right in kept):
             continue
         for other, o_left, o_right in _joints(pair.suggestion, theirs):
+            if _each_of_them(pair, word, other):
+                continue
             if left & o_left and right & o_right:
                 return block("conjunction", word.text, other.text, at=word.span, now=other.span)
     return None
+
+
+def _each_of_them(pair: Pair, word: Word, other: Word) -> bool:
+    """„Änderungen der privaten und beruflichen Lage“ is „wenn sich die … oder … Lage ändert“."""
+    i = pair.original.words.index(word)
+    around = [*pair.original.words[i - 1 : i], *pair.original.words[i + 1 : i + 2]]
+    attributes = len(around) == 2 and all(w.content and w.text[0].islower() for w in around)
+    clause = pair.suggestion.clause(other.clause)
+    opened = clause[0].lower in {"wenn", "falls", "sobald", "sofern"}
+    return word.lower == "und" and attributes and opened and bool(_CHANGES.match(_heads(pair, i)))
+
+
+_CHANGES = re.compile(r".*\b(?:änderung|veränderung|wechsel)", re.DOTALL)
+
+
+def _heads(pair: Pair, i: int) -> str:
+    """What stands before a joiner in its clause."""
+    words = pair.original.words
+    return " ".join(w.lower for w in words[:i] if w.clause == words[i].clause)
+
+
+def _only_each(pair: Pair, span: Span) -> bool:
+    other = pair.suggestion.words[pair.suggestion.index_at(span[0])]
+    return any(_each_of_them(pair, w, other) for w in pair.original.words if w.lower == "und")
 
 
 def _count(pair: Pair) -> list[GuardFinding]:
@@ -68,7 +94,7 @@ def _count(pair: Pair) -> list[GuardFinding]:
         if "weder" in before[0] or re.search(r"\b(?:ob|noch|auch|weder)\b", pair.suggestion.lower):
             return []
         return [warn("conjunction", before[0], "und", at=before[1])]
-    if after and not before:
+    if after and not before and not _only_each(pair, after[1]):
         return [warn("conjunction", "und", after[0], now=after[1])]
     weder = "weder" in pair.original.lower and "weder" not in pair.suggestion.lower
     if weder and after and after[0] == "oder" and nots > 1:

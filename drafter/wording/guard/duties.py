@@ -13,7 +13,7 @@ from drafter.wording.guard.pair import Text
 ASKED_FOR = """einreichen vorlegen nachreichen mitteilen stellen senden zusenden übersenden beifügen
 beilegen zahlen überweisen anzeigen melden abgeben angeben bezahlen richten ausfüllen abholen
 zurücksenden einzahlen entrichten begleichen benennen bringen mitbringen wenden zurückgeben
-unterrichten informieren benachrichtigen zurückschicken"""
+unterrichten informieren benachrichtigen zurückschicken anmelden abmelden ummelden"""
 _ASKED_FOR = frozenset(f"r:{root(verb)}" for verb in ASKED_FOR.split())
 
 

@@ -78,6 +78,8 @@ _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b", "derzeit": r"\b(?:zurzeit|jet
           "wiederholt": r"\b(?:mehrmals|mehrfach|immer wieder|erneut|öfter)\b",
           "befristet": r"\b(?:gilt|bis|für die dauer)\b|\bfür \w+ (?:jahr|monat|woche|tag)",
           "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b",
+          "begründet": r"\b(?:weil|denn|grund)\b|, da\b",
+          "rückwirkend": r"\b(?:zeit|zeiten|zeitraum|zeiträume)\b,? (?:be)?vor\b|\bvergangen",
           "nachträglich": r"\b(?:nachdem|später|danach)\b"}  # fmt: skip
 
 
@@ -109,9 +111,15 @@ _TAKING_UP = {
 }
 
 
+def _reserved(word: Word, text: Text) -> bool:
+    """„unter dem Vorbehalt des Widerrufs“ is „können wir widerrufen“."""
+    told = re.search(r"\bk[aö]nn(?:en)?\b[^.]*\bwiderrufen|\bwiderruflich", text.lower)
+    return word.lower == "vorbehalt" and told is not None
+
+
 def _circumstance(word: Word, pair: Pair) -> bool:
     """A lost noun behind „bei“, „nach“, „mit“ …: the circumstance on which something depends."""
-    if not word.text[0].isupper():
+    if not word.text[0].isupper() or _reserved(word, pair.suggestion):
         return False
     words = pair.original.words
     before = [w for w in words if w.clause == word.clause and w.end <= word.start][-3:]

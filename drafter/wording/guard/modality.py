@@ -71,8 +71,11 @@ def _changed(old: Modal | None, new: Modal | None) -> GuardFinding:
     return warn("modality_added", suggestion=new.word if new else "", now=new.span if new else None)
 
 
-_COSTS = re.compile(r"\bkoste[tn]\b|\bfällig\b|\bfällt\b[^.]*\ban\b|\bzahlen sie\b|\bbeträgt\b")
-_PAY = frozenset({"r:zahl", "r:bezahl", "r:entricht", "r:begleich"})
+_COSTS = re.compile(
+    r"\bkoste[tn]\b|\bfällig\b|\bfällt\b[^.]*\ban\b|\bzahlen sie\b|\bbeträgt\b"
+    r"|\bsie tragen\b|\btragen sie\b"
+)
+_PAY = frozenset({"r:zahl", "r:bezahl", "r:entricht", "r:begleich", "r:trag"})
 
 
 def _must_lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFinding]:

@@ -102,7 +102,8 @@ _DISPENSED = re.compile(
 )
 _THEN = re.compile(
     r"^(?:(?!(?:den|einen|ihren|seinen|wenn|denen|von|in|an|ein|kein|denn|soweit|insoweit|damit|mit"
-    r"|seit|nicht|statt|gegen|zwischen|neben|wegen|binnen|sondern|sodann|außen|unten|laut) )"
+    r"|seit|nicht|statt|gegen|zwischen|neben|wegen|binnen|sondern|sodann|außen|unten|laut"
+    r"|wann|worin|woran) )"
     r"\w{2,}(?:t|n) (?:wir|ich|sie|sich|es|d(?:ie|er|as)|ihr\w*|unser\w*|dies\w*)"
     r"|so (?:\w+(?:t|en|e)\b)|dann"
     r"|wird|werden|ist|sind|kann|können|muss|müssen|entscheide\w*|\w+(?:en|t|e) (?:wir|ich|sie))\b"
@@ -127,7 +128,7 @@ def _of_word(text: Text, i: int, word: Word) -> Modal | None:
     if mode is not None and not word.fact:
         conditional = _begins_sentence(text, i) and word.text[0].isupper()
         phrase = i > 0 and text.words[i - 1].lower == "zu"  # „mitteilen zu müssen“
-        purpose = _purpose(text, i) or _supposed(text, i)
+        purpose = _purpose(text, i) or _supposed(text, i) or _to_read(text, word)
         return _make(text, i, mode, soft=conditional or phrase or purpose)
     if _obliging_infinitive(text, i, word):
         return _make(text, i, Mode.MUST, soft=False)
@@ -138,6 +139,14 @@ def _of_word(text: Text, i: int, word: Word) -> Modal | None:
     if i and text.words[i - 1].clause != word.clause and _verb_and_you(text, i):
         return _make(text, i, Mode.IMPERATIVE, soft=True)  # „Wenn …, beantragen Sie …“
     return None
+
+
+_READING = frozenset(f"r:{root(verb)}" for verb in ["entnehmen", "ersehen", "finden", "erkennen"])
+
+
+def _to_read(text: Text, word: Word) -> bool:
+    """„können Sie der Anlage entnehmen“ points to a place."""
+    return word.lower in {"können", "kann"} and bool(_verbs_of(text, word) & _READING)
 
 
 def _supposed(text: Text, i: int) -> bool:

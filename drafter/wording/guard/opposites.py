@@ -197,6 +197,8 @@ def _targets(text: Text, relation: str) -> tuple[tuple[Word, frozenset[str]], ..
     for i, word in enumerate(text.words):
         if word.lower != relation or word.fact or (relation == "nach" and _according(text, i)):
             continue
+        if text.lowers[i + 1 : i + 2] in {("uns",), ("ihnen",), ("mir",)}:
+            continue  # „bei uns eingegangen“
         found.append((word, _governed(text, i, relation)))
     return tuple(found)
 

@@ -104,7 +104,11 @@ def lemma_of(word: str) -> str:
     found = str(simplemma.lemmatize(word, lang="de"))
     if found[0].isupper():
         found = word  # a lower-case word is no noun
-    return infinitive(found) or weak_infinitive(found) or found
+    verb = infinitive(found) or weak_infinitive(found)
+    if verb is None and found.endswith("en") and "ge" in found:
+        again = str(simplemma.lemmatize(found, lang="de"))  # „zugelassenes“, „zugelassen“
+        verb = again if again.islower() else None
+    return verb or found
 
 
 @lru_cache(maxsize=20000)
@@ -259,6 +263,9 @@ def _ends_clause(words: tuple[Word, ...], i: int, text: str) -> bool:
     return following is None or bool(re.match(r"\s*[.,;:!?)–]", gap)) or following.lower in _GO_ON
 
 
+_HAVING = frozenset({"habe", "haben", "hat", "hatte", "hatten"})  # „haben … vor“
+
+
 def _verb_for(words: list[Word], i: int, particle: str) -> int | None:
     """The first verb before the particle, in its clause or else its sentence, that takes it."""
     for same in ("segment", "clause", "sentence"):
@@ -268,6 +275,10 @@ def _verb_for(words: list[Word], i: int, particle: str) -> int | None:
                 continue
             if verb.text[0].isupper() and not _first(words, j):
                 continue
+            if verb.lower in CLOSED and verb.lower not in _HAVING:
+                continue  # „den … an“ is no verb
+            if infinitive(verb.lower) is not None and words[j + 1].text[0].isupper():
+                continue  # „die eingereichten Belege“
             if _with_particle(particle, verb) is not None:
                 return j
     return None
