@@ -56,6 +56,9 @@ _LEAST = re.compile(r"\bermäßig|\bhälfte|\bgenüg|\breich|\bbeschränkt sich|
 _PURPOSE = re.compile(
     r"\bdamit\b[^.,]*\bm[uü]ss(?:en|t)?\b(?=[.,;!]|$)|\bum [^.,]*\bzu müssen\b"
     r"|\bk[aö]nn(?:en)?\b[^.,]{0,60}\bmit [^.,]{2,60}\brechnen\b"
+    r"|zahlen können sie [^.,]*\bnicht\b"
+    r"|\bkönnen sie [^.,]*\bnicht (?:mehr )?(?:\w*zahlen|entrichten)"
+    r"|\bsie (?:\w+ )?nicht \w*zahlen können"
 )
 
 

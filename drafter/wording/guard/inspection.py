@@ -31,6 +31,7 @@ from drafter.wording.guard.reasons import check_reasons
 from drafter.wording.guard.recipients import check_recipients
 from drafter.wording.guard.sides import check_roles
 from drafter.wording.guard.stances import check_stances
+from drafter.wording.guard.surplus import check_surplus
 from drafter.wording.guard.swaps import check_swaps
 from drafter.wording.guard.turns import check_turns
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     check_negation,
     check_polarity,
     check_stances,
+    check_surplus,
     check_predicates,
     check_deontics,
     check_reasons,

@@ -39,8 +39,18 @@ _GO = tuple(
          r"|aufgehoben|entzogen|untersagt|angeordnet|festgesetzt|verhängt|geändert) werden\b"),
          (r"k[aö]nn|dürf|darf|möglich|berechtigt|vorbehalt|befugt|riskier|rechnen|droh|recht\b|ermessen"
          r"|gestattet|erlaubt|widerruflich|steht frei")),
-        (r"\bfreiwillig", r"freiwillig|nicht|kein|möchte|wollen|können|wünsch|brauch|frei\b"),
+        (r"\bfreiwillig",
+         (r"freiwillig|m[uü]ss\w*\b[^.;,]*\b(?:nicht|kein)|(?:nicht|kein\w*)\b[^.;,]*m[uü]ss|möchte"
+          r"|brauch|wollen|wünsch|können|frei\b|entscheid\w+ sie|verpflichtet")),
         (r"\bentbehrlich\b", r"entbehrlich|nicht|kein|verzicht|abseh|ohne|überflüssig|unnötig"),
+        (r"pflicht\w* ruht\b", r"ruht|nicht|kein|ausgesetzt"),
+        (r"\bnicht nur vorübergehend", r"nicht nur|dauer|länger|auf die|mehr als|nicht bloß"),
+        ((r"\b(?:d[aü]rf\w*|k[aö]nn\w*|kommt|kommen|gestattet) (?:\w+ ){0,2}(?:nur|erst)\b"
+          r"|\b(?:nur|erst) (?:gestattet|zulässig|erlaubt|möglich)\b|\berst, wenn\b"),
+         (r"\b(?:nur|ausschließlich|lediglich|allein|einzig|bloß|erst|bevor|ehe|zuvor|zunächst|nicht"
+          r"|kein\w*|ohne|sonst|außer\w*|bedarf|bedürfen|brauch\w*|m[uü]ss\w*|voraus\w*|bedingung"
+          r"|beschränk\w*|frühestens|sobald|solange|voraussetzung\w*|andernfalls|danach|sei denn)\b"
+          r"|\bvorher\b(?! angezeigt)")),
     )
 )  # fmt: skip
 

@@ -1,0 +1,38 @@
+"""Surplus: a suggestion that denies more often than its original has anything to deny by.
+
+„bis“, „nur“, „ablehnen“, „fehlen“ and the like may each be told with a „nicht“. Where even these do
+not suffice, one „nicht“ has come.
+"""
+
+import re
+
+from drafter.wording.guard.denials import Mark, marks
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+_PLAIN = re.compile(r"(?:nicht|kein(?:e[rsmn]?)?|nie|niemals)$")
+_NO_DENIAL = re.compile(
+    r"nicht (?:nur|bloß|mehr als|später als|länger als|höher als|auf einmal|unter|über|vor)\b"
+)
+# what else a text may tell by „nicht“
+_HIDDEN = re.compile(
+    r"\b(?:höchstens|maximal|längstens|frühestens|begrenzt|beschränkt|nach|vor|seit|vorher\w*"
+    r"|auch|unverzüglich|ende[tn]?|unter|stunden|gestundet|stundung|anders|andere[nrs]?|entzieh\w*"
+    r"|entzogen|rechtswidrig|zuwider\w*|voraus\w*|vorbehalt\w*|solange|gesperrt|sperr\w*|sondern)\b"
+)
+
+
+def check_surplus(pair: Pair) -> list[GuardFinding]:
+    """„liegen nicht vor“ became „hat nicht ergeben, dass … nicht erfüllt sind“."""
+    told = [mark for mark in marks(pair.suggestion) if _counts(mark, pair.suggestion)]
+    sources = len(marks(pair.original)) + len(_HIDDEN.findall(pair.original.lower))
+    if len(told) <= sources:
+        return []
+    mark = told[-1]
+    return [warn("negation_added", suggestion=mark.word, now=mark.span)]
+
+
+def _counts(mark: Mark, text: Text) -> bool:
+    """A plain denial that takes up nothing said before."""
+    bound = _NO_DENIAL.match(text.lower, mark.span[0])
+    return bool(_PLAIN.match(mark.word.lower())) and mark.hard and not mark.again and not bound
