@@ -140,6 +140,9 @@ def _active_doer(clause: list[Word], word: Word) -> tuple[Party | None, Word | N
     ours = next((w for w in clause if w.lower in _WE), None)
     if ours is not None:
         return Party.AUTHORITY, ours
+    if _to_be_done(clause, word):
+        you = any(w.text == "Sie" for w in clause) and any(w.lower == "sind" for w in clause)
+        return (Party.AUTHORITY, None) if you else (None, None)
     if _passive(clause, word):
         return (Party.AUTHORITY, None) if _to_you(clause, word) else (None, None)
     return _subject(clause)
@@ -164,8 +167,6 @@ def _attributive(text: Text, i: int) -> bool:
 
 
 def _passive(clause: list[Word], word: Word) -> bool:
-    if _to_be_done(clause, word):
-        return True  # „weshalb Sie zu verwarnen sind“: somebody else warns
     helpers = any(w.lower in _PASSIVE for w in clause)
     participle = re.search(r"(?:t|en)$", word.lower) and word.lower != word.lemma.lower()
     past = any(w.lower in {"worden", "wurde", "wurden"} for w in clause)
@@ -173,7 +174,8 @@ def _passive(clause: list[Word], word: Word) -> bool:
 
 
 def _to_be_done(clause: list[Word], word: Word) -> bool:
-    k = clause.index(word) if word in clause else 0
+    """„weshalb Sie zu verwarnen sind“: somebody else warns."""
+    k = clause.index(word)
     with_zu = word.infinitive_with_zu or (k > 0 and clause[k - 1].lower == "zu")
     lowers = {w.lower for w in clause}
     return with_zu and bool(lowers & {"sind", "ist", "war", "waren"}) and not lowers & {"bereit"}
