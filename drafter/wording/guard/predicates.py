@@ -44,9 +44,17 @@ def check_predicates(pair: Pair) -> list[GuardFinding]:
         if not any(one.word.text[0].islower() for one in new):
             continue
         was, now = _sign(old), _sign(new)
+        if was and any(_beside_denial(pair.suggestion, one.word) for one in new):
+            continue
         if was is not None and now is not None and was is not now:
             return [_turned(old[0].word, new[0].word)]
     return []
+
+
+def _beside_denial(text: Text, word: Word) -> bool:
+    """„wenn Sie nicht, nachdem …, beginnen“: the denial stands before a clause put in."""
+    places = [min(text.index_at(m.span[0]), len(text.words) - 1) for m in marks(text) if m.hard]
+    return any(text.words[i].sentence == word.sentence for i in places)
 
 
 def _turned(old: Word, new: Word) -> GuardFinding:

@@ -12,7 +12,7 @@ _CAUSE = re.compile(
     r"|demnach|demzufolge|dadurch|damit|hierdurch|durch|mit rücksicht|im hinblick|in anbetracht"
     r"|zumal|aus (?:\w+ )?gründen|kraft|entgegen|ausweislich|als|infolge|hierfür|dafür|so dass"
     r"|sodass|obwohl|trotz)\b|\bmit (?:dem|der) (?:umzug|wegzug|tod|beginn|ende)\b"
-    r"|\bgrund\b|gründ|führ(?:t|te|en)\b"
+    r"|\bgrund\b|gründ|\bberuh|\bumst[aä]nd|führ(?:t|te|en)\b"
 )
 # „nur, weil“, „erst, weil“: a limit needs a condition
 _LIMIT_BECAUSE = re.compile(r"\b(?:nur|erst|nur dann)(?: [\w-]+){0,4}, weil\b")
