@@ -12,7 +12,8 @@ from drafter.wording.guard.verdict import GuardFinding
 
 _PLAIN = re.compile(r"(?:nicht|kein(?:e[rsmn]?)?|nie|niemals)$")
 _NO_DENIAL = re.compile(
-    r"nicht (?:nur|bloß|mehr als|später als|länger als|höher als|auf einmal|unter|über|vor)\b"
+    r"nicht (?:nur|bloß|mehr als|später als|länger als|höher als|auf einmal|unter|über|vor"
+    r"|(?:\w+ )?(?:einverstanden|zufrieden|richtig))\b"
 )
 # what else a text may tell by „nicht“
 _HIDDEN = re.compile(
