@@ -31,6 +31,10 @@ FAULTY = (
         "Die Bescheinigung ist ausreichend, weitere Nachweise werden nicht benötigt.",
         "Die Bescheinigung genügt nicht. Weitere Nachweise brauchen wir nicht.",
     ),
+    (
+        "Die Zufahrt ist mit wasserdurchlässigem Material zu befestigen.",
+        "Befestigen Sie die Zufahrt mit wasserundurchlässigem Material.",
+    ),
     ("Das Befahren ist untersagt.", "Sie dürfen hier fahren."),
 )
 

@@ -47,7 +47,31 @@ def check_stances(pair: Pair) -> list[GuardFinding]:
             warn("stance_changed", pair.original.raw[slice(*old)], pair.suggestion.raw[slice(*new)],
                  at=old, now=new)
         ]  # fmt: skip
+    return _turned_by_un(pair)
+
+
+def _turned_by_un(pair: Pair) -> list[GuardFinding]:
+    """„wasserdurchlässig“ became „wasserundurchlässig“: a denial within a compound."""
+    known = {w.lower: w for w in pair.original.words if len(w.lower) > _SHORTEST}
+    fresh = [w for w in pair.suggestion.words if w.lower not in known]
+    kept = {w.lower for w in pair.suggestion.words}
+    for new in fresh:
+        for old in known.values():
+            if old.lower not in kept and _differ_by_un(old.lower, new.lower):
+                return [warn("stance_changed", old.text, new.text, at=old.span, now=new.span)]
     return []
+
+
+_SHORTEST = 5
+
+
+def _differ_by_un(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(long) != len(short) + 2:
+        return False
+    # at the beginning „un“ is a denial like „nicht“, which other checks weigh
+    places = (match.start() for match in re.finditer("un", long) if match.start())
+    return any(long[:at] + long[at + 2 :] == short for at in places)
 
 
 @lru_cache(maxsize=256)
