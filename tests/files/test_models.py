@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from drafter import messages
-from drafter.files.models import ModelStore, Tuning
+from drafter.files.models import ModelStore
+from drafter.files.tuning import Tuning
 from drafter.notice.faults import Fault, UnreadableInput
 
 PARTS = (b"GGUF" * 1000, b"zwei" * 1000, b"drei" * 999)
