@@ -116,9 +116,14 @@ def _boxes(document: Document) -> Iterator[Finding]:
 
 
 def _empty(document: Document) -> Iterator[Finding]:
-    """C07: distance is spacing, not empty lines."""
-    if any(not _words(paragraph).strip() for paragraph in _paragraphs(document)):
-        yield _barrier("C07", "10.1.3.1")
+    """C07: distance is spacing, not empty lines; two tables in a row need one to stay two."""
+    table = qn("w:tbl")
+    for paragraph in _paragraphs(document):
+        around = (paragraph.getprevious(), paragraph.getnext())
+        parts_tables = all(one is not None and one.tag == table for one in around)
+        if not _words(paragraph).strip() and not parts_tables:
+            yield _barrier("C07", "10.1.3.1")
+            return
 
 
 def _contrast(document: Document, where: Where = NOWHERE) -> Iterator[Finding]:

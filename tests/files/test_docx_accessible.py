@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 
 import docx
@@ -34,6 +35,17 @@ def codes(data: bytes, sender: str = SENDER) -> list[str]:
 def test_our_letters_have_no_barrier(form: LetterForm) -> None:
     assert codes(final(documents.letter(2), form)) == []
     assert codes(draft(documents.letter(2), form)) == []
+
+
+def test_a_line_that_keeps_two_tables_apart_is_no_empty_line() -> None:
+    document = docx.Document(io.BytesIO(LETTER))
+    last = list(document.element.body.iter(qn("w:tbl")))[-1]
+    line = parse_xml(f"<w:p {nsdecls('w')}/>")
+    last.addnext(line)
+    line.addnext(deepcopy(last))
+    parted = io.BytesIO()
+    document.save(parted)
+    assert codes(parted.getvalue()) == []
 
 
 @pytest.mark.parametrize("authority", PALETTES)
