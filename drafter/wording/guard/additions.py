@@ -11,10 +11,10 @@ from drafter.wording.guard.accounts import (
     names_what_is_obeyed,
     told_by_synonym,
 )
-from drafter.wording.guard.bounds import bounds
 from drafter.wording.guard.denials import marks
 from drafter.wording.guard.duties import act_implied, asked_for
 from drafter.wording.guard.lexicon import root
+from drafter.wording.guard.limits import limits
 from drafter.wording.guard.loaded_words import is_loaded
 from drafter.wording.guard.modes import Mode, modals
 from drafter.wording.guard.opposites import measures
@@ -154,7 +154,7 @@ _IN_TIME = ("rechtzeitig", "fristgerecht", "fristgemäß", "pünktlich")
 
 def _has_limit(text: Text) -> bool:
     """Whether a text sets a time: then „rechtzeitig“ only takes it up."""
-    return any(bound.kind in {"upper", "within"} for bound in bounds(text)) or bool(
+    return any(bound.kind in {"upper", "within"} for bound in limits(text)) or bool(
         re.search(r"\b(?:ablauf|frist|fällig)", text.lower)
     )
 

@@ -29,6 +29,7 @@ from drafter.wording.guard.polarity import check_polarity
 from drafter.wording.guard.predicates import check_predicates
 from drafter.wording.guard.reasons import check_reasons
 from drafter.wording.guard.recipients import check_recipients
+from drafter.wording.guard.settling import settled
 from drafter.wording.guard.sides import check_roles
 from drafter.wording.guard.stances import check_stances
 from drafter.wording.guard.surplus import check_surplus
@@ -53,7 +54,6 @@ CHECKS: tuple[Check, ...] = (
     check_bearers,
     check_turns,
     check_modality,
-    check_bounds,
     check_conditions,
     check_opposites,
     check_relations,
@@ -83,6 +83,8 @@ def inspect(
     names = tuple(sorted(set(protected)))
     try:
         pair = Pair(read(original, names), read(suggestion, names), notes=notes)
-        return judge(tuple(found for check in CHECKS for found in check(pair)))
+        bounds = check_bounds(pair)
+        rest = settled(pair)
+        return judge((*(found for check in CHECKS for found in check(rest)), *bounds))
     except Exception:  # noqa: BLE001 -- text is endless; what cannot be judged is not let through
         return judge((block("not_judged"),))

@@ -29,7 +29,7 @@ weiteren weiteres darüber hinaus zusätzlich so solch solche solcher solchen m�
 notwendig erforderlich verpflichten verpflichtet Pflicht müssen dürfen können bedürfen obliegen
 berechtigen berechtigt befugt gestatten erlauben zulässig wissen sehen lesen Folgendes Folgende
 folgende Weg Fälle Beispiel dafür dazu darum damit hier dort wenn falls sofern spät spätestens
-früh frühestens höchstens mindestens maximal wenigstens längstens nur ausschließlich allein sonst
+früh frühestens höchstens mindestens zumindest maximal wenigstens längstens nur ausschließlich allein sonst
 andernfalls ansonsten Anspruch Recht Gebrauch Betracht Frage infrage Kraft Kenntnis ander vorher
 vorherig nachher später gelangen eintreten treten Person Leute Mensch sagen meinen denken ganz
 anfallen rechnen beruhen gerechnet dazukommen hinzutreten bitteschön nochmal Frage Fragen gerade

@@ -22,6 +22,7 @@ _OPEN = re.compile(
 )
 _ACTED = re.compile(r"\b(?:erfolgt|erfolgen|statt|ergeht|vorgenommen|gewährt)\b")
 _PLAIN = re.compile(r"(?:nicht|kein(?:e[rsmn]?)?|nie|niemals)$")
+_OF_ATTRIBUTE = re.compile(r"[Nn]icht \w+e[nrsm]? [A-ZÄÖÜ]")
 _INFLECTED = re.compile(r"(?:e|en|er|es|em)$")
 
 
@@ -95,6 +96,8 @@ def _denied(text: Text, i: int) -> bool | None:
     mark = near[0]
     if not mark.hard or mark.again or not _PLAIN.match(mark.word.lower()):
         return None
+    if _OF_ATTRIBUTE.match(text.raw, mark.span[0]):
+        return None  # „einen nicht rückzahlbaren Zuschuss“
     acted = word.text[0].isupper() and _ACTED.search(told)  # „eine Erstattung erfolgt nicht“
     return True if acted or word.atoms & mark.focus else None
 

@@ -1,0 +1,94 @@
+"""How limits are written: the words of „at most“, „at least“, „more than“ and the like."""
+
+_UP = (
+    r"(?:mehr|länger|höher|größer|älter|lauter|schneller|schwerer|breiter|weiter|tiefer|dicker"
+    r"|stärker|teurer|später|wärmer|heißer|öfter|häufiger|steiler|umfangreicher)(?:e[nrsm]?)?"
+)
+_DOWN = (
+    r"(?:weniger|kürzer|niedriger|geringer|kleiner|jünger|leiser|langsamer|leichter|schmaler|enger"
+    r"|näher|flacher|dünner|schwächer|billiger|günstiger|früher|eher|kälter|kühler|seltener"
+    r"|knapper)(?:e[nrsm]?)?"
+)
+_PREP = r"(?:an|auf|aus|bei|für|in|mit|um|von|zu|durch|nach)"
+_THAN = r"(?:viel )?{}\b(?: \w+){{0,3}}? als\b"
+_MORE, _LESS = _THAN.format(_UP), _THAN.format(_DOWN)
+_TO = r"(?: (?:de[mnr]|einem|einer|von|zu[rm]?|vom|am|um|bis))*"
+_ON = r"\b(?: (?!um |über |unter )[a-zäöüß]+){0,5}? *#"
+# „über dem Freibetrag von 60.000 €“ where something lies or goes there
+_LIES = r"\b(?:lieg(?:t|en|e)|lag(?:en)?|hinaus\w*)\b"
+_OVER_NOUN = rf"\b(?P<p>{{0}})(?: [a-zäöüß-]+){{{{1,6}}}}? *#(?=#*[^.,;:!?]{{{{0,40}}}}{_LIES})"
+_LIES_OVER = rf"{_LIES}[^.,;:!?#]{{{{0,60}}}}\b(?P<p>{{0}})(?: [a-zäöüß-]+){{{{0,6}}}}? *#"
+
+# class → how it is written; „#“ stands for a value: directly behind, or anywhere in the clause.
+# A group „p“ is what makes the limit where other words stand between it and the value.
+FORMS: dict[str, tuple[str, ...]] = {
+    "range": (r"\b(?:vom?|zwischen)\b[^.;]{3,45}?\b(?:bis(?: zum| einschließlich)?|und)\b *#",),
+    "upper": (
+        r"\b(?:höchstens|maximal|längstens|allenfalls|spätestens)\b",
+        rf"\bnicht (?:{_PREP} )?{_MORE}{_TO}",
+        rf"\bnicht (?:{_PREP} )?(?:über|oberhalb){_TO} *#",
+        rf"\bnicht nach{_TO} *#",
+        r"\bbis (?:zu|maximal|höchstens|spätestens)\b(?! (?:de|ihre))",
+        r"\bbis(?: (?:zum|einschließlich|ende|anfang|mitte))*(?: [a-zäöü]+,)? *#",
+        rf"\b(?P<p>höchst|maximal)(?!ens)[a-zäöüß]{{3,}}{_ON}",
+        rf"\b(?P<p>\w*(?:ober|höchst)grenze){_ON}",
+        r"\bletzte\w? (?:tag|termin)\b",
+        rf"\b(?:begrenz|beschränk|(?:ge)?deckel|limitier)\w*(?: \w+)? (?:auf|bei|mit){_TO} *#",
+    ),
+    "lower": (
+        r"\b(?:mindestens|wenigstens|zumindest|frühestens)\b",
+        rf"\bnicht (?:{_PREP} )?{_LESS}{_TO}",
+        rf"\bnicht (?:{_PREP} )?(?:unter|unterhalb){_TO} *#",
+        r"\b(?:erst )?ab(?: dem| einem| einer)?(?: [a-zäöü]+,)? *#",
+        rf"\berst nach{_TO} *#",
+        r"\bnicht vor (?:dem|ablauf|beginn|ende)\b",
+        r"\bnicht vor *#",
+        rf"\b(?P<p>mindest)(?!ens)[a-zäöüß]{{3,}}{_ON}",
+        rf"\b(?P<p>\w*untergrenze){_ON}",
+    ),
+    # a limit told without a word of bound; it may stand for one
+    "limit": (
+        r"\b(?:begrenz|beschränk)\w*",
+        r"\bmit (?:dem )?(?:ablauf|ende) (?:des|der|von)\b",
+        r"\b(?:\w*(?:alters|einkommens|wert|frei)|)(?:grenze|limit|schwelle)(?: \w{2,8}){1,2} *#",
+    ),
+    "since": (r"\bseit(?: dem)? *#", r"\bvo[nm](?: \w+)? #(?=[^.;:!?#]{0,20} an\b)"),
+    "more": (
+        rf"\b{_MORE}{_TO}",
+        rf"\b(?:über|oberhalb){_TO} *#",
+        r"\bdarüber (?:liegt|liegen|lag)\b|\b(?:liegt|liegen|lag)\b[^.,;:!?]*\bdarüber\b",
+        r"(?<=# )(?:über|oberhalb)\b(?= de[mnr]\b)",
+        r"\bliegt [^.#]{0,40}\büber\b",
+        r"\büber\b[^.,;#]{0,60}\b(?:liegt|liegen|lag)\b",
+        _OVER_NOUN.format("über"),
+        _LIES_OVER.format("über"),
+    ),
+    "less": (
+        rf"\b{_LESS}{_TO}",
+        rf"\b(?:unter|unterhalb){_TO} *#",
+        r"(?<=# )(?:unter|unterhalb)\b(?= de[mnr]\b)",
+        r"\bliegt [^.#]{0,40}\bunter\b",
+        r"\bunter\b[^.,;#]{0,60}\b(?:liegt|liegen|lag)\b",
+        _OVER_NOUN.format("unter"),
+        _LIES_OVER.format("unter"),
+    ),
+    "within": (
+        r"\b(?:innerhalb|binnen|im laufe|frist von|in den (?:nächsten|ersten))\b",
+        r"\b(?:umkreis|radius|umgebung) von\b",
+    ),
+    "about": (r"\b(?:etwa|ca\.|rund) *#", r"\b(?:circa|ungefähr)\b", r"\bvoraussichtlich\w*"),
+}  # fmt: skip
+# the value stands before: „3 km oder mehr“, „am 2. Januar oder danach“
+_OR = r"#[^.,;:!?#]{{0,60}}?(?P<b>\b(?:oder|und)(?: noch| sogar)? (?:{}))(?! als| \w+ als)\b"
+OR_MORE = _OR.format(rf"{_UP}|danach|darüber|nachher")
+OR_LESS = _OR.format(rf"{_DOWN}|davor|darunter|vorher|zuvor")
+# verbs that need no „als“; what denies them turns them round
+EXCEEDING = (
+    r"\b(?:(?:überschreit|überschritt|übersteig|überstieg|hinausg|hinausreich)[a-zäöü]*"
+    r"|(?<!darüber )hinaus\b)"
+)
+UNDERCUT = r"\b(?:unterschreit|unterschritt)[a-zäöü]*"
+DENIAL = (
+    r"\b(?:nicht(?! nur)(?: mehr(?= [a-zäöü]+\b|[.,]))?|nichts|(?:zu )?kein\w*(?: zeit)?|niemals"
+    r"|nie|niemand\w*|ohne|unzulässig|untersagt|verboten|ausgeschlossen|unmöglich)\b"
+)

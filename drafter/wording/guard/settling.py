@@ -1,0 +1,135 @@
+"""Settling: what both texts are seen to say alike is taken out before the other checks look.
+
+„darf 20 m² nicht überschreiten“ and „darf höchstens 20 m² groß sein“ are the same limit. Once that
+is known, neither the „nicht“ nor the „höchstens“ tells anything more: both are blanked, and every
+other word keeps its place.
+"""
+
+import re
+from collections.abc import Iterable
+
+from drafter.wording.guard.bounds import agree, resolved
+from drafter.wording.guard.limits import Limit, skeleton
+from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.verdict import Span
+from drafter.wording.guard.words import Reader
+
+Change = tuple[Span, str]  # a place and what then stands there
+_DENYING = re.compile(r"\b(?:nicht|kein\w*|nichts|nie\w*|ohne)\b")
+_MAY = re.compile(r"\b(?:darf|dürfen|kann|können)\b")
+_ALLOWED = re.compile(rf"{_MAY.pattern}|\b(?:zulässig|gestattet|erlaubt|möglich|zugelassen)\b")
+_MUST = re.compile(r"\b(?:muss|müssen)\b|\b(?:ist|sind|hat|haben)\b[^.;]*\b(?:zu \w+n|\w+zu\w+n)\b")
+_MUST_FOR_MAY = {"darf": "muss", "dürfen": "müssen", "kann": "muss", "können": "müssen"}
+_AT_LEAST = re.compile(r"mindest|wenigst|zumindest")
+_FROM_AGE = re.compile(r"(?:erst )?ab\b")
+_STATE = re.compile(r"\b(?:sein|haben)\b")
+# „darf bis 24 Uhr dauern“ demands as „muss um 24 Uhr enden“ does
+_ENDING = re.compile(
+    r"\b(?:enden|beend\w+|aufhören|schließen|schluss|geschlossen|eing?e?z?u?g?e?stell\w+|zu ende"
+    r"|abg?e?z?u?g?e?schl\w+)\b"
+)
+_SIZE = re.compile(
+    r"\s(?:hoch|lang|breit|groß|alt|laut|warm|schwer|tief|weit|dick|stark|jung|kurz|klein|entfernt"
+    r"|oder)\b"
+)
+_DIMENSIONS = tuple(
+    re.compile(stems) for stems in (
+        r"\bh(?:öher|och\b|öhe)|niedrig", r"länge|\blang\b|kürz", r"breit|schmal|\beng", r"\btief",
+        r"\bälter|\balt\b|jünger|\balter\b", r"laut|leise|lärm|pegel|schall",
+        r"schwer|leicht|gewicht|wieg|masse", r"wärm|\bwarm|heiß|kälter|kühl|temperatur",
+    )
+)  # fmt: skip
+
+
+def settled(pair: Pair) -> Pair:
+    """The pair without the limits that both texts share in different words."""
+    before, after = resolved(pair)
+    changes: tuple[list[Change], list[Change]] = ([], [])
+    for old in before:
+        new = next((o for o in after if old.value and agree(old, o)), None)
+        if new is None or _vague(old) or _vague(new) or old.word == new.word:
+            continue
+        if not _other_dimension(pair, old, new):
+            changes[0].extend(_blanks(pair.original, old))
+            changes[1].extend(_blanks(pair.suggestion, new))
+            for mine, theirs, own, other, into in (
+                (old, new, pair.original, pair.suggestion, changes[0]),
+                (new, old, pair.suggestion, pair.original, changes[1]),
+            ):
+                into.extend(_modal(own, mine, other, theirs))
+    if not changes[0] and not changes[1]:
+        return pair
+    original, suggestion = (
+        _rewrite(text, change)
+        for text, change in zip((pair.original, pair.suggestion), changes, strict=True)
+    )
+    return Pair(original, suggestion, notes=pair.notes)
+
+
+def _vague(limit: Limit) -> bool:
+    return limit.kind in {"range", "limit", "about"}
+
+
+def _blanks(text: Text, limit: Limit) -> list[Change]:
+    spans = list(limit.parts)
+    if limit.fact and (size := _SIZE.match(text.lower, limit.fact.end)) and size[0] != " oder":
+        spans.append(size.span())
+    return [(span, " " * (span[1] - span[0])) for span in spans]
+
+
+def _modal(own: Text, mine: Limit, other: Text, theirs: Limit) -> Iterable[Change]:
+    """„darf nicht weniger als“ demands as „muss mindestens“ does; „darf höchstens“ only limits."""
+    if mine.kind not in {"upper", "lower"} or mine.fact is None:
+        return
+    start, end = _clause(own, mine)
+    modal = _MAY.search(own.lower, start, end)
+    if modal is None:
+        return
+    denied = any(_DENYING.search(own.lower[slice(*part)]) for part in mine.parts)
+    answer = other.lower[slice(*_clause(other, theirs))]
+    may, must = _ALLOWED.search(answer), _MUST.search(answer)
+    if mine.kind == "lower":
+        demanded = not may or _AT_LEAST.match(theirs.word) if denied else (
+            must and _FROM_AGE.match(mine.word) and _STATE.search(answer)
+        )  # fmt: skip
+    else:
+        demanded = must and _ENDING.search(answer)
+        if not may and not must:
+            yield modal.span(), " " * len(modal[0])
+    if demanded:
+        yield modal.span(), _MUST_FOR_MAY[modal[0]]
+
+
+def _clause(text: Text, limit: Limit) -> Span:
+    """Where the clause of a limit begins and ends."""
+    signs = skeleton(text)
+    places = [limit.span, *limit.parts]
+    if limit.fact:
+        places.append((limit.fact.start, limit.fact.end))
+    first, last = min(p[0] for p in places), max(p[1] for p in places)
+    start = max(signs.rfind(sign, 0, first) for sign in ".,;:!?") + 1
+    stop = re.compile(r"[.,;:!?]").search(signs, last)
+    return start, stop.start() if stop else len(signs)
+
+
+def _other_dimension(pair: Pair, old: Limit, new: Limit) -> bool:
+    """„nicht höher als“ is no „nicht breiter als“."""
+    told, tells = _dimensions(pair.original, old), _dimensions(pair.suggestion, new)
+    return bool(told and tells) and not told & tells
+
+
+def _dimensions(text: Text, limit: Limit) -> set[int]:
+    stretch = text.lower[slice(*_clause(text, limit))]
+    return {i for i, pattern in enumerate(_DIMENSIONS) if pattern.search(stretch)}
+
+
+def _rewrite(text: Text, changes: list[Change]) -> Text:
+    signs = list(text.raw)
+    for (start, end), instead in changes:
+        first = text.raw[start].isupper() and instead.strip()
+        signs[start:end] = instead.capitalize() if first else instead
+    for (_, end), instead in changes:
+        if not instead.strip() and end < len(signs) and signs[end].isalpha():
+            signs[end] = signs[end].upper()  # „Mindestabstand“ becomes „Abstand“
+    raw = "".join(signs)
+    return Text(raw, text.facts, Reader(raw, text.facts).read())
