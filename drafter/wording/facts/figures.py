@@ -29,6 +29,8 @@ _RANGE = re.compile(
     r"[\s\u00a0]*(?:bis(?:[\s\u00a0]zu)?|oder|und|statt(?:[\s\u00a0]+[a-zäöüß]+){0,2}|bzw\.|beziehungsweise|–|-)[\s\u00a0]*$"
 )
 _FROM = re.compile(r"\b(?:von|statt|bisher)[\s\u00a0]+$")
+# „in erster Linie“ counts nothing
+_IDIOM = re.compile(r"[\s\u00a0](?:Linie|Hilfe|Stelle|Hand)\b")
 _ONE = re.compile(r"ein(?:e[rsmn]?)?$", re.IGNORECASE)
 _ORDINAL_FIGURE = re.compile(r"\.(?=[\s\u00a0]+[A-ZÄÖÜa-zäöü])")
 _BEFORE_ONCE = re.compile(
@@ -42,6 +44,12 @@ _DIGIT_COMPOUND = re.compile(
     r"(?<![\w])(\d+)-?((?:monat|wöch|täg|jähr|stünd|prozent|fach|mal)(?:ig|lich|entlich)?(?:e[rnsm]?)?)(?![\wäöüß])"
 )
 _AGE = re.compile(r"\.?[\s\u00a0]+(?:Lebensjahr\w*|Geburtstag\w*)")
+# „zweiflügelig“, „Dreipersonenhaushalt“
+_NUMBERED = re.compile(
+    r"(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
+    r"(?:personen\w+|zimmer\w+|familien\w+|bett\w+"
+    r"|(?:flügel|stuf|geschoss|stöck|zeil|reih|seit|teil|spur|gleis|ach?s|rädr|sprach|zügig|glied|kamm?r|stell|farb)ig\w*)$"
+)
 _DASH = re.compile(r",[-–]{1,2}")
 _OUT_OF = re.compile(r"außer[\s\u00a0]+$", re.IGNORECASE)
 
@@ -100,16 +108,18 @@ def _read_word(claims: Claims, match: re.Match[str], lower: str) -> None:
     position = ordinal(lower)
     if position is not None and not word.startswith("Dritt"):
         counted = lower == "ersten" and _FIRST_FEW.match(claims.text, match.end())
-        if lower == "ersten" and claims.text[match.end() : match.end() + 4] == " Mal":
-            counted = match  # „zum ersten Mal“ is „erstmals“
-        if not counted and (
-            not lower.startswith(("acht", "sieb")) or _ARTICLE_BEFORE.search(before)
+        idiom = lower.startswith("erste") and _IDIOM.match(claims.text, match.end())
+        if (
+            not counted
+            and not idiom
+            and (not lower.startswith(("acht", "sieb")) or _ARTICLE_BEFORE.search(before))
         ):
-            claims.add(FactKind.NUMBER, str(position), match.span())
+            weak = claims.text[match.end() : match.end() + 4] == " Mal"
+            claims.add(FactKind.NUMBER, str(position), match.span(), weak=weak)
         return
     if lower in {"beide", "beiden", "beider", "beides"}:
         claims.add(FactKind.NUMBER, "2", match.span(), weak=True)
-    elif lower.startswith("monatserst"):
+    elif lower.startswith(("monatserst", "erstmal")):
         claims.add(FactKind.NUMBER, "1", match.span(), weak=True)
     elif lower.startswith("halbier"):
         claims.add(FactKind.NUMBER, "0.5", match.span())
@@ -125,6 +135,9 @@ def _read_word(claims: Claims, match: re.Match[str], lower: str) -> None:
 def _read_compound(claims: Claims, match: re.Match[str], lower: str) -> None:
     split = split_compound(lower)
     if split is None:
+        numbered = _NUMBERED.match(lower)
+        if numbered is not None and (counted := number_word(numbered[1])) is not None:
+            claims.add(FactKind.NUMBER, plain(counted), match.span())
         return
     head, unit = split
     value = number_word(head) if head and head != "ein" else Decimal(1)

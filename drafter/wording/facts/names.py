@@ -13,8 +13,9 @@ _NEXT = (
     rf"(?!(?:Ihr|Unser|Mein|Sein|Dies)(?:e[rsmn]?)?\b|Sie\b|Ihnen\b|Wir\b|D(?:er|ie|as|en)\b){_CAP}"
 )
 _PARTICLE = r"(?:von|van|de|zu|der|den|zur|vom|al|el)"
+_TITLE = r"(?:Dr\.(?:-Ing\.)?|Prof\.|Dipl\.-\w+\.?|Ing\.|med\.|jur\.|vet\.|rer\.|nat\.|M\.A\.)"
 _PERSON = re.compile(
-    rf"\b(?:Herrn?|Frau|Familie|Eheleuten?|Dr\.|Prof\.)[\s\u00a0]+((?:(?:Dr\.|Prof\.|med\.)[\s\u00a0]+)*"
+    rf"\b(?:Herrn?|Frau|Familie|Eheleuten?|Dr\.|Prof\.)[\s\u00a0]+((?:{_TITLE}[\s\u00a0]+)*"
     rf"(?:{_PARTICLE}[\s\u00a0]+){{0,2}}{_CAP}(?:[\s\u00a0]+(?:{_PARTICLE}[\s\u00a0]+)?{_NEXT}){{0,2}})"
 )
 _BODY = re.compile(
@@ -28,11 +29,17 @@ _COMPANY = re.compile(
     rf"((?:{_CAP}|&|und|\+)(?:[\s\u00a0]+(?:{_CAP}|&|\+))*[\s\u00a0]+(?:g?GmbH(?:[\s\u00a0]&[\s\u00a0]Co\.[\s\u00a0]KG)?"
     r"|AG|KG|OHG|GbR|UG|e\.[\s\u00a0]?V\.|eG|mbH))(?![\w])"
 )
+_OWNING = (
+    r"(?:Ihr|Unser|Mein|Sein|Dies|Jede|Kein|Ein|Der|Die|Das|Den|Dem|Des)(?:e[rsmn]?)?[\s\u00a0]"
+)
 _STREET = re.compile(
     r"\b([A-ZÄÖÜ][\wäöüß-]*(?:straße|weg|allee|platz|gasse|ring|damm|str\.|chaussee|ufer|stieg)"
-    rf"|{_CAP}[\s\u00a0](?:Straße|Weg|Allee|Platz|Ring|Damm|Chaussee)"
+    rf"|(?!{_OWNING}){_CAP}[\s\u00a0](?:Straße|Weg|Allee|Platz|Ring|Damm|Chaussee)"
     r"|(?:Am|An der|Im|Auf dem|Zum|Zur|Alte|Neue|Große|Kleine)[\s\u00a0][A-ZÄÖÜ][\wäöüß-]*)"
-    r"[\s\u00a0](\d+(?:[\s\u00a0]?[a-z](?![\w]))?)(?!\d|\.\d)"
+    r"[\s\u00a0](\d+(?:[\s\u00a0]?[a-z](?![\w]))?)(?!\d|[.,]\d)"
+    # „Ihr Weg 3 km“, „Im Umkreis 300 m“ measure
+    r"(?![\s\u00a0](?:km|m|cm|m²|qm|ha|Kilo\w+|Meter\w*|Minuten?|Stunden?|Tagen?|Euro|EUR|Prozent)\b)"
+    r"(?![\s\u00a0]?[€%])"
 )
 _QUOTED = re.compile(r"[„“\"»]([^„“”\"«»]{2,120})[“”\"«]")
 _LEADING = frozenset({"Die", "Der", "Das", "Den", "Dem", "Des", "Von", "Für", "An", "Mit"})

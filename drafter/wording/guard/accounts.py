@@ -80,7 +80,9 @@ def stems(lower: str) -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def _stems(text: Text) -> frozenset[str]:
-    return frozenset[str]().union(*(stems(word.lower) for word in text.words if word.content))
+    return frozenset[str]().union(
+        *(stems(word.lower) for word in text.words if word.content or word.fact)
+    )
 
 
 def derived(word: Word, text: Text) -> bool:

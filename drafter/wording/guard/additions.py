@@ -19,6 +19,7 @@ from drafter.wording.guard.loaded_words import is_loaded
 from drafter.wording.guard.modes import Mode, modals
 from drafter.wording.guard.opposites import measures
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.references import explains, is_vague, said_by_sign, taken_for_granted
 from drafter.wording.guard.roles import has_usual_doer, is_verb
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
@@ -26,7 +27,7 @@ from drafter.wording.guard.words import Word
 
 def _licensed(word: Word, pool: frozenset[str], lights: frozenset[str]) -> bool:
     """Whether the other text holds the word, all its parts, or a word of equal meaning."""
-    if word.light or word.atoms & pool:
+    if word.atoms & pool:
         return True
     if word.parts:
         return all(part & pool or part & lights for part in word.parts)
@@ -44,13 +45,13 @@ _LIGHT_PARTS = frozenset(
 
 def check_added(pair: Pair) -> list[GuardFinding]:
     """Content words of the suggestion that nothing in the original accounts for."""
-    loose: list[Word] = []
-    new: list[Word] = []
-    for word in _unaccounted(pair):
-        (loose if _may_come(word, pair) else new).append(word)
+    unknown = [word for word in _unaccounted(pair) if not _only_frames(word, pair)]
+    new = [word for word in unknown if not _may_come(word, pair)]
+    loose = [word for word in unknown if word not in new]
     # more than a few new words are a new sentence, however harmless each of them is
     if len(loose) > max(_FEW, len(_content(pair.suggestion)) * _LOOSE_SHARE):
         new += loose
+    new += _new_sentences(pair)
     unique = {word.lower: word for word in reversed(new)}
     return [
         warn("content_added", suggestion=word.text, now=word.span)
@@ -62,11 +63,27 @@ _FEW = 3
 _LOOSE_SHARE = 0.25  # of the content words of the suggestion
 
 
+def _new_sentences(pair: Pair) -> list[Word]:
+    """The words of sentences that take nothing from the original: „Die Kosten tragen wir“."""
+    if pair.notes:
+        return []
+    unknown = set(_unaccounted(pair, light=True))
+    found: list[Word] = []
+    for number in {word.sentence for word in unknown}:
+        own = [w for w in pair.suggestion.words if w.sentence == number]
+        told = [w for w in own if w.content]
+        kept = any(w.fact or (w.content and w not in unknown) for w in own)
+        if len(told) > 1 and not kept and any(not is_vague(w) and not w.light for w in told):
+            found += told
+    return found
+
+
 def _content(text: Text) -> list[Word]:
     return [word for word in text.words if word.content and not word.light]
 
 
-def _unaccounted(pair: Pair) -> list[Word]:
+def _unaccounted(pair: Pair, *, light: bool = False) -> list[Word]:
+    """The content words that the original does not account for; ``light``: light ones as well."""
     pool = pair.original.atoms
     # a word that negates („fehlt“) is weighed by the check for negation
     negating = {m.word.lower() for m in marks(pair.suggestion)} if marks(pair.original) else set()
@@ -74,23 +91,36 @@ def _unaccounted(pair: Pair) -> list[Word]:
         word for word in pair.suggestion.words
         if word.content and word.lower not in negating and not measures(word.lower)
         and not _licensed(word, pool, _LIGHT_PARTS)
+        and (light or not word.light)
         and not in_phrase(word, pair.suggestion, pool)
         and not _spelling_of(word, pair.original)
         and not (word.lower.startswith(_IN_TIME) and _has_limit(pair.original))
         and not derived(word, pair.original)
         and not told_by_synonym(word, gone(pair))
         and not names_what_is_obeyed(word, pair)
+        and not said_by_sign(word, pair.original)
     ]  # fmt: skip
+
+
+def _only_frames(word: Word, pair: Pair) -> bool:
+    """A word that sums up, takes up or explains what the original says."""
+    if explains(word, pair):
+        return _is_noun(word, pair.suggestion) or not is_loaded(word)
+    if not _is_noun(word, pair.suggestion):
+        return root(word.lemma) in _OBEYING
+    return is_vague(word) or _taken_up(word, pair.suggestion) or _own_matter(word, pair.suggestion)
+
+
+# what one does with a duty, whatever it is: „das müssen Sie beachten“, „sorgen Sie dafür“
+OBEYING = """beachten einhalten halten sorgen achten befolgen erfüllen erledigen denken tun machen
+sicherstellen darauf wissen verstehen zeigen"""
+_OBEYING = frozenset(root(verb) for verb in OBEYING.split())
 
 
 def _may_come(word: Word, pair: Pair) -> bool:
     """A word that comes with the rewording and claims nothing."""
     if _is_noun(word, pair.suggestion):
-        return (
-            root(word.lemma) in _VAGUE
-            or _taken_up(word, pair.suggestion)
-            or _own_matter(word, pair.suggestion)
-        )
+        return taken_for_granted(word, pair)
     if pair.notes:
         return True  # notes are written out: verbs and adjectives come with the sentence
     if _implied(word, pair):
@@ -100,10 +130,6 @@ def _may_come(word: Word, pair: Pair) -> bool:
     return not _due(word, pair.suggestion) or (_verb_gone(pair) and not has_usual_doer(word))
 
 
-VAGUE = """Mal Punkt Situation Weise Überblick Information Schreiben Thema Mitteilung Nachricht
-Hinweis Angabe Frage Wunsch Sache Vorgang Gelegenheit Beispiel Rechtsgrundlage Vorfall Ereignis
-Arbeit Alter Moment Augenblick Gesamtbetrag Einzelheit Übersicht Antwort Reaktion Anliegen"""
-_VAGUE = frozenset(root(word) for word in VAGUE.split())
 _MATTERS = frozenset({"vorhaben", "betrieb", "bauvorhaben", "unternehmen", "fall", "lage"})
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from drafter.wording.facts import Fact, FactKind
 from drafter.wording.facts.names import canonical
+from drafter.wording.guard.counting import may_have, only_counts
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding
 
@@ -33,14 +34,29 @@ def _key(fact: Fact) -> Key:
     return kind, value
 
 
+def _uncounted(pair: Pair) -> tuple[list[Fact], list[Fact]]:
+    """Facts missing and added, without numbers that only count what both texts list."""
+    missing = _without_twin(pair.original, pair.suggestion, weak=False)
+    added = _without_twin(pair.suggestion, pair.original, weak=True)
+    if sum(any(_counts(f) for f in facts) for facts in (missing, added)) == 2:
+        return missing, added  # „zwei Raten“ are not „drei Raten“
+    return (
+        [f for f in missing if not only_counts(f, pair.original, pair.suggestion)],
+        [f for f in added if not only_counts(f, pair.suggestion, pair.original)],
+    )
+
+
+def _counts(fact: Fact) -> bool:
+    return fact.kind is FactKind.NUMBER and fact.value.isdigit()
+
+
 _COUNTING = (" x", " Stück", " Person", " Punkt")
 
 
 def check_facts(pair: Pair) -> list[GuardFinding]:
     """Facts missing, added or changed; a missing and an added one of a kind are one change."""
-    before, after = pair.original, pair.suggestion
-    missing = _without_twin(before, after, weak=False)
-    added = _without_twin(after, before, weak=True)
+    after = pair.suggestion
+    missing, added = _uncounted(pair)
     findings: list[GuardFinding] = []
     for old in missing:
         new = next((f for f in added if _comparable(old, f)), None)
@@ -52,43 +68,32 @@ def check_facts(pair: Pair) -> list[GuardFinding]:
             findings.append(warn("authority_name_dropped", old.text, at=(old.start, old.end)))
         else:
             findings.append(_of(f"{_CODES[old.kind]}_missing", old, None))
-    findings += [_new(new, pair) for new in added if not _counts_items(new, pair)]
+    findings += [_of(f"{_CODES[new.kind]}_added", None, new) for new in added]
     return findings + _miscounted(pair, findings) + _other_person(pair)
 
 
-_COUNTED = re.compile(
-    r"\s(?:fällen?|gründen?|möglichkeiten|voraussetzungen|bedingungen|dingen?|punkten?|wegen?|teilen?"
-    r"|schritten?|arten|weisen)\b"
+_MEASURING = re.compile(
+    r"\b(?:innerhalb|binnen|während|von|\w*(?:frist|ablauf|dauer|verlauf|laufe?|zeitraum|zeitraums"
+    r"|mindestens|höchstens|längstens|spätestens)) $"
 )
 
 
-def _new(fact: Fact, pair: Pair) -> GuardFinding:
-    """A new fact; „in zwei Fällen: …“ only counts what the original lists."""
-    text = pair.suggestion
-    counts = fact.kind is FactKind.NUMBER and _COUNTED.match(text.lower, fact.end)
-    if counts and {"und", "oder", "sowie"} & set(pair.original.lowers):
-        return warn("number_added", suggestion=fact.text, now=(fact.start, fact.end))
-    return _of(f"{_CODES[fact.kind]}_added", None, fact)
-
-
-def _counts_items(fact: Fact, pair: Pair) -> bool:
-    """„in zwei Fällen: wenn A oder wenn B“ counts what it lists, and the original joins it too."""
-    text = pair.suggestion.lower
-    if fact.kind is not FactKind.NUMBER or not _COUNTED.match(text, fact.end):
-        return False
-    told = text[fact.end :].partition(":")[2].partition(". ")[0]
-    joined = len(_JOINED.findall(told)) == 1 and _JOINED.search(pair.original.lower)
-    return bool(joined) and fact.value == "2"
-
-
-_JOINED = re.compile(r"\b(?:und|oder|sowie)\b")
-_PART_OF_PERIOD = re.compile(r"(?:\d\.|erste[nrs]|letzte[nrs]|mitte|ende|anfang|tage?s?) $")
-
-
 def _of_every_period(fact: Fact, text: Text) -> bool:
-    """„am 5. eines Monats“ names a day and measures no time."""
-    day = _PART_OF_PERIOD.search(text.lower, 0, fact.start)
-    return fact.kind is FactKind.QUANTITY and fact.text.startswith("eines") and day is not None
+    """„am 5. eines Monats“, „die Mengen eines Jahres“: no time is measured."""
+    if fact.kind is not FactKind.QUANTITY:
+        return False
+    if fact.text.startswith("eines"):
+        return _MEASURING.search(text.lower, 0, fact.start) is None
+    return False
+
+
+_NAMED_PERIOD = re.compile(r"ein(?:e[nms])? (kalenderjahr|schuljahr|kindergartenjahr)")
+
+
+def _names_period(fact: Fact, other: Text) -> bool:
+    """„für ein Kalenderjahr“ where the other text speaks of the next „Kalenderjahr“."""
+    named = _NAMED_PERIOD.match(fact.text.lower())
+    return named is not None and named[1] in other.lower
 
 
 def _other_person(pair: Pair) -> list[GuardFinding]:
@@ -145,14 +150,14 @@ def _without_twin(text: Text, other: Text, *, weak: bool) -> list[Fact]:
 
     A weak fact may be missing, but an added weak fact counts (``weak``).
     """
-    known = {_key(fact) for fact in other.facts}
+    known = {_key(fact) for fact in other.facts if not _of_every_period(fact, other)}
     seen: set[Key] = set()
     lonely: list[Fact] = []
     for fact in text.facts:
         key = _key(fact)
         if key in known or key in seen or (fact.weak and not weak) or _implied(fact, other):
             continue
-        if _of_every_period(fact, text):
+        if _of_every_period(fact, text) or _names_period(fact, other):
             continue
         seen.add(key)
         lonely.append(fact)
@@ -174,9 +179,9 @@ def _implied(fact: Fact, other: Text) -> bool:
     if fact.kind is FactKind.LAW and " " not in fact.value:
         return any(f.kind is FactKind.LAW and f.value.startswith(fact.value) for f in other.facts)
     if fact.kind is FactKind.NUMBER and fact.weak:
-        # „beides“ may take up „A und B“
+        # „beides“ may take up „A und B“ or two sentences
         two = any(f.value.split()[0] == fact.value for f in other.facts)
-        return two or bool({"und", "sowie"} & set(other.lowers))
+        return two or (fact.value == "2" and may_have(2, other))
     return False
 
 

@@ -182,13 +182,20 @@ def _whole_clause(lost: list[Word], text: Text) -> list[Word]:
 def _clause_mostly(lost: list[Word], pair: Pair) -> list[Word]:
     """A clause of some weight whose noun and most of whose content is gone."""
     for number in {word.clause for word in lost} - {0}:  # the first is often only turned round
-        own = [w for w in pair.original.clause(number) if w.content and not w.light]
-        gone = [w for w in lost if w.clause == number]
+        own = _only_here(number, pair.original)
+        gone = [w for w in lost if w in own]
         nouns = any(w.text[0].isupper() for w in gone)
         share = sum(map(_weight, gone)) / (sum(map(_weight, own)) or 1)
         if len(own) >= _SENTENCE_WORDS - 1 and nouns and share > _CLAUSE_SHARE:
             return gone
     return []
+
+
+def _only_here(number: int, text: Text) -> list[Word]:
+    """The content words of a clause that no other clause repeats."""
+    elsewhere = {root(w.lemma) for w in text.words if w.clause != number}
+    own = [w for w in text.clause(number) if w.content and not w.light]
+    return [w for w in own if root(w.lemma) not in elsewhere]
 
 
 def _listed(lost: list[Word], text: Text) -> list[Word]:

@@ -87,12 +87,21 @@ zuständig | unzuständig
 aufnahm aufnehm | einstell
 abhelf abgeholfen stattgeb stattgegeben | zurückweis zurückgewies
 """
+# „am Tag der Abholung“, „im Jahr davor“, „im Jahr 2026“ are no frequencies
+_ONE_TIME = (
+    r"(?! (?:\d|davor|danach|zuvor|vor|nach|vorher|de[mrs]|darauf|diese[rs]|eine[rs]|ihre[rs])"
+    r"|, (?:an|in) de[mr]\b)"
+)
+_EACH = r"(?:angefangenen?s? |ganzen |vollen?s? )?"
 # how often: class → pattern over the text in lower case
 FREQUENCY = {
-    "monthly": r"\bmonatlich\w*|\b(?:pro|je|im|jeden|jedes) monats?\b",
-    "yearly": r"\bjährlich\w*|\b(?:pro|je|im|jedes) (?:kalender)?jahr\b(?! \d)",
+    "monthly": rf"\bmonatlich\w*|\b(?:pro|je|jeden|jedes) {_EACH}monats?\b|\bim monat\b{_ONE_TIME}",
+    "yearly": (
+        rf"\bjährlich\w*|\b(?:pro|je|jedes) {_EACH}(?:kalender)?jahr\b"
+        rf"|\bim {_EACH}(?:kalender)?jahr\b{_ONE_TIME}"
+    ),
     "weekly": r"\bwöchentlich\w*|\b(?:pro|je|jede|in der) woche\b|\bwochenstunde",
-    "daily": r"\btäglich\w*|\b(?:pro|je|jeden|am) tag\b",
+    "daily": rf"\btäglich\w*|\b(?:pro|je|jeden) {_EACH}tag\b|\bam tag\b{_ONE_TIME}",
     "hourly": r"\bstündlich\w*|\b(?:pro|je|jede) stunde\b",
     "quarterly": r"\bvierteljährlich\w*|\b(?:pro|je|jedes|im) (?:quartal|vierteljahr)\b",
     "half-yearly": r"\bhalbjährlich\w*|\b(?:pro|je|jedes) halbjahr\b",
@@ -334,12 +343,13 @@ _PLAIN_VOWELS = str.maketrans("äöü", "aou")
 
 
 def _in_compound(match: re.Match[str], text: Text) -> bool:
-    """„im Monat“ for „Monatseinkommen“, „pro Stunde“ for „Stundensatz“."""
+    """„im Monat“ for „Monatseinkommen“, „jeden Monat“ for „zum 5. eines Monats“."""
     period = _PERIOD.search(match[0])
     if period is None:
         return False
     noun = period[0].translate(_PLAIN_VOWELS)
-    return bool(re.search(rf"\b{noun}(?:es|s|en|e)?[a-zäöü]{{4}}", text.lower))
+    inside = rf"\b{noun}(?:es|s|en|e)?[a-zäöü]{{4}}|\beines (?:jeden )?(?:kalender)?{noun}"
+    return bool(re.search(inside, text.lower))
 
 
 # whole phrases that exclude each other

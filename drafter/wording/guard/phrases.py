@@ -45,7 +45,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"in der regel", "grundsätzlich"),
     (r"gegen (?:diese[ns]|den|das|die)\b[^.,]{0,30} verstoßen", "verstoßen"),
     (r"nicht (?:halten|beachten|befolgen|eingehalten|beachtet|gehalten)", "verstoßen"),
-    (r"pro (jahr)|im jahr\b|je jahr|jedes jahr", "jährlich"),
+    (r"pro (jahr)|im (?:ganzen )?(?:kalender)?jahr\b|je jahr|jedes jahr", "jährlich"),
     (r"pro monat|im monat\b|je monat|jeden monat", "monatlich"),
     (r"pro woche|in der woche|je woche|jede woche", "wöchentlich"),
     (r"pro tag|am tag\b|je tag|jeden tag", "täglich"),
