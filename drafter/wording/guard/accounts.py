@@ -115,13 +115,18 @@ def _put_together(whole: str, known: frozenset[str]) -> bool:
     return False
 
 
-_DISOBEYED = re.compile(r"nicht(?:be(?:folg|acht)|erfüll|einhalt)|zuwiderhand")
-_OBEYING = frozenset(root(verb) for verb in ["befolgen", "beachten", "nachkommen", "einhalten"])
+_DISOBEYED = re.compile(
+    r"nicht(?:be(?:folg|acht)|erfüll|einhalt)|zuwiderhand|befolg|verst[oö](?:ß|ss)"
+)
+_OBEYING = frozenset(root(verb) for verb in ["befolgen", "beachten", "nachkommen", "einhalten",
+                                             "halten"])  # fmt: skip
 _NOTICE = frozenset({"anordnung", "verfügung", "auflage", "bescheid", "verpflichtung"})
 
 
 def names_what_is_obeyed(word: Word, pair: Pair) -> bool:
     """„bei Nichtbeachtung“ is „wenn Sie die Anordnung nicht beachten“."""
-    if word.lower not in _NOTICE or not _DISOBEYED.search(pair.original.lower):
+    whole = pair.whole or pair
+    if word.lower not in _NOTICE or not _DISOBEYED.search(whole.original.lower):
         return False
-    return any(root(w.lemma) in _OBEYING for w in pair.suggestion.clause(word.clause))
+    clause = whole.suggestion.clause(word.clause)
+    return any(root(w.lemma) in _OBEYING or _DISOBEYED.search(w.lower) for w in clause)

@@ -73,9 +73,18 @@ def _unfounded(pair: Pair) -> list[GuardFinding]:
         words = [w for w in text.clause(text.words[i].clause)
                  if w.content and not w.light and w.start >= match.start()]  # fmt: skip
         known = sum(_accounted(word, pair) for word in words)
-        if words and known < len(words) / 2:
+        stretch = text.lower[match.start() : words[-1].end] if words else ""
+        if len(words) > 1 and not _POINTING.search(stretch) and known < len(words) / 2:
             return [warn("condition_added", suggestion=match[0], now=match.span())]
     return []
+
+
+# „wenn einer dieser Punkte zutrifft“ only points to what follows
+_POINTING = re.compile(
+    r"\b(?:diese[nrs]?|folgenden?|zwei|drei|beides?|eine[rsmn]?|alle) (?:\w+ )?(?:punkte?n?"
+    r"|f[aä]lle?n?|voraussetzung\w*|bedingung\w*|dinge?n?)\b"
+    r"|\b(?:das|dies|beides) (?:zutrifft|der fall)"
+)
 
 
 def _accounted(word: Word, pair: Pair) -> bool:
@@ -156,7 +165,8 @@ def _if(text: Text, other: Text) -> list[GuardFinding]:
 
 
 _BECAUSE = re.compile(
-    r"\b(?:weil|(?<!sei )denn|deshalb|daher|deswegen|nachdem|nämlich)\b|, da\b"
+    r"\b(?:weil|(?<!sei )denn|deshalb|daher|deswegen|nachdem|nämlich|wegen|aufgrund|mangels|infolge"
+    r"|angesichts|folglich|somit|grund)\b|, da\b"
     r"|\bda (?:sie|die|der|das)\b"
 )
 
@@ -186,7 +196,9 @@ _OR_ELSE_OTHERWISE = re.compile(
 _EVEN = re.compile(r"\bauch (?:dann|wenn|ohne|soweit)\b|\bselbst (?:dann|wenn|ohne|bei)\b")
 _EVEN_OTHERWISE = re.compile(
     r"\b(?:auch|selbst|ebenfalls|ebenso|gleichfalls|außerdem|zusätzlich|zudem|trotz\w*|obwohl"
-    r"|unabhängig|gleich)\b"
+    r"|unabhängig|gleich|unaufgefordert|jede[rsnm]?|angefangene\w*|unbeschadet|ungeachtet)\b|unberührt"
+    r"|\b(?:entbind|befrei|entheb|hinder|ändert|führ)\w*[^.;:!?]*\b(?:nicht|kein\w*)\b"
+    r"|\bnicht\b[^.;:!?]*\b(?:entbind|entbund|befrei|entheb|enthob)"
 )
 
 

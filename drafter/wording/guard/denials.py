@@ -1,10 +1,11 @@
 """What a text denies: „nicht“, „kein“, „ohne“, un- and -los words, verbs like „absehen“."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
 
+from drafter.wording.guard.constructions import Construction, Sense, constructions
 from drafter.wording.guard.lexicon import atoms_of, root
 from drafter.wording.guard.morphology import negated_base
 from drafter.wording.guard.pair import Text
@@ -46,6 +47,16 @@ LEXICAL: dict[str, str] = {
     "widersprich": "g:entsprechen",
     "widersprech": "g:entsprechen",
     "ausgeschlossen": "",
+    "ausschließen": "",
+    "auszuschließen": "",
+    "entbind": "",
+    "entbund": "",
+    "missacht": "",
+    "verwehr": "",
+    "vernein": "",
+    "ausbleib": "",
+    "ausgeblieben": "",
+    "hinfällig": "",
     "ausscheid": "",
     "ausgeschieden": "",
     "untersag": "g:erlaubnis",
@@ -146,6 +157,7 @@ class Mark:
     lemma: str = ""
     focus: frozenset[str] = frozenset()  # verbs and adjectives of the stretch, the noun of „kein“
     again: bool = False  # only takes up what was said: „falls Sie das nicht tun“
+    sense: Sense | None = None  # of the construction that the denial belongs to
 
 
 @lru_cache(maxsize=64)
@@ -168,7 +180,38 @@ def marks(text: Text) -> list[Mark]:
     for match in _UNLESS.finditer(text.lower):
         i = min(text.index_at(match.start()), len(text.words) - 1)
         found.append(_make(text, i, hard=False, own=frozenset(), group=""))
-    return found
+    return _constructed(found, text)
+
+
+def _constructed(found: list[Mark], text: Text) -> list[Mark]:
+    """With one mark for each construction, and none where two denials cancel."""
+    taken = [(one, [m for m in found if _within(m, one)]) for one in constructions(text)]
+    inner = {id(mark) for _, marks_of in taken for mark in marks_of}
+    whole = [_as_one(one, marks_of, text) for one, marks_of in taken]
+    rest = [mark for mark in found if id(mark) not in inner]
+    return sorted([*rest, *(mark for mark in whole if mark)], key=lambda mark: mark.span)
+
+
+def _within(mark: Mark, one: Construction) -> bool:
+    return one.span[0] <= mark.span[0] and mark.span[1] <= one.span[1]
+
+
+def _own_atoms(one: Construction, text: Text) -> frozenset[str]:
+    inside = [w for w in text.words if one.span[0] <= w.start and w.end <= one.span[1]]
+    return frozenset[str]().union(*(word.atoms for word in inside if word.content))
+
+
+def _as_one(one: Construction, inner: list[Mark], text: Text) -> Mark | None:
+    if one.sense is Sense.AFFIRMED:
+        own = _own_atoms(one, text)
+        mark = _make(text, text.index_at(one.span[0]), hard=False, own=own, group="")
+        return replace(mark, near=own, wide=own, focus=own, sense=one.sense, lemma="")
+    if inner:
+        first = next((mark for mark in inner if mark.hard), inner[0])
+        return replace(first, sense=one.sense)
+    i = min(text.index_at(one.span[0]), len(text.words) - 1)
+    mark = _make(text, i, hard=False, own=frozenset(), group="")
+    return replace(mark, word=text.raw[slice(*one.span)], span=one.span, sense=one.sense)
 
 
 def _preceded(skipped: set[int], word: Word, text: Text) -> bool:
@@ -191,7 +234,14 @@ def _mark(text: Text, i: int) -> Mark | None:
     group = _lexical_group(word.lower, word.lemma.lower())
     if group is None:
         return None
-    return _make(text, i, hard=False, own=word.atoms, group=group)
+    mark = _make(text, i, hard=False, own=word.atoms, group=group)
+    following = text.words[i + 1] if i + 1 < len(text.words) else None
+    if word.text[0].islower() and is_attribute(word, following) and following:
+        # „versäumte Prüfung“: what is denied with it is the noun alone
+        mark = replace(
+            mark, near=word.atoms.union(following.atoms, *following.parts, {group} - {""})
+        )
+    return mark
 
 
 @lru_cache(maxsize=8192)
@@ -244,7 +294,7 @@ def _focus(text: Text, i: int) -> frozenset[str]:
     near = [w for w in text.words if w.segment == mark.segment and w is not mark]
     told = [
         w for w, after in zip_longest(near, near[1:])
-        if w.content and w.text[0].islower() and not _is_attribute(w, after)
+        if w.content and w.text[0].islower() and not is_attribute(w, after)
     ]  # fmt: skip
     if mark.lower.startswith("kein") or mark.lower == "ohne":
         told += [w for w in text.words[i + 1 : i + 4] if w.text[0].isupper()][:1]
@@ -280,7 +330,7 @@ def _before_attribute(text: Text, i: int) -> bool:
     )  # fmt: skip
 
 
-def _is_attribute(word: Word, after: Word | None) -> bool:
+def is_attribute(word: Word, after: Word | None) -> bool:
     """„selbst genutzte Wohnung“: told of the noun, not denied with the verb."""
     return (
         after is not None and after.text[0].isupper() and after.clause == word.clause

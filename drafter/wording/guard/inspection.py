@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from drafter.wording.guard.acts import check_acts
 from drafter.wording.guard.additions import check_added
+from drafter.wording.guard.alike import without_alike
 from drafter.wording.guard.bearers import check_bearers
 from drafter.wording.guard.bounds import check_bounds
 from drafter.wording.guard.check_facts import check_facts
@@ -27,6 +28,7 @@ from drafter.wording.guard.opposites import (
 from drafter.wording.guard.pair import Pair, block, read
 from drafter.wording.guard.polarity import check_polarity
 from drafter.wording.guard.predicates import check_predicates
+from drafter.wording.guard.premises import check_premises
 from drafter.wording.guard.reasons import check_reasons
 from drafter.wording.guard.recipients import check_recipients
 from drafter.wording.guard.settling import settled
@@ -55,6 +57,7 @@ CHECKS: tuple[Check, ...] = (
     check_turns,
     check_modality,
     check_conditions,
+    check_premises,
     check_opposites,
     check_relations,
     check_order,
@@ -84,7 +87,7 @@ def inspect(
     try:
         pair = Pair(read(original, names), read(suggestion, names), notes=notes)
         bounds = check_bounds(pair)
-        rest = settled(pair)
+        rest = without_alike(settled(pair))
         return judge((*(found for check in CHECKS for found in check(rest)), *bounds))
     except Exception:  # noqa: BLE001 -- text is endless; what cannot be judged is not let through
         return judge((block("not_judged"),))

@@ -2,10 +2,12 @@
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from drafter.wording.guard.accounts import kept
-from drafter.wording.guard.denials import LEXICAL, Mark, marks
+from drafter.wording.guard.constructions import Sense
+from drafter.wording.guard.counters import counters
+from drafter.wording.guard.denials import LEXICAL, Mark, is_attribute, marks
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 
@@ -25,8 +27,9 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     soft_left, soft_right = _pair_soft(
         [m for m in before if not m.hard], [m for m in after if not m.hard]
     )
-    left, fresh = _match(left, _doubled(soft_right), findings, None, pair.suggestion)
-    right, unanswered = _match(right, _doubled(soft_left), findings, None, pair.original)
+    flipped = Pair(pair.suggestion, pair.original)
+    left, fresh = _match(left, _doubled(soft_right), findings, None, pair)
+    right, unanswered = _match(right, _doubled(soft_left), findings, None, flipped)
     findings = [found for found in findings if not _by_idiom(found, pair)]
     findings += [
         _missing(m, pair) for m in left
@@ -41,6 +44,7 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
         findings
         or _strong_alone(pair, before, after)
         or _unanswered(unanswered, fresh, pair)
+        or _contradicted(before, after)
         or _redoubled(pair)
         or _crowded(pair)
     )
@@ -84,10 +88,11 @@ def _unanswered(rest: list[Mark], fresh: list[Mark], pair: Pair) -> list[GuardFi
 
 def _strong_alone(pair: Pair, before: list[Mark], after: list[Mark]) -> list[GuardFinding]:
     """„scheidet aus“, „verzichten“, „ist verboten“ that nothing in the other text answers."""
-    if not after:
+    if all(mark.sense is Sense.AFFIRMED for mark in after):
         answered = _plain_opposites(pair.suggestion)
         return [_missing(m, pair) for m in before if _strong(m) and not m.near & answered][:1]
-    return [_added(mark, pair) for mark in after if _strong(mark) and not before][:1]
+    affirmed = all(mark.sense is Sense.AFFIRMED for mark in before)
+    return [_added(mark, pair) for mark in after if _strong(mark) and affirmed][:1]
 
 
 def _missing(mark: Mark, pair: Pair) -> GuardFinding:
@@ -170,7 +175,11 @@ _MODAL_ATOMS = frozenset(f"r:{base}" for base in ("könn", "dürf", "müss", "so
 def _told(text: Text) -> frozenset[str]:
     """What a text says with verbs and adjectives."""
     # „Kommen Sie … nach“: a verb may stand first
-    told = [w for w in text.words if w.content and (w.text[0].islower() or w.lemma[0].islower())]
+    told = [
+        w for w, after in zip_longest(text.words, text.words[1:])
+        if w.content and (w.text[0].islower() or w.lemma[0].islower())
+        and not is_attribute(w, after)
+    ]  # fmt: skip
     return frozenset[str]().union(*(w.atoms for w in told))
 
 
@@ -186,6 +195,19 @@ def _reworded(mark: Mark, text: Text, other: Text) -> bool:
     ]  # fmt: skip
     same = sum(kept(w, other.atoms) for w in stretch)
     return bool(stretch) and same < _SAME_SHARE * len(stretch)
+
+
+def _contradicted(before: list[Mark], after: list[Mark]) -> list[GuardFinding]:
+    """„entfällt“ became „entfällt nicht“, or the reverse."""
+    for own, others, new in ((before, after, False), (after, before, True)):
+        for mark in (m for m in own if not m.hard and m.sense is not Sense.AFFIRMED):
+            turned = [o for o in others if o.sense is Sense.AFFIRMED and o.near & mark.focus]
+            if not turned or any(m.hard and m.near & mark.focus for m in own):
+                continue
+            if new:
+                return [warn("negation_missing", turned[0].word, at=turned[0].span)]
+            return [warn("negation_added", suggestion=turned[0].word, now=turned[0].span)]
+    return []
 
 
 _DENYING = ("befrei", "verhinder", "vermeid", "entbehr", "verlier")
@@ -253,12 +275,15 @@ def _plain_opposites(text: Text) -> frozenset[str]:
 
 _STRONG = ("ablehn", "abgelehn", "versag", "verweiger", "absehen", "abgesehen", "abzusehen",
            "verzicht", "entfall", "entfäll", "unterbleib", "ausgeschlossen", "ausscheid",
-           "untersag",
+           "untersag", "ausschließen", "entbind", "missacht", "befreien",
            "verbot", "verbiet", "versäum", "unterlass", "fehl", "erlösch", "erlisch")  # fmt: skip
 
 
+_TELLING = frozenset({Sense.LATE, Sense.MISSING, Sense.BROKEN})
+
+
 def _strong(mark: Mark) -> bool:
-    return not mark.hard and mark.lemma.startswith(_STRONG)
+    return not mark.hard and (mark.sense in _TELLING or mark.lemma.startswith(_STRONG))
 
 
 def _doubled(found: list[Mark]) -> list[Mark]:
@@ -288,6 +313,8 @@ _ONLY = frozenset({"nur", "ausschließlich", "lediglich", "allein", "bloß", "ei
 
 
 def _same_soft(one: Mark, other: Mark) -> bool:
+    if Sense.AFFIRMED in {one.sense, other.sense}:
+        return False
     if {one.word.lower(), other.word.lower()} <= _ONLY or one.lemma[:5] == other.lemma[:5]:
         return True
     if _strong(one) and _strong(other) and not (one.group or other.group):
@@ -302,7 +329,7 @@ def _match(
     after: list[Mark],
     findings: list[GuardFinding],
     positive: frozenset[str] | None,
-    texts: Text | None = None,
+    texts: Pair | None = None,
 ) -> tuple[list[Mark], list[Mark]]:
     """Pair marks by how much they have in common, best first.
 
@@ -337,9 +364,11 @@ def _roots(atoms: frozenset[str]) -> frozenset[str]:
     return frozenset(atom for atom in atoms if atom.startswith("r:"))
 
 
-def _answers(hard: Mark, soft: Mark, other: Text) -> bool:
+def _answers(hard: Mark, soft: Mark, texts: Pair) -> bool:
     """What „nicht“ denies and the other text says is denied there only beside it."""
-    told = _roots(hard.focus & _told(other))
+    if soft.lemma in _ONLY | {"erst"} and hard.span not in counters(texts.original):
+        return False  # „nur gegen Vorlage“ is „ohne Vorlage nicht“, never „gegen Vorlage nicht“
+    told = _roots(hard.focus & _told(texts.suggestion))
     return not told or bool(told & soft.near)
 
 

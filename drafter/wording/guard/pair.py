@@ -76,11 +76,15 @@ def read(raw: str, protected: tuple[str, ...] = ()) -> Text:
 
 @dataclass(frozen=True)
 class Pair:
-    """What is compared; ``notes``: the original is a list of notes to be written out."""
+    """What is compared; ``notes``: the original is a list of notes to be written out.
+
+    ``whole`` is the pair before what both texts tell alike was taken out.
+    """
 
     original: Text
     suggestion: Text
     notes: bool = False
+    whole: "Pair | None" = None
 
 
 def block(

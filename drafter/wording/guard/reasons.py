@@ -12,8 +12,11 @@ _CAUSE = re.compile(
     r"|demnach|demzufolge|dadurch|damit|hierdurch|durch|mit rücksicht|im hinblick|in anbetracht"
     r"|zumal|aus (?:\w+ )?gründen|kraft|entgegen|ausweislich|als|infolge|hierfür|dafür|so dass"
     r"|sodass|obwohl|trotz)\b|\bmit (?:dem|der) (?:umzug|wegzug|tod|beginn|ende)\b"
-    r"|\bgrund\b|gründ|\bberuh|\bumst[aä]nd|führ(?:t|te|en)\b"
+    r"|\w{4}(?:bedingt|halber|wegen)\w{0,2}\b|\bgrund\b|gründ|\bberuh|\bumst[aä]nd|führ(?:t|te|en)\b"
 )
+# „für die Zulassung der Abweichung“ is „weil wir eine Abweichung zugelassen haben“
+_DONE = re.compile(r"[^.,;:!?]*\b(?:haben|hat|wurden?|worden|waren?|hatten?)\b")
+_FOR = re.compile(r"\bfür (?:die|den|das|ihre\w*|eine\w*)\b(?! fall)")
 # „nur, weil“, „erst, weil“: a limit needs a condition
 _LIMIT_BECAUSE = re.compile(r"\b(?:nur|erst|nur dann)(?: [\w-]+){0,4}, weil\b")
 
@@ -24,6 +27,7 @@ def check_reasons(pair: Pair) -> list[GuardFinding]:
     for match in _BECAUSE.finditer(text.lower):
         if _LIMIT_BECAUSE.search(text.lower) and not _LIMIT_BECAUSE.search(pair.original.lower):
             return [warn("condition_as_reason", suggestion=match[0], now=match.span())]
-        if not _CAUSE.search(pair.original.lower):
+        done = _DONE.match(text.lower, match.end()) and _FOR.search(pair.original.lower)
+        if not _CAUSE.search(pair.original.lower) and not done:
             return [warn("condition_as_reason", suggestion=match[0], now=match.span())]
     return []

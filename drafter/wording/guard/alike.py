@@ -1,0 +1,146 @@
+"""What two texts tell alike by different constructions is taken out before the checks look.
+
+„steht noch aus“ and „liegt noch nicht vor“ are one denial, „nur mit Ausweis“ and „ohne Ausweis
+nicht“ one restriction. Their words are blanked or made equal; every other word keeps its place.
+"""
+
+import re
+from collections.abc import Iterable
+
+from drafter.wording.guard.constructions import Construction, Sense, constructions
+from drafter.wording.guard.counters import DENIAL, counters
+from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.verdict import Span
+from drafter.wording.guard.words import Reader
+
+Change = tuple[Span, str]  # a place and what then stands there, of the same length
+_RESTRICTING = re.compile(
+    r"\b(?:nur(?! noch)|erst|ausschließlich|lediglich|einzig|allein(?!erz)|bloß|frühestens)\b"
+)
+# the words of a premise that is denied, and what they are without the denial
+_TURNED = {"ohne": " mit", "bevor": " wenn", "solange": "   wenn", "außer": " wenn"}
+_PREMISE = re.compile(r"\b(?:ohne|bevor|solange)\b")
+
+
+def without_alike(pair: Pair) -> Pair:
+    """The pair without the constructions and restrictions that both texts have."""
+    before, after = _constructed(pair)
+    own, other = _limited(pair)
+    before, after = [*before, *own], [*after, *other]
+    if not before and not after:
+        return pair
+    original = _rewritten(pair.original, before)
+    return Pair(original, _rewritten(pair.suggestion, after), notes=pair.notes, whole=pair)
+
+
+def _constructed(pair: Pair) -> tuple[list[Change], list[Change]]:
+    """Each construction of the original with the likest of the same sense."""
+    ours, theirs = constructions(pair.original), constructions(pair.suggestion)
+    scored = sorted(
+        ((_likeness(one, other, pair), i, j) for i, one in enumerate(ours)
+         for j, other in enumerate(theirs) if one.sense is other.sense),
+        key=lambda item: (-item[0], abs(item[1] - item[2])),
+    )  # fmt: skip
+    used: tuple[set[int], set[int]] = (set(), set())
+    for score, i, j in scored:
+        alone = all(
+            sum(one.sense is ours[i].sense for one in found) == 1 for found in (ours, theirs)
+        )
+        if (score or alone) and i not in used[0] and j not in used[1]:
+            used[0].add(i)
+            used[1].add(j)
+    return (_blanks(pair.original, [ours[i] for i in used[0]]),
+            _blanks(pair.suggestion, [theirs[j] for j in used[1]]))  # fmt: skip
+
+
+def _likeness(one: Construction, other: Construction, pair: Pair) -> int:
+    before, after = pair.original, pair.suggestion
+    same = before.lower[slice(*one.span)] == after.lower[slice(*other.span)]
+    near = len(_stretch(one.span, before) & _stretch(other.span, after))
+    return 10 * near + len(_told_with(one.span, before) & _told_with(other.span, after)) + same
+
+
+def _blanks(text: Text, found: Iterable[Construction]) -> list[Change]:
+    """The words blanked, but for a verb that opens a sentence and by it a condition."""
+    openers = {w.start: w.end for w, before in zip(text.words, (None, *text.words), strict=False)
+               if before is None or before.sentence != w.sentence}  # fmt: skip
+    spans = [(openers.get(start, start) if one.sense in _WITH_VERB else start, end)
+             for one in found for start, end in one.parts]  # fmt: skip
+    return [(span, " " * (span[1] - span[0])) for span in spans if span[0] < span[1]]
+
+
+_WITH_VERB = frozenset({Sense.BROKEN, Sense.LATE, Sense.MISSING})
+
+
+def _stretch(span: Span, text: Text) -> frozenset[str]:
+    """What stands with a construction between conjunctions and commas."""
+    segment = text.words[min(text.index_at(span[0]), len(text.words) - 1)].segment
+    told = [w for w in text.words if w.segment == segment and w.content and not w.light]
+    return frozenset[str]().union(*(w.atoms.union(*w.parts) for w in told))
+
+
+def _told_with(span: Span, text: Text) -> frozenset[str]:
+    """What the sentence of a construction speaks of, light words left out."""
+    sentence = _sentence(text, span)
+    told = [w for w in text.words if w.sentence == sentence and w.content and not w.light]
+    return frozenset[str]().union(*(w.atoms.union(*w.parts) for w in told))
+
+
+def _limited(pair: Pair) -> tuple[list[Change], list[Change]]:
+    """Restrictions of one text that the other tells by a counter-clause."""
+    before, after = counters(pair.original), counters(pair.suggestion)
+    denials = [len(DENIAL.findall(text.lower)) for text in (pair.original, pair.suggestion)]
+    if bool(before) == bool(after) or (denials[0] < denials[1]) is not bool(after):
+        return [], []
+    if not before:
+        return _restricting(pair.original, pair.suggestion, after)
+    own, other = _restricting(pair.suggestion, pair.original, before)
+    return other, own
+
+
+def _restricting(
+    limited: Text, countering: Text, denials: tuple[Span, ...]
+) -> tuple[list[Change], list[Change]]:
+    """The words of restriction in one text, the counter-clauses of the same matter in the other."""
+    words = [match.span() for match in _RESTRICTING.finditer(limited.lower)]
+    told = [_told_with(span, limited) for span in words]
+    matching = [span for span in denials
+                if any(_told_with(span, countering) & t for t in told)]  # fmt: skip
+    if not words or not matching:
+        return [], []
+    doubled = _doubled(countering, [_sentence(countering, span) for span in matching])
+    blanks = [(span, " " * (span[1] - span[0])) for span in (*matching, *doubled)]
+    turned = [change for span in matching for change in _turned(countering, span)]
+    return [(span, " " * (span[1] - span[0])) for span in words], [*blanks, *turned]
+
+
+_DOUBLED = re.compile(
+    rf"{_RESTRICTING.pattern}|\b(?:sonst|andernfalls|anderenfalls|ansonsten|anders(?: als)?|vorher"
+    r"|zuvor)\b"
+)
+
+
+def _doubled(text: Text, sentences: list[int]) -> list[Span]:
+    """„nur …, sonst nicht“: the word of restriction says nothing more."""
+    found = [match.span() for match in _DOUBLED.finditer(text.lower)]
+    return [span for span in found
+            if any(abs(_sentence(text, span) - number) <= 1 for number in sentences)]  # fmt: skip
+
+
+def _sentence(text: Text, span: Span) -> int:
+    return text.words[min(text.index_at(span[0]), len(text.words) - 1)].sentence
+
+
+def _turned(text: Text, denial: Span) -> Iterable[Change]:
+    sentence = _sentence(text, denial)
+    words = [word for word in text.words if word.sentence == sentence]
+    for match in _PREMISE.finditer(text.lower, words[0].start, words[-1].end):
+        yield match.span(), _TURNED[match[0]]
+
+
+def _rewritten(text: Text, changes: list[Change]) -> Text:
+    signs = list(text.raw)
+    for (start, end), instead in changes:
+        signs[start:end] = instead
+    raw = "".join(signs)
+    return Text(raw, text.facts, Reader(raw, text.facts).read())
