@@ -8,6 +8,7 @@ forbid it or demand it, in whatever words?
 import re
 from functools import lru_cache
 
+from drafter.wording.guard.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 
@@ -72,10 +73,57 @@ def check_deontics(pair: Pair) -> list[GuardFinding]:
         if no_duty or (word == "can" and denied and free and not forbidden):
             found = _stretch(pair.suggestion, at[0])
             return [warn("deontic_changed", suggestion=found, now=at)]
+    if freed := _freed(pair):
+        return [warn("deontic_changed", suggestion=_stretch(pair.suggestion, freed.span[0]),
+                     now=freed.span)]  # fmt: skip
     odd_purpose = _PURPOSE.search(pair.suggestion.lower)
     if odd_purpose and not _PURPOSE.search(source):
         return [warn("modality_added", suggestion=odd_purpose[0], now=odd_purpose.span())]
     return []
+
+
+_FREELY = re.compile(
+    r"\bfreiwillig|\bentbehrlich\b|\b(?:nicht|keine?) (?:[\w-]+ ){0,3}(?:verpflichtet|pflicht"
+    r"|verpflichtung|erforderlich|nötig|notwendig)\b|\bm[uü]ss(?:en|t)?\b[^.,;]*\b(?:nicht|kein\w*)\b"
+    r"|\bbrauch(?:en|t)\b[^.,;]*\b(?:nicht|kein\w*)\b"
+)
+_BANNED = re.compile(
+    r"\bd[aü]rf(?:en)?\b[^.,;]*\b(?:nicht|kein\w*)\b|unzulässig|verboten|untersagt|verbot|unmöglich"
+    r"|\bnicht (?:\w+ )?(?:gestattet|erlaubt|zulässig|möglich|zugelassen)|ausgeschlossen"
+)
+
+
+def _freed(pair: Pair) -> Modal | None:
+    """What the original leaves free, and the suggestion demands or forbids."""
+    free = _told_at(pair.original, _FREELY)
+    if not free:
+        return None
+    duties = [m for m in modals(pair.original) if m.mode in OBLIGING and not m.soft]
+    due = frozenset[str]().union(*(m.verb for m in duties if not m.negated))
+    for modal in modals(pair.suggestion):
+        if modal.soft or modal.only or _reported(pair.suggestion, modal):
+            continue
+        demanded = modal.mode in OBLIGING and not modal.negated and (modal.verb - due) & free
+        banned = modal.mode is Mode.MAY and modal.negated and modal.own & free
+        if demanded or (banned and not _BANNED.search(pair.original.lower)):
+            return modal
+    return None
+
+
+def _reported(text: Text, modal: Modal) -> bool:
+    """„Wir erkennen nicht an, dass … muss“: what a clause reports is not demanded."""
+    word = text.words[min(text.index_at(modal.span[0]), len(text.words) - 1)]
+    return text.clause(word.clause)[0].lower in {"dass", "ob"}
+
+
+def _told_at(text: Text, pattern: re.Pattern[str]) -> frozenset[str]:
+    """The roots of what the clauses speak of in which a pattern stands."""
+    found: set[str] = set()
+    for match in pattern.finditer(text.lower):
+        clause = text.words[min(text.index_at(match.start()), len(text.words) - 1)].clause
+        told = [w for w in text.clause(clause) if w.content and not w.light]
+        found |= {a for w in told for a in w.atoms.union(*w.parts) if a.startswith("r:")}
+    return frozenset(found) - {"r:müss", "r:dürf", "r:könn", "r:brauch"}
 
 
 def _only_permitted(source: str) -> bool:

@@ -33,7 +33,7 @@ _BINDING = re.compile(r"\b(?:verpflichtet|muss|müssen|bedarf|bedürfen|obliegt|
 
 
 PAYING = """zahlen bezahlen tragen erstatten zurückzahlen übernehmen auszahlen begleichen entrichten
-überweisen beteiligen kosten"""
+überweisen beteiligen kosten ersetzen nachzahlen erstatten"""
 _ASKING = re.compile(r"\bbitt|\bgebeten\b|\bfehl|\bbenötig|\bbrauch|\berforderlich|\bausste")
 
 
@@ -49,7 +49,9 @@ _IMPLIED = tuple(
         ((r"\b(?:erhoben|erheb\w+|fällig\w*|träg(?:t|st)|tragen|auferlegt|gebühr\w*|zurückgefordert"
           r"|zurückfordere?n?|fordere?n?|festgesetzt|kosten|kostet|zahlbar|herangezogen"
           r"|heranzuziehen|zuzüglich"
-          r"|kaution|entgelt|zu lasten|zulasten|beträgt|betragen)\b"), PAYING),
+          r"|kaution|entgelt|zu lasten|zulasten|beträgt|betragen|\w*forderung\w*|rückzahlung\w*"
+          r"|erstattung\w*|kostenersatz|aufwendungsersatz|geltend gemacht|an(?:ge)?fordert?)\b"),
+         PAYING),
         (r"\b(?:erlischt|verfällt|erlöschen|unwirksam|verliert)\b[^.]*\b(?:wenn|sofern|falls)\b",
          "beginnen anfangen bauen einlösen"),
         (r"\bunverzüglich\b|\bauflage\b", "mitteilen"),

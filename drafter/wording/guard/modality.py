@@ -3,8 +3,10 @@
 import re
 
 from drafter.wording.guard.duties import able, duty_implied, is_idiomatic_request
+from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.modes import ALLOWING, FORBIDDING, OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.requirements import required
 from drafter.wording.guard.verdict import GuardFinding
 
 
@@ -12,7 +14,7 @@ def check_modality(pair: Pair) -> list[GuardFinding]:
     """Obligation, permission and recommendation stay what they are."""
     before, after = modals(pair.original), modals(pair.suggestion)
     findings = _lost(before, after, pair)
-    findings += _added(before, after, pair.original)
+    findings += _added(before, after, pair)
     return findings or _by_verb(before, after) or _moved(before, after)
 
 
@@ -78,6 +80,11 @@ _COSTS = re.compile(
 _PAY = frozenset({"r:zahl", "r:bezahl", "r:entricht", "r:begleich", "r:trag"})
 
 
+_STOPPING = frozenset(f"r:{root(verb)}" for verb in [
+    "einstellen", "unterlassen", "unterbleiben", "beenden", "aufhören", "absehen", "meiden",
+])  # fmt: skip
+
+
 def _must_lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFinding]:
     due = [m for m in before if m.mode is Mode.MUST and not m.soft]
     if all(m.verb & _PAY for m in due) and _COSTS.search(pair.suggestion.lower):
@@ -88,6 +95,10 @@ def _must_lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[Guar
         if is_idiomatic_request(before, after, pair.original):
             return []
         return [warn("request", modal.word, request.word, at=modal.span, now=request.span)]
+    if all(m.verb & _STOPPING for m in due) and any(
+        m.negated and m.mode is Mode.MAY for m in after
+    ):
+        return []  # „ist einzustellen“ = „dürfen Sie nicht weiter“
     weaker = next((m for m in after if m.mode in {Mode.MAY, Mode.SHOULD} and not m.soft), None)
     if weaker is not None and (weaker.only or (modal.negated and weaker.negated)):
         return [] if weaker.only else [_changed(modal, weaker)]
@@ -126,14 +137,17 @@ def _stronger(before: list[Modal], after: list[Modal]) -> Modal | None:
     )  # fmt: skip
 
 
-def _added(before: list[Modal], after: list[Modal], original: Text) -> list[GuardFinding]:
+def _added(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFinding]:
     findings: list[GuardFinding] = []
-    old = _modes(before)
+    known_modes = {m.mode for m in before if not _demands_nothing(m)}
+    original = pair.original
     for modal in after:
-        known = modal.mode in old and modal.mode is not Mode.MAY
+        known = modal.mode in known_modes and modal.mode is not Mode.MAY
         if modal.soft or known or modal.mode is Mode.REQUEST:
             continue
         if modal.mode in OBLIGING and (_duty_known(modal, before) or duty_implied(modal, original)):
+            continue
+        if modal.mode in OBLIGING and not _permitted(modal, before) and required(modal, pair):
             continue
         if modal.mode is Mode.MAY and (modal.negated or modal.only or _may_known(modal, before)):
             continue
@@ -146,10 +160,33 @@ def _added(before: list[Modal], after: list[Modal], original: Text) -> list[Guar
     return findings
 
 
+def _demands_nothing(modal: Modal) -> bool:
+    """„ist abzulehnen“ tells a ruling, „freiwillig“ leaves free: nothing else is due by them."""
+    return modal.soft and modal.mode is Mode.MUST and bool(
+        _INFIXED.match(modal.word) or modal.word.lower().startswith(("freiwillig", "entbehrlich"))
+    )  # fmt: skip
+
+
+_INFIXED = re.compile(
+    r"(?:ab|auf|zurück|ent)zu\w+en$|(?:versagen|verwerfen|widerrufen|untersagen)$"
+)
+
+
+def _permitted(modal: Modal, before: list[Modal]) -> bool:
+    """Whether the original leaves open what is now due: then it is no requirement."""
+    verb = {atom for atom in modal.verb if atom.startswith("r:")}
+    return any(m.mode is Mode.MAY and not m.negated and not m.only and verb & m.whole
+               and not re.match(r"anspruch|voraus|erlaubnis|genehmig|gültig", m.word.lower())
+               for m in before)  # fmt: skip
+
+
 def _duty_known(modal: Modal, before: list[Modal]) -> bool:
     old = _modes(before)
-    if old & OBLIGING or any(m.only for m in before) or modal.negated or _refusing([modal]):
+    hard = _modes(before, hard=True) | {m.mode for m in before if not _demands_nothing(m)}
+    if hard & OBLIGING or any(m.only for m in before) or modal.negated or _refusing([modal]):
         return True
+    if any(m.mode is Mode.MUST and _same_act(m, modal) for m in before):
+        return True  # „ist aufzuheben“: „müssen wir aufheben“
     if modal.mode is Mode.IMPERATIVE and any(m.mode is Mode.MAY and m.negated for m in before):
         return True  # „dürfen nicht vor“ = „rufen Sie frühestens“
     return modal.mode is Mode.IMPERATIVE and Mode.REQUEST in old

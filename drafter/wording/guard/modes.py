@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
 
-from drafter.wording.guard.decisions import is_ruling
+from drafter.wording.guard.due_infinitives import is_due, only_told
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Text
 from drafter.wording.guard.verdict import Span
@@ -36,6 +35,7 @@ class Modal:
     dispensed: bool = False  # with „absehen“, „verzichten“: „muss nicht“ in another form
     only: bool = False
     own: frozenset[str] = frozenset()  # what is told in the very clause
+    whole: frozenset[str] = frozenset()  # what is told in the sentence
     verb: frozenset[str] = frozenset()  # the verbs of the clause: what must or may be done
     capped: bool = False  # with „höchstens“: a limit, no permission
     till: bool = False  # with „bis“: the clause gives time
@@ -46,9 +46,10 @@ _VERBS = {"müssen": Mode.MUST, "dürfen": Mode.MAY, "können": Mode.MAY, "solle
 FORBIDDING = r"\bunzulässig|\bverboten|\buntersagt|\bausgeschlossen|\bscheidet\b"
 ENTITLING = (
     r"\bwiderruflich|möglichkeit|gelegenheit|\bunberührt|\brecht\b|\banspruch|\bsteht\b[^.]*\b(?:zu|frei)\b|vorbehalt"
-    r"|\bbeh[aä]lt\w*\b[^.]*\bvor\b|ermessen"
+    r"|\bbeh[aä]lt\w*\b[^.]*\bvor\b|ermessen|\b(?:ist|sind|bleib\w+)\b[^.,;]*\bfrei\b(?! von)"
+    r"|\bzugelassen\b|\bzuzulassen\b|\blassen (?:wir|ich)\b[^.;]*\bzu\b|\bfreigegeben\b"
 )
-ALLOWING = r"erlaubnis|genehmig\w*|gültig|berechtig|bevollmächtig"
+ALLOWING = r"erlaubnis|genehmig\w*|(?<!end)gültig|berechtig|bevollmächtig"
 # lower-case patterns over the text: (pattern, mode, soft)
 _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
     (re.compile(pattern), mode, soft)
@@ -64,7 +65,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bbrauch(?:en|t)\b|\bbenötig\w+", Mode.MUST, True),
         (r"\b(?:erforderlich|notwendig|nötig|geboten)\b", Mode.MUST, True),
         (r"\b(?:auf)?gefordert\b|\bfordere?n? [^.]{0,60}\bauf\b|\bverlang\w+", Mode.MUST, True),
-        (r"\bentbehrlich\b|\b(?:an)?ordne?[nt]?\b|\bangeordnet\b|\bfreiwillig", Mode.MUST, True),
+        (r"\bentbehrlich\b|\b(?:an)?ordne?[nt]?\b|\bangeordnet\w*|\bfreiwillig", Mode.MUST, True),
+        (r"\bverfügt\w*\b|\bauferlegt\w*|\bgebietet\b|\bgehalten\b[^.;]*\bzu\b", Mode.MUST, True),
         (r"\b(?:berechtigt|befugt|gestattet|erlaubt|zulässig|möglich)\b", Mode.MAY, False),
         (r"\bfreigestellt\b", Mode.MAY, False),
         (r"\b(?:ließ|lässt|lassen|ließen) sich\b", Mode.MAY, True),
@@ -75,21 +77,6 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bempf[eo]hl\w+|\bempfiehlt\b|\bratsam\b", Mode.SHOULD, False),
     )
 )  # fmt: skip
-_FINITE_BE = frozenset({"ist", "sind", "hat", "haben", "habe", "war", "waren", "hatte", "hatten",
-                        "sei", "seien", "bleibt", "bleiben"})  # fmt: skip
-# „ist abzulehnen“ tells the ruling of the authority
-_TOLD = frozenset(root(verb) for verb in [
-    "ablehnen", "versagen", "zurückweisen", "verwerfen", "aufheben", "widerrufen", "zurücknehmen",
-    "bewilligen", "gewähren", "stattgeben", "entziehen", "untersagen",
-])  # fmt: skip
-# „ist nicht zu ermitteln“, „ist zu erwarten“ say what can be, not what must
-_CAN_BE = frozenset(root(verb) for verb in [
-    "ermitteln", "erwarten", "erkennen", "entnehmen", "ersehen", "beanstanden", "befürchten",
-    "rechnen", "finden", "sehen", "klären", "verstehen", "vermuten", "zumuten", "vereinbaren",
-    "rechtfertigen",
-])  # fmt: skip
-_WITH_ZU = re.compile(r"\b(?:um|ohne|statt|anstatt)\b")
-_RIGHT_BEFORE_ZU = re.compile(r"gelegenheit|möglichkeit|\brecht\b|absicht|bereit|gebeten|bitte")
 _ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|allein)\b")
 # „nicht“ before an attribute denies only that: „nicht benötigte Texte“
 _NOT = re.compile(
@@ -129,9 +116,10 @@ def _of_word(text: Text, i: int, word: Word) -> Modal | None:
         conditional = _begins_sentence(text, i) and word.text[0].isupper()
         phrase = i > 0 and text.words[i - 1].lower == "zu"  # „mitteilen zu müssen“
         purpose = _purpose(text, i) or _supposed(text, i) or _to_read(text, word)
+        purpose = purpose or _under_another(text, i) or _meant(text, i) or _possible(text, i)
         return _make(text, i, mode, soft=conditional or phrase or purpose)
-    if _obliging_infinitive(text, i, word):
-        return _make(text, i, Mode.MUST, soft=False)
+    if is_due(text, i):
+        return _make(text, i, Mode.MUST, soft=only_told(text, word))
     if is_imperative(text, i):
         sentence = {w.lower for w in text.words if w.sentence == word.sentence}
         polite = bool({"bitte", "gern", "gerne"} & sentence)  # asked for, or offered
@@ -153,6 +141,40 @@ def _supposed(text: Text, i: int) -> bool:
     """„auch wenn Sie nachzahlen müssen“ supposes a duty, and imposes none."""
     clause = [w for w in text.words if w.clause == text.words[i].clause]
     return bool({"wenn", "falls", "sofern"} & {w.lower for w in clause[:2]})
+
+
+def _under_another(text: Text, i: int) -> bool:
+    """„müssen Sie … nachweisen können“: an infinitive under another modal verb."""
+    word = text.words[i]
+    clause = text.clause(word.clause)
+    return word.lower in {"können", "dürfen", "müssen"} and word is clause[-1] and any(
+        w.lemma.lower() in _VERBS for w in clause[:-1]
+    )  # fmt: skip
+
+
+_OPENS = frozenset({"der", "die", "das", "dem", "den", "deren", "dessen", "ob", "wenn", "falls",
+                    "was", "wie", "wo"})  # fmt: skip
+
+
+_MAYBE = re.compile(
+    r"(?:möglich|k[aö]nnt?e? (?:\w+ )?(?:sein|vorkommen|passieren)|denkbar|kann), $"
+)
+
+
+def _possible(text: Text, i: int) -> bool:
+    """„Es kann sein, dass Sie … zahlen müssen“: nothing is due yet."""
+    clause = text.clause(text.words[i].clause)
+    opening = text.lower[max(0, clause[0].start - 26) : clause[0].start]
+    return clause[0].lower == "dass" and _MAYBE.search(opening) is not None
+
+
+def _meant(text: Text, i: int) -> bool:
+    """„an dem Tag, an dem es brennen soll“, „Soll sie verlängert werden“: what is meant to be."""
+    word = text.words[i]
+    if word.lemma.lower() != "sollen":
+        return False
+    opening = [w.lower for w in text.clause(word.clause)[:2]]
+    return word is text.clause(word.clause)[-1] and bool(_OPENS & set(opening))
 
 
 def _purpose(text: Text, i: int) -> bool:
@@ -181,6 +203,7 @@ def _make(text: Text, i: int, mode: Mode, *, soft: bool) -> Modal:
         dispensed=bool(_DISPENSED.search(stretch)),
         only=bool(_ONLY.search(stretch)),
         own=_in_clause(text, word),
+        whole=frozenset[str]().union(*(w.atoms for w in text.words if w.sentence == word.sentence)),
         verb=_verbs_of(text, word),
         capped=bool(_CAPPED.search(stretch)),
         till=_gives_time(text, word),
@@ -209,79 +232,22 @@ def _begins_sentence(text: Text, i: int) -> bool:
     return i == 0 or text.words[i - 1].sentence != text.words[i].sentence
 
 
-def _obliging_infinitive(text: Text, i: int, word: Word) -> bool:
-    """„ist vorzulegen“, „haben … zu erstatten“: „sein“ or „haben“ with an infinitive with „zu“."""
-    has_zu = word.infinitive_with_zu or (
-        i > 0 and text.words[i - 1].lower == "zu" and word.lemma.lower() == word.lower
-        and word.lower.endswith("n") and word.text[0].islower()
-    )  # fmt: skip
-    if not has_zu or word.lower == "vertreten":
-        return False
-    clause = [w for w in text.words if w.clause == word.clause]
-    lowers = " ".join(w.lower for w in clause)
-    if _WITH_ZU.match(lowers) or _RIGHT_BEFORE_ZU.search(lowers):
-        return False
-    told = any(w.lower in {"war", "waren"} for w in clause) and is_ruling(word.lemma)
-    told = told or root(word.lemma) in _TOLD
-    if told or root(word.lemma) in _CAN_BE:
-        return False  # „war abzulehnen“ tells the ruling
-    if any(w.lower in _FINITE_BE for w in clause if w is not word):
-        return True  # „versäumt zu haben“ is no duty
-    # „…, spätestens jedoch bis zum 30.06., vorzulegen“ or „… ist, wenn …, vorzulegen“
-    after = [w for w in text.words if w.clause == word.clause and w.start > word.start]
-    earlier = [w for w in text.words if w.sentence == word.sentence and w.clause < word.clause]
-    going_on = {"und", "oder", "sondern", "jedoch", "spätestens"}
-    alone = len(clause) <= 2 or clause[0].lower in going_on
-    told = alone and any(w.lower in _FINITE_BE for w in earlier) and not _other_verb(earlier)
-    return not after and (told or _behind_apposition(text, word) or _items_joined(text, word))
-
-
-def _behind_apposition(text: Text, word: Word) -> bool:
-    """„hat der Schornsteinfeger, Herr X, die Benutzbarkeit zu bescheinigen“."""
-    middle = [w for w in text.words if w.clause == word.clause - 1]
-    if not middle or any(w.text[0].islower() and w.content for w in middle):
-        return False
-    return _bracket_open(text, word, word.clause - 2)
-
-
-def _items_joined(text: Text, word: Word) -> bool:
-    """„ist täglich um 23 Uhr, freitags und samstags um 24 Uhr einzustellen“."""
-    own = [w for w in text.words if w.clause == word.clause and w is not word]
-    verbs = [w for w in own if w.content and w.text[0].islower() and w.lemma.endswith("n")]
-    opens = {"dass", "ob", "wenn", "die", "der", "das", "wie", "um", "ohne", "weil", "da", "soweit"}
-    joined = bool({"und", "oder", "sowie"} & {w.lower for w in own})
-    if not joined or verbs or own[0].lower in opens:
-        return False
-    head = " ".join(w.lower for w in text.words if w.clause == word.clause - 1)
-    return not _RIGHT_BEFORE_ZU.search(head) and _bracket_open(text, word, word.clause - 1)
-
-
-def _bracket_open(text: Text, word: Word, number: int) -> bool:
-    """Whether a clause has a finite „hat“ or „ist“ whose infinitive is still to come."""
-    head = [w for w in text.words if w.sentence == word.sentence and w.clause == number]
-    finite = [w for w in head if w.lower in _FINITE_BE]
-    if not finite:
-        return False
-    verbs = [w for w in head if w.content and w.text[0].islower() and w.lemma.endswith("n")
-             and not w.lower.endswith(("te", "ter", "tes", "ten", "ene", "ener"))]  # fmt: skip
-    return not any(v.start > finite[0].start for v in verbs) and not _other_verb(head)
-
-
-def _other_verb(words: list[Word]) -> bool:
-    told = {"bitte", "verpflichtet", "gebeten", "aufgefordert", "berechtigt"}
-    ends = [a for a, b in pairwise(words) if a.clause != b.clause] + words[-1:]
-    return any(w.lower in told for w in words) or any(w.lower == "vor" for w in ends)
-
-
 def is_imperative(text: Text, i: int) -> bool:
     """„Legen Sie … vor“ at the beginning of a sentence, after „bitte“ or after „und“."""
     words = text.words
     word = words[i]
     if not _verb_and_you(text, i) or conditional_opening(text, word.sentence):
         return False
+    if _asks(text, word.sentence):
+        return False  # „Wohnen Sie dort?“
     before = words[i - 1].lower if i else ""
     return _begins_sentence(text, i) or before in {"bitte", "und", "oder", "dann", "daher",
                                                    "deshalb", "sondern"}  # fmt: skip
+
+
+def _asks(text: Text, sentence: int) -> bool:
+    last = [w for w in text.words if w.sentence == sentence][-1]
+    return text.raw[last.end :].lstrip(" “»)").startswith("?")
 
 
 def _verb_and_you(text: Text, i: int) -> bool:

@@ -19,6 +19,9 @@ _COME = tuple(
         ((r"unabhängig davon|unabhängig von|egal|gleichgültig|ganz gleich|ohne rücksicht|auch dann,"
          r" wenn|selbst wenn"),
          r"unabhängig|ungeachtet|unbeschadet|auch|gleich|ohne rücksicht|selbst\b|jede|trotz|nicht"),
+        ((r"wenn sie (?:das |dies |es )?(?:möchten|wollen|wünschen)(?=[.,;!])|nach belieben"
+          r"|nach wunsch"),
+         r"wunsch|wünsch|freiwillig|k[aö]nn|möglich|möcht|woll|gewünscht|antrag|belieben|wahl|frei"),
         (r"weniger|niedriger\w*|geringer\w*|billiger|günstiger",
          (r"wenig|gering|nieder|unter|nicht|mindest|höchst|kürz|minder|bis zu|zurück|abzüglich|senk"
          r"|gesunken|kein|maximal|ermäßig|längstens|vor\b|billig|günstig|sink|sparsam|abzug|kleiner"
