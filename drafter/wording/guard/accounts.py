@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from drafter.wording.guard.lexicon import base_atom, root
+from drafter.wording.guard.lexicon import base_atom, kin_of, root
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.thesaurus import senses
 from drafter.wording.guard.words import Word
@@ -11,10 +11,15 @@ from drafter.wording.guard.words import Word
 
 def kept(word: Word, pool: frozenset[str]) -> bool:
     """Whether a text whose atoms are ``pool`` still says a word, or a part of it."""
-    if word.atoms & pool:
+    if akin(word.atoms, pool):
         return True
     base = base_atom(word.lemma)
-    return (base is not None and base in pool) or any(part & pool for part in word.parts)
+    return (base is not None and base in pool) or any(akin(part, pool) for part in word.parts)
+
+
+def akin(atoms: frozenset[str], pool: frozenset[str]) -> bool:
+    """Whether a text whose atoms are ``pool`` holds a word, or one that may tell it."""
+    return bool(atoms & pool or kin_of(atoms) & pool)
 
 
 def in_phrase(word: Word, text: Text, pool: frozenset[str]) -> bool:

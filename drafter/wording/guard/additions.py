@@ -5,6 +5,7 @@ import re
 import simplemma
 
 from drafter.wording.guard.accounts import (
+    akin,
     derived,
     gone,
     in_phrase,
@@ -13,6 +14,7 @@ from drafter.wording.guard.accounts import (
 )
 from drafter.wording.guard.denials import marks
 from drafter.wording.guard.duties import act_implied, asked_for
+from drafter.wording.guard.function_words import CLOSED
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.limits import limits
 from drafter.wording.guard.loaded_words import is_loaded
@@ -27,10 +29,10 @@ from drafter.wording.guard.words import Word
 
 def _licensed(word: Word, pool: frozenset[str], lights: frozenset[str]) -> bool:
     """Whether the other text holds the word, all its parts, or a word of equal meaning."""
-    if word.atoms & pool:
+    if akin(word.atoms, pool):
         return True
     if word.parts:
-        return all(part & pool or part & lights for part in word.parts)
+        return all(akin(part, pool) or part & lights for part in word.parts)
     return False
 
 
@@ -125,9 +127,42 @@ def _may_come(word: Word, pair: Pair) -> bool:
         return True  # notes are written out: verbs and adjectives come with the sentence
     if _implied(word, pair):
         return True
-    if is_loaded(word):
+    if is_loaded(word) or _is_one_more(word, pair) or _restricts(word, pair.suggestion):
         return False
     return not _due(word, pair.suggestion) or (_verb_gone(pair) and not has_usual_doer(word))
+
+
+# attributes that only point: „am nächsten Tag“, „der alte Bescheid“
+_POINTING = (
+    "nächst", "letzt", "vorig", "früher", "alt", "neu", "weiter", "ander", "eigen", "genau", "ganz",
+    "hoh", "lang", "best", "entsprechend", "betroffen", "betreffend", "richtig", "einzeln", "solch",
+    "übrig", "restlich", "jeweilig", "gleich", "selb", "einzig", "nötig", "möglich", "fest",
+    "klein",
+)  # fmt: skip
+
+
+def _restricts(word: Word, text: Text) -> bool:
+    """An attribute that tells which of several things is meant: „die verletzten Personen“."""
+    following = next((w for w in text.words if w.start == word.end + 1), None)
+    before_noun = following is not None and following.content and following.text[0].isupper()
+    ending = re.search(r"e[nrsm]?$", word.lower)
+    return before_noun and ending is not None and not word.lower.startswith(_POINTING)
+
+
+_PAIRED = re.compile(r"\b([a-zäöüß]{4,}) (?:und|oder|sowie) ([a-zäöüß]{4,})\b")
+
+
+def _is_one_more(word: Word, pair: Pair) -> bool:
+    """„warten und reinigen“: one of two joined verbs or adjectives where one stood before."""
+    pairs = _paired(pair.suggestion)
+    return any(word in two for two in pairs) and len(pairs) > len(_paired(pair.original))
+
+
+def _paired(text: Text) -> list[list[Word]]:
+    """Verbs or adjectives that „und“ or „oder“ joins."""
+    spans = [{found.span(1), found.span(2)} for found in _PAIRED.finditer(text.raw)]
+    joined = [[w for w in text.words if w.lower not in CLOSED and w.span in two] for two in spans]
+    return [two for two in joined if len(two) > 1]
 
 
 _MATTERS = frozenset({"vorhaben", "betrieb", "bauvorhaben", "unternehmen", "fall", "lage"})

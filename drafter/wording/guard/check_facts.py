@@ -164,12 +164,17 @@ def _without_twin(text: Text, other: Text, *, weak: bool) -> list[Fact]:
     return lonely
 
 
+_COUNTRY = re.compile(
+    r"bundesgebiet|bundesrepublik|deutsch|\b(?:aus|ein)(?:zu|ge)?reis|abschieb|aufenthalt"
+)
+
+
 def _implied(fact: Fact, other: Text) -> bool:
     """Whether the other text says the fact in a form that reads differently."""
     if fact.kind is FactKind.NAME and _other_form(fact, other):
         return False
     if fact.kind is FactKind.NAME and fact.value == "deutschland":
-        return bool(re.search(r"bundesgebiet|bundesrepublik|deutsch", other.lower))
+        return _COUNTRY.search(other.lower) is not None
     if fact.kind is FactKind.NAME:
         return (
             _stands(fact.value, other)

@@ -34,6 +34,7 @@ bewilligungszeitraum | zweckbindungsfrist | aufbewahrungsfrist | widerspruchsfri
 verwendungsnachweis | zwischennachweis | sachbericht
 befristung befristet | bedingung =bedingt | auflage
 unzuverlässig | ungeeignet
+unzulässig =verspätet verfrist | unbegründet
 =beide =beiden | =einer =eines
 =weil =wegen =deshalb =daher =deswegen =da | =obwohl =trotz =trotzdem =dennoch =gleichwohl
 =jeder =jede =jedes =jedem =jeden =alle =allen | =einige =manche =einzelne

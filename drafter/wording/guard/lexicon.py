@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from drafter.wording.guard.light_words import LIGHT
-from drafter.wording.guard.synonyms import GROUPS
+from drafter.wording.guard.synonyms import FIELDS, GROUPS
 
 _ENDINGS = ("en", "er", "es", "em", "e", "n", "s")
 _SUFFIXES = ("ungen", "ung", "keit", "heit", "lich", "isch", "ig", "bar", "sam", "ier")
@@ -68,6 +68,18 @@ def _read_groups() -> tuple[dict[str, frozenset[str]], tuple[tuple[str, str], ..
     return {word: frozenset(ids) for word, ids in exact.items()}, tuple(stems)
 
 
+def _read_fields() -> dict[str, frozenset[str]]:
+    """Root → the atoms of the words that may tell it, in either direction."""
+    kin: dict[str, set[str]] = {}
+    for line in filter(str.strip, FIELDS.splitlines()):
+        head, *words = (root(word) for word in line.split())
+        for word in words:
+            kin.setdefault(head, set()).add(f"r:{word}")
+            kin.setdefault(word, set()).add(f"r:{head}")
+    return {word: frozenset(atoms) for word, atoms in kin.items()}
+
+
+_KIN = _read_fields()
 _EXACT, _STEMS = _read_groups()
 _WEIGHTY = frozenset(
     {"wirksam", "möglichst", "gesetzlich"}
@@ -82,6 +94,12 @@ def atoms_of(lemma: str) -> frozenset[str]:
     lower = lemma.lower()
     stems = {group for stem, group in _STEMS if lower.startswith(stem)}
     return frozenset({f"r:{base}"} | _EXACT.get(base, frozenset()) | stems)
+
+
+@lru_cache(maxsize=20000)
+def kin_of(atoms: frozenset[str]) -> frozenset[str]:
+    """The atoms of the words of office or of daily life by which a word may be told."""
+    return frozenset[str]().union(*(_KIN.get(a[2:], frozenset()) for a in atoms))
 
 
 @lru_cache(maxsize=20000)

@@ -68,8 +68,15 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
     replaced = [word for word in come(pair) if not derived(word, pair.original)]
     if len(lost) > len(replaced):
         findings += _too_much(lost, total, pair)
-    findings += _half_lost(pair)
+    findings += _half_lost(pair) or _duty_lost(lost, replaced)
     return findings
+
+
+def _duty_lost(lost: list[Word], replaced: list[Word]) -> list[GuardFinding]:
+    """„… ist umzuschichten“: what is to be done is gone, and no other verb says it."""
+    duties = [word for word in lost if word.infinitive_with_zu]
+    new_verb = any(word.text[0].islower() for word in replaced)
+    return [_lost(duties)] if duties and not new_verb else []
 
 
 # what says the same as a restricting word, though it is a word of grammar

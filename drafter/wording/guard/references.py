@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import simplemma
 
-from drafter.wording.guard.accounts import derived, gone, told_by_synonym
+from drafter.wording.guard.accounts import derived, gone, kept, told_by_synonym
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.words import Word, compound_parts
@@ -185,7 +185,7 @@ def _untold(pair: Pair) -> tuple[Word, ...]:
         w for w in gone(pair)
         if w.text[0].isupper() and not w.light and not is_vague(w)
         and not derived(w, pair.suggestion) and not told_by_synonym(w, come)
-        and not any(part & pair.suggestion.atoms for part in w.parts)
+        and not kept(w, pair.suggestion.atoms)
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ klage klagen
 begründen Begründung Grund
 begründung Grund
 rechtsgrundlage Grundlage
-frist Zeitraum Zeit befristen Termin fristgerecht
+frist Zeitraum Zeit befristen fristgerecht
 fristgerecht fristgemäß rechtzeitig pünktlich Frist
 rechtzeitig Frist fristgemäß pünktlich
 ablauf ablaufen enden Ende vorbei

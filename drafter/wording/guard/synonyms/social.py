@@ -1,0 +1,216 @@
+"""Words of social welfare, youth, school, health and the law of foreigners."""
+
+FIELDS = """
+bedarf brauchen benötigen Bedürfnis
+bedarfsgemeinschaft Haushalt Familie zusammenleben zusammenwohnen
+haushaltsangehörige Haushalt Haushaltsmitglied mitwohnen zusammenwohnen Familie
+alleinerziehend allein erziehen
+alleinstehend allein leben
+regelbedarf Regelsatz Lebensunterhalt
+existenzminimum Leben Lebensunterhalt
+hilfeempfänger Hilfe bekommen erhalten Empfänger
+leistungsberechtigt Anspruch berechtigt Recht
+leistungsbezug beziehen bekommen erhalten Leistung
+beziehen bekommen erhalten Bezug
+bezieher bekommen erhalten Empfänger
+mitwirkungspflicht mitwirken helfen mithelfen mitmachen
+mittellos Geld arm
+bedürftigkeit bedürftig brauchen nötig
+einkommensverhältnis Einkommen verdienen Einnahme
+wirtschaftlich finanziell Geld
+finanziell Geld wirtschaftlich
+verhältnis Lage Situation Umstand
+lebensumstand Lebensverhältnis Lebenssituation Lebenslage leben
+einkünfte Einkommen Einnahme verdienen
+einnahme Einkommen Einkünfte einnehmen verdienen
+erwerbseinkommen Lohn Gehalt Arbeit verdienen Verdienst
+nebeneinkommen Nebenverdienst nebenbei dazuverdienen Nebenjob
+hinzuverdienst dazuverdienen hinzuverdienen Nebenverdienst
+arbeitseinkommen Lohn Gehalt Verdienst Arbeitslohn
+arbeitsentgelt Lohn Gehalt Verdienst Arbeitslohn
+gehaltsabrechnung Lohnabrechnung Verdienstabrechnung Gehaltsnachweis
+verdienstbescheinigung Einkommensnachweis Lohnbescheinigung Gehaltsnachweis
+verschweigen angeben sagen melden mitteilen
+erwerbstätig arbeiten Arbeit berufstätig Beruf
+erwerbsfähig arbeiten
+arbeitsunfähig krank arbeiten
+arbeitsuchend Arbeit suchen
+selbstbehalt behalten
+ersparnis Vermögen sparen Erspartes
+guthaben Geld Konto
+verwertbar verkaufen nutzen
+unterkunft Wohnung wohnen Wohnraum
+unterkunftskosten Miete Wohnung wohnen
+nebenkosten Betriebskosten
+heizkosten Heizung heizen
+kaltmiete Miete
+mietzuschuss Miete Zuschuss Wohngeld
+umzugskosten Umzug umziehen
+mietrückstand Miete schulden Mietschulden
+obdachlos Wohnung wohnungslos Obdach
+wohnungslos obdachlos Wohnung
+einweisen unterbringen zuweisen
+unterbringen Unterbringung wohnen Unterkunft aufnehmen
+zuweisen Zuweisung zuteilen
+pflegebedürftig Pflege brauchen pflegen Hilfe
+pflegegrad Pflege Pflegestufe
+pflegekasse Pflegeversicherung
+pflegeperson pflegen Pflegende
+schwerbehindert behindert Behinderung Schwerbehinderung
+grad Stufe
+eingliederungshilfe Teilhabe Behinderung
+teilhabe teilnehmen mitmachen dabei
+bestattung Beerdigung beerdigen Begräbnis
+bestattungspflichtig bestatten beerdigen Bestattung
+hinterbliebener Angehörige Familie Hinterbliebene
+verstorbener Verstorbene Tote sterben gestorben
+versterben sterben gestorben Tod
+ableben Tod sterben
+nachlass Erbe erben
+unterhaltsvorschuss Unterhalt vorstrecken
+unterhaltspflichtig Unterhalt zahlen
+barunterhalt Unterhalt Geld
+vaterschaft Vater
+sorgeberechtigt Sorgerecht sorgen Eltern
+personensorgeberechtigte Eltern Sorgeberechtigte Erziehungsberechtigte
+sorgerecht sorgen
+erziehungsberechtigte Eltern Sorgeberechtigte
+kindesmutter Mutter
+kindesvater Vater
+kindeswohl Kind Wohl
+minderjährig jung Kind 18 volljährig
+volljährig erwachsen alt 18
+vollendung vollenden alt werden Geburtstag
+geburtstag alt vollenden Lebensjahr
+aufwachsen leben
+vormund Vormundschaft
+pflegefamilie Pflegeeltern
+pflegeeltern Pflegefamilie
+tagespflegeperson Tagesmutter Tagesvater Kindertagespflege
+kindertagespflege Tagesmutter Tagespflege
+kindertagesstätte Kita Kindergarten Kindertageseinrichtung
+kindertageseinrichtung Kita Kindertagesstätte Kindergarten
+betreuung betreuen
+betreuen Betreuung aufpassen beaufsichtigen
+betreuungsplatz Kitaplatz Kindergartenplatz Betreuung
+betreuungsumfang Betreuungszeit Stunde betreuen
+elternbeitrag Kostenbeitrag Kitabeitrag Kitagebühr
+kostenbeitrag Beitrag Kosten beteiligen
+geschwisterermäßigung Geschwister Geschwisterkind
+hort Nachmittagsbetreuung
+ferienbetreuung Ferien
+gruppe Gruppenraum
+beaufsichtigen aufpassen Aufsicht
+aufsicht beaufsichtigen aufpassen überwachen
+aufsichtspflicht Aufsicht beaufsichtigen aufpassen
+aufsichtsperson Aufsicht aufpassen beaufsichtigen
+erziehung erziehen
+umgang treffen sehen besuchen Kontakt
+inobhutnahme Obhut
+jugendhilfe Jugendamt helfen Jugend
+schülerbeförderung Schulbus Schulweg Fahrt fahren Bus
+beförderungskosten Fahrtkosten Fahrkosten Fahrgeld
+fahrtkosten Fahrkosten Fahrgeld Fahrt
+schulweg Weg Schule
+fußläufig Fuß gehen laufen Fußweg
+fußweg Fuß Weg laufen gehen fußläufig
+wegstrecke Weg Strecke
+entfernung Weg Strecke weit entfernt Abstand
+strecke Weg Entfernung
+nächstgelegen nah nächste
+schülerfahrkarte Fahrkarte Monatskarte Ticket
+schulbezirk Schule Einzugsgebiet
+schulpflicht Schule besuchen
+schulform Schule
+einschulung einschulen Schulanfang Schule
+zurückstellung zurückstellen später
+unterrichtsbefreiung Unterricht frei befreien
+beurlauben Beurlaubung frei fernbleiben
+fernbleiben fehlen wegbleiben kommen
+fehlzeit fehlen
+unentschuldigt entschuldigen Entschuldigung
+versäumen fehlen verpassen
+zeugnis Note
+prüfungsleistung Prüfung
+prüfling Prüfung
+schulleitung Schulleiter Schule Schulleiterin
+schulträger Schule
+förderbedarf Förderung fördern brauchen Unterstützung
+schulbegleitung Begleitung begleiten Schulbegleiter
+lernmittel Schulbuch Buch Lernmaterial
+lernmittelausleihe leihen ausleihen Schulbuch
+schulbuch Buch
+ausleihe leihen ausleihen Leihe
+entleihen leihen ausleihen
+entleiher leihen ausleihen
+medium Buch Medien
+gemeinschaftseinrichtung Kita Schule Einrichtung
+infektion ansteckend anstecken Krankheit
+ansteckend übertragbar anstecken
+übertragbar anstecken ansteckend
+erkrankung Krankheit krank erkranken
+erkranken krank Krankheit
+genesen gesund
+genesung gesund
+ausheilung gesund heilen geheilt
+abklingen vorbei
+symptom Anzeichen Beschwerde Krankheitszeichen
+befund Ergebnis Untersuchungsergebnis
+attest ärztlich Arzt bescheinigen
+amtsarzt Gesundheitsamt Arzt Ärztin
+amtsärztlich Amtsarzt Arzt Gesundheitsamt
+ärztlich Arzt Ärztin
+arzt Ärztin
+stuhlprobe Probe Stuhl
+probe Untersuchung Muster
+belehrung belehren Schulung
+impfung impfen geimpft Impfschutz
+impfschutz Impfung geimpft impfen
+impfnachweis Impfausweis Impfpass geimpft
+immunität immun
+absonderung Quarantäne isolieren Isolation
+quarantäne absondern isolieren
+tätigkeitsverbot arbeiten verboten
+trinkwasser Wasser trinken
+abkochen kochen
+keim Bakterien Krankheitserreger
+krankheitserreger Keim Bakterien Virus
+hygiene hygienisch Sauberkeit sauber
+schädling Ungeziefer
+bekämpfung bekämpfen beseitigen
+ausländer ausländisch Ausland
+aufenthalt aufhalten leben bleiben sein
+aufenthaltsgestattung Gestattung
+aufenthaltsrecht Aufenthalt bleiben
+aufenthaltsdauer aufhalten Aufenthalt lange
+duldung dulden
+ausreisepflichtig ausreisen verlassen
+ausreisen verlassen Land
+ausreisefrist ausreisen verlassen
+abschiebung abschieben
+abschiebungshindernis abschieben
+einreisen Einreise kommen
+einreisesperre einreisen Einreiseverbot
+wiedereinreise einreisen zurückkommen zurückkehren
+bundesgebiet Deutschland
+herkunftsland Heimatland Heimat Herkunftsstaat
+heimatland Herkunftsland Heimat
+passlos Pass
+passpflicht Pass
+nationalpass Pass Reisepass
+originalpass Pass Original
+identität Name Person
+staatsangehörig Staatsangehörigkeit Staatsbürger Nationalität
+staatsangehörigkeit Nationalität Staatsbürgerschaft Staatsbürger
+einbürgerung einbürgern deutsch
+familiennachzug Familie nachkommen nachholen
+erwerbstätigkeit arbeiten Arbeit
+beschäftigungserlaubnis arbeiten Arbeitserlaubnis
+deutschkenntnis Deutsch Sprachkenntnis sprechen
+sprachnachweis Deutsch Sprache Sprachkenntnis
+integrationskurs Kurs Deutschkurs
+wohnsitzauflage wohnen Wohnort Wohnsitz
+residenzpflicht Wohnort verlassen
+asylbewerber Asyl
+verpflichtungserklärung verpflichten
+"""
