@@ -66,7 +66,7 @@ class Generate:
     The first ``prefix_messages`` messages are the same for all requests with this ``prefix_key``
     and stay in memory. ``facts``: the only strings with figures that may be written, None for no
     lock; ``required``: those without which an answer should not end. ``copy_from``: text that the
-    answer is likely to repeat, for prompt lookup.
+    answer is likely to repeat, for prompt lookup; with ``copies`` nearly all of it.
 
     With ``given`` texts nothing is written: they are the candidates, and each gets as its score
     the mean log-likelihood of ``score_text`` as the answer to it. Among wordings of one passage
@@ -82,6 +82,7 @@ class Generate:
     sampling: tuple[Sampling, ...] = (Sampling(),)
     max_tokens: int = 256
     copy_from: str = ""
+    copies: bool = False
     stop: tuple[str, ...] = ()
     score_text: str = ""
     given: tuple[str, ...] = ()

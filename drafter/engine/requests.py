@@ -24,6 +24,7 @@ def request_for(prompt: Prompt, seed: int = 0) -> Generate:
         sampling=drawn,
         max_tokens=prompt.max_tokens,
         copy_from=prompt.source,
+        copies=prompt.copying,
         stop=prompt.stop,
     )
 

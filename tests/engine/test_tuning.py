@@ -54,7 +54,7 @@ def test_a_quick_look_comes_before_the_first_request() -> None:
     found = tuner(machine)
     found.first(machine.decode)
     assert found.measured.threads == 2
-    assert found.costs(8) == pytest.approx(office(2, 8))
+    assert found.costs(16) == pytest.approx(office(2, 16))
     before = len(machine.decoded)
     again = tuner(machine, found.measured)
     again.first(machine.decode)
@@ -122,9 +122,30 @@ def test_a_thread_gives_way_while_another_program_works() -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "width", "expected"),
-    [({}, 5, 5.0), ({1: 2.0, 4: 5.0}, 3, 4.0), ({1: 2.0, 4: 6.0}, 8, 12.0), ({2: 4.0}, 1, 2.0)],
+    [({}, 5, 5.0), ({1: 2.0, 4: 5.0}, 3, 5.0), ({1: 2.0, 4: 6.0}, 8, 12.0), ({2: 4.0}, 1, 4.0)],
 )
-def test_costs_lie_between_what_was_measured(
+def test_a_batch_costs_what_the_next_measured_width_costs(
     seconds: dict[int, float], width: int, expected: float
 ) -> None:
     assert Costs(seconds)(width) == pytest.approx(expected)
+
+
+def in_blocks(_threads: int, width: int) -> float:
+    """Blocks of sixteen and of four tokens, the rest one by one, as llama.cpp calculates."""
+    sixteens, rest = divmod(width, 16)
+    fours, ones = divmod(rest, 4)
+    return 40 * sixteens + 15 * fours + 5 * ones
+
+
+def test_a_batch_is_filled_up_to_whole_blocks() -> None:
+    costs = Costs({width: in_blocks(2, width) for width in WIDTHS})
+    assert [costs.filled(width) for width in (1, 2, 4, 12, 15, 16, 47, 48)] == [
+        1, 2, 4, 16, 16, 16, 48, 48,
+    ]  # fmt: skip
+    assert costs(15) == in_blocks(2, 16) < in_blocks(2, 15)
+
+
+def test_beyond_what_is_measured_a_batch_is_made_of_the_widest() -> None:
+    costs = Costs({1: 40.0, 16: 400.0})
+    assert (costs.filled(2), costs.filled(17), costs.filled(500)) == (16, 32, 500)
+    assert costs(17) == 800.0

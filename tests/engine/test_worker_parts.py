@@ -85,6 +85,17 @@ def test_lookup_goes_on_from_another_draft_where_the_source_has_nothing() -> Non
     assert lookup.guess([1, 2]).tokens == [3]
 
 
+def test_in_a_copy_one_equal_token_near_the_place_reached_is_enough() -> None:
+    source = [1, 2, 3, 4, 5, 6, 7, 8, 2, 9]
+    copy, rewording = Lookup(source, copies=True), Lookup(source)
+    assert copy.guess([1]).firm
+    assert not rewording.guess([1]).firm
+    copy.guess([1, 2, 3])
+    assert copy.guess([1, 2, 3, 90, 5]) == copy.guess([1, 2, 3, 90, 5])
+    assert copy.guess([1, 2, 3, 90, 5]).firm  # goes on after a corrected word
+    assert list(copy.guess([1, 2, 3, 90, 5, 6]).tokens) == [7, 8, 2, 9]
+
+
 def weights_bound(width: int) -> float:
     """A machine where a batch costs little more than one token."""
     return 50.0 + width
@@ -96,7 +107,7 @@ def calculation_bound(width: int) -> float:
 
 
 def test_guesses_are_as_long_as_the_machine_rewards() -> None:
-    guess = Lookup(list(range(100))).guess([3, 4, 5])
+    guess = Lookup(list(range(100)), copies=True).guess([3, 4, 5])
     assert lengths([guess], weights_bound)[0] > 40
     assert lengths([guess], calculation_bound) == [0]
 
@@ -111,7 +122,7 @@ def test_lookup_gives_up_when_guesses_are_wrong() -> None:
 
 
 def test_a_guess_ends_before_what_the_model_would_write_otherwise() -> None:
-    lookup = Lookup(list(range(50)))
+    lookup = Lookup(list(range(50)), copies=True)
     lookup.doubt({10})
     assert lengths([lookup.guess([1, 2, 3])], lambda width: 30.0 + 5 * width) == [10 - 4]
 

@@ -112,7 +112,7 @@ class Engine:
         prompt = self._tokens(request.messages)
         prefix = self._common_prefix(request, prompt)
         drawn = samplings(request)
-        self._prefixes.room(len(prompt) + len(drawn) * request.max_tokens)
+        self._prefixes.room(len(prompt) + len(drawn) * request.max_tokens + BATCH)
         reused = self._prefixes.read_prompt(
             request.prefix_key, prefix, prompt, self._reporter(request.id, Phase.READING)
         )
@@ -159,10 +159,10 @@ class Engine:
         ]
 
     def _write(self, request: Generate, drafts: Sequence[Draft], start: int) -> int:
-        seconds = self.tuner.costs if self._tricks.lookup else None
-        writer = Writer(self.context, start, seconds, SPARE)
+        costs = self.tuner.costs if self._tricks.lookup else None
+        writer = Writer(self.context, start, costs, SPARE)
         source = self._model.tokenize(request.copy_from, special=False)
-        writer.write(drafts, self._prefixes.first_logits(), source)
+        writer.write(drafts, self._prefixes.first_logits(), source, copies=request.copies)
         return writer.steps
 
     def _scored(self, request: Generate) -> Done:

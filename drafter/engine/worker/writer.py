@@ -11,9 +11,9 @@ from drafter.engine.worker.llama import Context, Entry, Logits
 from drafter.engine.worker.lookup import Guess, Lookup, lengths
 from drafter.engine.worker.mask import TokenMask
 from drafter.engine.worker.sampling import Sampler
+from drafter.engine.worker.tuning import Costs
 
 OnText = Callable[[str], None]
-Seconds = Callable[[int], float]
 
 # A guess decoded in a batch has the same logits as alone but for rounding. Where the best two are
 # nearer than this, the token is decoded alone, so that the text is that of plain greedy decoding.
@@ -108,21 +108,26 @@ class _Row:
 class Writer:
     """Writes drafts on a prompt of ``start`` tokens in sequence 0.
 
-    ``seconds``: of a batch of so many tokens; None: no guessing. ``spare``: a sequence that nobody
+    ``costs``: of batches on this machine; None: no guessing. ``spare``: a sequence that nobody
     uses.
     """
 
-    def __init__(self, context: Context, start: int, seconds: Seconds | None, spare: int) -> None:
+    def __init__(self, context: Context, start: int, costs: Costs | None, spare: int) -> None:
         self._context = context
         self._start = start
-        self._seconds = seconds
+        self._costs = costs
         self._spare = spare
         self.steps = 0
 
-    def write(self, drafts: Sequence[Draft], first: Logits, source: Sequence[int]) -> None:
-        """Write all drafts to their ends; ``first`` are the logits after the prompt."""
+    def write(
+        self, drafts: Sequence[Draft], first: Logits, source: Sequence[int], *, copies: bool
+    ) -> None:
+        """Write all drafts to their ends; ``first`` are the logits after the prompt.
+
+        They are likely to repeat ``source`` in parts; if it ``copies``, nearly all of it.
+        """
         rows = [
-            _Row(n, draft, Lookup(source, [d.tokens for d in drafts if d is not draft]))
+            _Row(n, draft, Lookup(source, [d.tokens for d in drafts if d is not draft], copies))
             for n, draft in enumerate(drafts)
         ]
         self._begin(rows, first)
@@ -144,11 +149,11 @@ class Writer:
                 self._context.share(0, row.sequence, self._start)
 
     def _guess(self, rows: Sequence[_Row]) -> None:
-        if self._seconds is None:
+        if self._costs is None:
             return
         for row in rows:
             row.guess = row.lookup.guess(row.draft.tokens)
-        for row, length in zip(rows, lengths([r.guess for r in rows], self._seconds), strict=True):
+        for row, length in zip(rows, lengths([r.guess for r in rows], self._costs), strict=True):
             row.length = min(length, row.draft.limit - len(row.draft.tokens))
 
     def _decode(self, rows: Sequence[_Row]) -> None:
@@ -158,7 +163,11 @@ class Writer:
             position = self._start + len(row.draft.tokens) - 1
             tokens = [row.draft.tokens[-1], *row.guessed]
             entries += [Entry(t, position + i, row.sequence) for i, t in enumerate(tokens)]
+        filling = self._costs.filled(len(entries)) - len(entries) if self._costs else 0
+        entries += [Entry(entries[0].token, i, self._spare, output=False) for i in range(filling)]
         self._context.decode(entries)
+        if filling:
+            self._context.cut(self._spare, 0)
         self.steps += 1
 
     def _verify(self, row: _Row, *, exact: bool) -> None:
