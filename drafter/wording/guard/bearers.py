@@ -20,12 +20,37 @@ _AUTHORITY = re.compile(
 
 def check_bearers(pair: Pair) -> list[GuardFinding]:
     """„trägt der Widerspruchsführer“ became „trägt die Gemeinde“."""
+    if found := _turned_flow(pair):
+        return found
     old, new = _bearers(pair.original), _bearers(pair.suggestion)
     if len(old) != 1 or len(new) != 1 or old.keys() == new.keys():
         return []
     (at,), (now,) = old.values(), new.values()
     told = pair.original.raw[slice(*at)], pair.suggestion.raw[slice(*now)]
     return [warn("agent_changed", *told, at=at, now=now)]
+
+
+_TO_US = re.compile(
+    r"\b(?:rück|zurück|nach)(?:ge|zu)?forder|\bvon ihnen\b[^.;]*\b(?:gefordert|erhoben|angefordert)"
+    r"|\bsie\b[^.;]*\b(?:zurückzahlen|nachzahlen|zurückzuzahlen|nachzuzahlen)\b"
+    r"|\buns [^.;]*\b(?:erstatten|zahlen|zurückzahlen)\b"
+)
+_TO_YOU = re.compile(
+    r"\b(?:zahlen|erstatten|überweisen) wir (?:ihnen\b|[^.;]*\b(?:aus|zurück)\b)"
+    r"|\bwir (?:zahlen|erstatten|überweisen) ihnen\b|\bihnen\b[^.;]*\b(?:ausgezahlt|erstattet)\b"
+    r"|\bsie (?:bekommen|erhalten)\b[^.;]*\b(?:zurück|ausgezahlt|erstattet)\b|\b(?:nachzahlung an"
+    r"|auszahlung|guthaben)\b"
+)
+
+
+def _turned_flow(pair: Pair) -> list[GuardFinding]:
+    """„Wir fordern 812 € zurück“ became „Wir zahlen Ihnen 812 € zurück“."""
+    for ours, theirs in ((_TO_US, _TO_YOU), (_TO_YOU, _TO_US)):
+        old, new = ours.search(pair.original.lower), theirs.search(pair.suggestion.lower)
+        kept = theirs.search(pair.original.lower) or ours.search(pair.suggestion.lower)
+        if old and new and not kept:
+            return [warn("agent_changed", old[0], new[0], at=old.span(), now=new.span())]
+    return []
 
 
 def _bearers(text: Text) -> dict[str, Span]:

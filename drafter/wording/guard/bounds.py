@@ -151,7 +151,7 @@ def _from_then(bound: Limit, text: Text) -> bool:
 def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
     if bound.kind in {"range", "limit"} or any(alike(bound, o) or alike(o, bound) for o in others):
         return []
-    if bound.kind == "within" and not bound.value and _TERM.search(text.lower):
+    if bound.kind == "within" and _TERM.search(text.lower):
         return []  # „nach Ablauf der Frist“: „nicht innerhalb der Frist“
     if (
         bound.kind in {"within", "upper"}

@@ -31,7 +31,7 @@ DECISIONS: dict[str, tuple[str, str]] = {
     "permit": ("genehmigen Genehmigung erlauben zulassen", "dürfen grant issue zulässig gestatten"),
     "threaten": ("androhen Androhung", "drohen"),
     "reclaim": (("zurückfordern rückfordern Rückforderung erstatten Erstattung "
-                "zurückzahlen Rückzahlung"), ""),
+                "zurückzahlen Rückzahlung"), "anfordern fordern heranziehen ersetzen"),
     "extend": ("verlängern Verlängerung Fristverlängerung", "später länger"),
     "suspend": ("aussetzen Aussetzung", ""),
     "defer": ("stunden Stundung", ""),
@@ -64,13 +64,15 @@ _OPTIONAL = frozenset({"application", "objection", "hearing", "issue", "grant", 
                        "dismiss"})  # fmt: skip
 # „Voraussetzung“ and „Genehmigung“ may be told with these words without a new ruling
 _OFTEN_PLAIN = frozenset({"grant", "issue", "application", "condition", "permit", "hearing",
-                          "set", "accept", "cut", "extend", "stop"})  # fmt: skip
+                          "set", "accept", "cut", "extend", "stop", "order",
+                          "reclaim"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
     name: str
     roots: frozenset[str]
+    nouns: frozenset[str]
     plain: frozenset[str]
     rulings: frozenset[str]
     negated: frozenset[str]
@@ -82,6 +84,7 @@ def _entry(name: str, words: str, instead: str) -> _Entry:
     return _Entry(
         name,
         frozenset(root(word) for word in words.split()),
+        frozenset(word.lower() for word in words.split() if word[0].isupper()),
         frozenset(root(o) for o in positive if o not in DECISIONS),
         frozenset(o for o in positive if o in DECISIONS),
         frozenset(o[1:] for o in others if o.startswith("-")),
@@ -102,9 +105,13 @@ def rulings(text: Text) -> dict[str, Word]:
         if _of_other_things(word, text):
             continue
         for entry in _ENTRIES:
-            if base in entry.roots:
+            if base in entry.roots or word.lower.startswith(_TERMS.get(entry.name, ("-",))):
                 found.setdefault(entry.name, word)
     return found
+
+
+# a time limit names the remedy it is for
+_TERMS = {"action": ("klagefrist",), "complaint": ("beschwerdefrist", "einspruchsfrist")}
 
 
 _TO_TELL = frozenset({"auskunft", "auskünfte", "hinweis", "hinweise", "rat"})
@@ -116,9 +123,22 @@ _MADE = re.compile(
 
 def _of_other_things(word: Word, text: Text) -> bool:
     """„Auskunft erteilen“ tells, „Erlass eines Bescheids“ makes: neither is a ruling."""
+    if word.text in {"Stunde", "Stunden"}:
+        return True
     if root(word.lemma) == root("erteilen"):
         return any(w.lower in _TO_TELL for w in text.clause(word.clause))
     return word.lower == "erlass" and bool(_MADE.match(text.lower, word.end))
+
+
+# words of rulings that in daily German are something else, and what the original then speaks of
+_EVERYDAY = {
+    "annul": re.compile(r"aufbewahr|verwahr|aufzubewahren"),
+    "seize": re.compile(
+        r"beitreib|beigetrieben|eintreib|vollstreck|niederschlag|niedergeschlagen|abbuch"
+    ),
+    "order": re.compile(r"auferlegt|aufgegeben|aufgefordert|verpflichtet"),
+    "obligation": re.compile(r"zuwiderhand|nicht(?:erfüll|beacht|befolg|einhalt)|missacht"),
+}  # fmt: skip
 
 
 def is_ruling(lemma: str) -> bool:
@@ -129,11 +149,12 @@ def is_ruling(lemma: str) -> bool:
 def check_decisions(pair: Pair) -> list[GuardFinding]:
     """Rulings lost, new, or turned into another."""
     before, after = rulings(pair.original), rulings(pair.suggestion)
-    lost = [n for n in before if n not in after and not _told(n, after, pair.suggestion)]
+    fresh = {n: w for n, w in after.items() if n not in before or w.text[0].islower()}
+    lost = [n for n in before if n not in after and not _told(n, fresh, pair.suggestion)]
     if _more_denied(pair):
         lost = [n for n in lost if n != "deny"]
     new = [n for n in after if n not in before and not _known(n, before, pair.original)
-           and not names_what_is_obeyed(after[n], pair)]  # fmt: skip
+           and not _names_what_is_obeyed(after[n], pair)]  # fmt: skip
     findings: list[GuardFinding] = _decided(pair, after) + _intended(pair)
     findings += _turned(pair)
     if lost and new:
@@ -148,6 +169,25 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
             word = before[name]
             findings.append(warn("decision_lost", word.text, at=word.span))
     return findings
+
+
+_BREACH = re.compile(
+    r"\bverst(?:oßen|ößt|oßes|öße|oß)\b|zuwider|missacht|widersetz|ignorier|\bhalten\b|\bhält\b"
+    r"|\bnicht (?:\w+ )?(?:erfüll|umsetz|nachkomm|befolg|beacht|einh[aä]lt)"
+)
+
+
+def _names_what_is_obeyed(word: Word, pair: Pair) -> bool:
+    """„bei Zuwiderhandlung“ is „wenn Sie gegen die Anordnung verstoßen“."""
+    if names_what_is_obeyed(word, pair):
+        return True
+    told = " ".join(w.lower for w in pair.suggestion.words if w.sentence == word.sentence)
+    breach = r"zuwiderhand|nicht(?:be(?:folg|acht)|erfüll|einhalt)|verstoß|verstöß"
+    return (
+        word.text[0].isupper()
+        and re.search(breach, pair.original.lower) is not None
+        and _BREACH.search(told) is not None
+    )
 
 
 def _more_denied(pair: Pair) -> bool:
@@ -178,8 +218,13 @@ def _decided(pair: Pair, after: dict[str, Word]) -> list[GuardFinding]:
 def _newly_handled(pair: Pair) -> bool:
     """„konnte nicht entsprochen werden“ became „konnte nicht bearbeitet werden“."""
     known = {root(word.lemma) for word in pair.original.words}
+    if _RECEIVED.search(pair.suggestion.lower) and not _RECEIVED.search(pair.original.lower):
+        return True  # „Wir haben den Antrag erhalten“
     return any(root(w.lemma) in _HANDLING and root(w.lemma) not in known
                for w in pair.suggestion.words if w.text[0].islower())  # fmt: skip
+
+
+_RECEIVED = re.compile(r"\bhaben (?:wir )?[^.]*\bantrag\b[^.]*\b(?:erhalten|bekommen)\b")
 
 
 _ATTRIBUTE = re.compile(r"(?:t|en)e[rsmn]?$")
@@ -239,7 +284,7 @@ def _told(name: str, others: dict[str, Word], text: Text) -> bool:
     entry = _BY_NAME[name]
     if entry.rulings & others.keys() or entry.plain & _roots(text):
         return True
-    return _denied(entry, text)
+    return _denied(entry, text) or (name == "extend" and "länger" in text.lower)
 
 
 def _denied(entry: _Entry, text: Text) -> bool:
@@ -269,4 +314,7 @@ def _known(name: str, others: dict[str, Word], text: Text) -> bool:
     compound = any(
         f"r:{base}" in part for base in entry.roots for w in text.words for part in w.parts
     ) or any(base in w.lower for base in entry.roots for w in text.words if len(base) > 5)
+    compound = compound or any(n in w.lower for n in entry.nouns for w in text.words if len(n) > 4)
+    if name in _EVERYDAY and _EVERYDAY[name].search(text.lower):
+        return True
     return compound or (name in _OFTEN_PLAIN and bool(entry.plain & _roots(text)))

@@ -55,6 +55,7 @@ _IMPLIED = tuple(
         (r"\b(?:erlischt|verfällt|erlöschen|unwirksam|verliert)\b[^.]*\b(?:wenn|sofern|falls)\b",
          "beginnen anfangen bauen einlösen"),
         (r"\bunverzüglich\b|\bauflage\b", "mitteilen"),
+        (r"\baufschiebende\w* wirkung|\bsofort\w* vollzieh|\bsofortige\w* vollzug", PAYING),
     )
 )  # fmt: skip
 _BEHIND = frozenset({"auf", "nach", "gegen", "mit", "ohne", "bei", "unter", "zur", "zum", "durch"})
@@ -70,7 +71,21 @@ def act_implied(verb: frozenset[str], original: Text) -> bool:
 
 def duty_implied(modal: Modal, original: Text) -> bool:
     """Whether the original says without „müssen“ that the verb of ``modal`` is to be done."""
-    return act_implied(modal.verb, original) or bool(_verbal(modal.verb) & _attributed(original))
+    acts = _attributed(original) | _in_terms(original)
+    return act_implied(modal.verb, original) or bool(_verbal(modal.verb) & acts)
+
+
+_TERMS = ("frist", "pflicht", "gebot", "auflage", "pflichten", "fristen")
+
+
+@lru_cache(maxsize=64)
+def _in_terms(text: Text) -> frozenset[str]:
+    """The acts that terms and duties are named after: „Aufbewahrungsfrist“, „Meldepflicht“."""
+    found: set[str] = set()
+    for word in text.words:
+        if word.parts and word.lower.endswith(_TERMS):
+            found |= frozenset[str]().union(*word.parts[:-1])
+    return _verbal(frozenset(found))
 
 
 def _verbal(verb: frozenset[str]) -> frozenset[str]:
@@ -118,6 +133,8 @@ def able(modal: Modal, original: Text) -> bool:
     """„rückzahlbar“ accounts for „können“ with the same verb, „Einsicht wird gewährt“ as well."""
     if any(w.atoms & modal.own for w in original.words if w.content and _ABLE.search(w.lower)):
         return True
+    if _verbal(modal.verb) & _in_terms(original):
+        return True  # „Die Klagefrist beträgt …“: „Sie können innerhalb von … klagen“
     verb = _verbal(modal.verb)
     return _GRANTED.search(original.lower) is not None and any(
         verb & w.atoms.union(*w.parts) for w in original.words if w.content and w.text[0].isupper()

@@ -29,6 +29,7 @@ from drafter.wording.guard.pair import Pair, block, read
 from drafter.wording.guard.polarity import check_polarity
 from drafter.wording.guard.predicates import check_predicates
 from drafter.wording.guard.premises import check_premises
+from drafter.wording.guard.rates import check_rates
 from drafter.wording.guard.reasons import check_reasons
 from drafter.wording.guard.recipients import check_recipients
 from drafter.wording.guard.settling import settled
@@ -40,6 +41,8 @@ from drafter.wording.guard.turns import check_turns
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
 
 Check = Callable[[Pair], list[GuardFinding]]
+# what is allowed or due hangs on the denials themselves
+CHECKS_OF_MODALITY: tuple[Check, ...] = (check_modality, check_deontics)
 CHECKS: tuple[Check, ...] = (
     check_form,
     check_facts,
@@ -49,13 +52,11 @@ CHECKS: tuple[Check, ...] = (
     check_stances,
     check_surplus,
     check_predicates,
-    check_deontics,
     check_reasons,
     check_acts,
     check_grants,
     check_bearers,
     check_turns,
-    check_modality,
     check_conditions,
     check_premises,
     check_opposites,
@@ -63,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
     check_order,
     check_phrases,
     check_frequency,
+    check_rates,
     check_decisions,
     check_conjunctions,
     check_roles,
@@ -86,8 +88,11 @@ def inspect(
     names = tuple(sorted(set(protected)))
     try:
         pair = Pair(read(original, names), read(suggestion, names), notes=notes)
-        bounds = check_bounds(pair)
-        rest = without_alike(settled(pair))
-        return judge((*(found for check in CHECKS for found in check(rest)), *bounds))
+        findings = check_bounds(pair)
+        pair = settled(pair)
+        findings += [found for check in CHECKS_OF_MODALITY for found in check(pair)]
+        pair = without_alike(pair)
+        findings += [found for check in CHECKS for found in check(pair)]
+        return judge(tuple(findings))
     except Exception:  # noqa: BLE001 -- text is endless; what cannot be judged is not let through
         return judge((block("not_judged"),))

@@ -45,6 +45,15 @@ _GO = tuple(
         (r"\bfreiwillig",
          (r"freiwillig|m[uü]ss\w*\b[^.;,]*\b(?:nicht|kein)|(?:nicht|kein\w*)\b[^.;,]*m[uü]ss|möchte"
           r"|brauch|wollen|wünsch|können|frei\b|entscheid\w+ sie|verpflichtet")),
+        (r"\baufschiebende\w* wirkung",
+         (r"aufschieb|schieb\w* [^.]*\bauf\b|aufgeschoben|trotz|auch (?:wenn|dann)|vorerst|sofort"
+          r"|schon jetzt|gleichwohl|nicht (?:ab)?warten|bis dahin")),
+        (r"\b(?:bestandskr[aä]ft|unanfechtbar)",
+         (r"bestandskr|unanfecht|angefochten|anfecht|endgültig|rechtskr|nicht mehr|frist|wirksam"
+          r"|kein\w* (?:widerspruch|rechtsmittel|rechtsbehelf)")),
+        (r"\bdulden\b|\bduldung",
+         (r"duld|hinnehm|hinzunehm|lassen|lässt|gestatt|erlaub|ermöglich|verhinder|behinder|akzeptier"
+          r"|ertragen|wehren|einverstanden|hindern")),
         (r"\bentbehrlich\b", r"entbehrlich|nicht|kein|verzicht|abseh|ohne|überflüssig|unnötig"),
         (r"pflicht\w* ruht\b", r"ruht|nicht|kein|ausgesetzt"),
         (r"\bnicht nur vorübergehend", r"nicht nur|dauer|länger|auf die|mehr als|nicht bloß"),
