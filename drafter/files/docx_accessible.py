@@ -4,13 +4,11 @@ Source of the list: NBGG § 9a(1), (2) with EN 301 549 V3.2.1 clause 10; C09 and
 The writer keeps all of it by itself; a letterhead from elsewhere may not.
 """
 
-import io
 import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Final
 
-import docx
 from docx.document import Document
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -31,9 +29,8 @@ _SHOWN = 40  # letters of a paragraph that a message quotes
 Check = Callable[[Document], Iterator[Finding]]
 
 
-def inspect_letter(data: bytes, sender: str) -> tuple[Finding, ...]:
+def inspect_letter(document: Document, sender: str) -> tuple[Finding, ...]:
     """All barriers in a finished letter; ``sender`` must be named in its body."""
-    document = docx.Document(io.BytesIO(data))
     found = [finding for check in _LETTER for finding in check(document)]
     return (*found, *_sender(document, sender))
 

@@ -4,10 +4,13 @@ The same input gives the same bytes. What was written is read back and compared 
 before it is handed out, so that no caller can forget it.
 """
 
+from dataclasses import dataclass
+
 from docx.document import Document
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 
+from drafter.files.docx_accessible import inspect_letter
 from drafter.files.docx_body import Body
 from drafter.files.docx_letterhead import fill, open_letterhead, placeholders
 from drafter.files.docx_numbering import Numbering
@@ -18,13 +21,22 @@ from drafter.files.docx_xml import escape, parse
 from drafter.law.checks import DraftCopy, FinalNotice
 from drafter.notice.authority import Authority
 from drafter.notice.document import Notice
+from drafter.notice.findings import Finding
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _APP = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 
 
-def write(document: FinalNotice | DraftCopy, letterhead: bytes, authority: Authority) -> bytes:
-    """Return the .docx; raises Fault where notice or letterhead cannot be printed as they are."""
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The bytes of a .docx, and the ``barriers`` in it for people who have it read to them."""
+
+    data: bytes
+    barriers: tuple[Finding, ...]
+
+
+def compose(document: FinalNotice | DraftCopy, letterhead: bytes, authority: Authority) -> Letter:
+    """The letter; raises Fault where notice or letterhead cannot be printed as they are."""
     notice = document.notice
     word = open_letterhead(letterhead)
     fill(word, placeholders(authority, notice))
@@ -38,7 +50,7 @@ def write(document: FinalNotice | DraftCopy, letterhead: bytes, authority: Autho
     _set_properties(word, notice, authority)
     data = document_bytes(word)
     verify_readback(document, data)
-    return data
+    return Letter(data, inspect_letter(word, authority.name))
 
 
 def _set_properties(word: Document, notice: Notice, authority: Authority) -> None:

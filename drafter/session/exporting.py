@@ -34,11 +34,11 @@ def write(
 ) -> tuple[ExportResult, Export]:
     """Write the letter; the writer has read it back before a byte reaches the disk."""
     # Imported here: writing Word takes 20 MB, which the window need not hold before.
-    from drafter.files import docx_accessible, docx_writer  # noqa: PLC0415
+    from drafter.files import docx_writer  # noqa: PLC0415
 
-    data = docx_writer.write(document, letterhead, authority)
-    atomic.write_bytes(path, data)
-    digest = hashlib.sha256(data).hexdigest()
+    letter = docx_writer.compose(document, letterhead, authority)
+    atomic.write_bytes(path, letter.data)
+    digest = hashlib.sha256(letter.data).hexdigest()
     notice = document.notice
     record = Export(
         template_id=notice.template_id,
@@ -51,8 +51,7 @@ def write(
         at=at,
         clauses=notice.clauses,
     )
-    barriers = docx_accessible.inspect_letter(data, authority.name)
-    return ExportResult(path, digest, barriers), record
+    return ExportResult(path, digest, letter.barriers), record
 
 
 def can_write_pdf() -> bool:

@@ -26,7 +26,7 @@ LETTER = final(documents.letter(2))
 
 
 def codes(data: bytes, sender: str = SENDER) -> list[str]:
-    found = inspect_letter(data, sender)
+    found = inspect_letter(docx.Document(io.BytesIO(data)), sender)
     assert all(messages.sentence(finding) for finding in found)
     return [finding.code for finding in found]
 

@@ -9,7 +9,7 @@ import pytest
 
 from drafter.files.docx_inspect import inspect
 from drafter.files.docx_letterhead import grouped_iban
-from drafter.files.docx_writer import write
+from drafter.files.docx_writer import compose
 from drafter.law.checks import as_draft, finalise
 from drafter.notice.authority import LetterForm
 from drafter.notice.faults import Fault, UnreadableInput
@@ -39,7 +39,7 @@ def altered(old: bytes, new: bytes, name: str = "word/header1.xml") -> bytes:
 
 
 def header(letterhead: bytes, number: int = 1) -> str:
-    data = write(finalise(documents.letter(2), ()), letterhead, AUTHORITY)
+    data = compose(finalise(documents.letter(2), ()), letterhead, AUTHORITY).data
     root = tree(data, f"word/header{number}.xml")
     return "".join(text.text or "" for text in root.iter(f"{W}t"))
 
@@ -70,7 +70,7 @@ def test_placeholders_in_several_runs_are_filled() -> None:
 
 def test_what_is_filled_in_is_text() -> None:
     odd = replace(AUTHORITY, name="Müller & <b> {{ behoerde.kopf }}", head="Kopf")
-    data = write(finalise(documents.letter(2), ()), NEUTRAL, odd)
+    data = compose(finalise(documents.letter(2), ()), NEUTRAL, odd).data
     texts = [t.text for t in tree(data, "word/header1.xml").iter(f"{W}t")]
     assert texts[:2] == ["Müller & <b> {{ behoerde.kopf }}", "Kopf"]
 
@@ -121,19 +121,19 @@ def test_text_in_the_body_is_noticed_and_not_printed() -> None:
         "word/document.xml",
     )
     assert [f.code for f in inspect(body, AUTHORITY, "x")] == ["letterhead.body_ignored"]
-    data = write(finalise(documents.letter(2), ()), body, AUTHORITY)
+    data = compose(finalise(documents.letter(2), ()), body, AUTHORITY).data
     assert b"Altes" not in part(data, "word/document.xml")
 
 
 def test_persons_and_editing_marks_of_the_letterhead_are_dropped() -> None:
     core = b"<dc:creator>Erika Geheim</dc:creator></cp:coreProperties>"
     named = altered(b"</cp:coreProperties>", core, "docProps/core.xml")
-    data = write(finalise(documents.letter(2), ()), named, AUTHORITY)
+    data = compose(finalise(documents.letter(2), ()), named, AUTHORITY).data
     assert b"Geheim" not in part(data, "docProps/core.xml")
     marks = b'<w:rsids><w:rsidRoot w:val="00AA00AA"/></w:rsids></w:compat>'
     edited = altered(b"</w:compat>", b"</w:compat>" + marks[:-11], "word/settings.xml")
     assert b"00AA00AA" not in part(
-        write(finalise(documents.letter(2), ()), edited, AUTHORITY), "word/settings.xml"
+        compose(finalise(documents.letter(2), ()), edited, AUTHORITY).data, "word/settings.xml"
     )
 
 
@@ -143,7 +143,7 @@ def test_a_letterhead_without_numbering_gets_one() -> None:
         b'numberinq" Target="numbering.xml"',
         "word/_rels/document.xml.rels",
     )
-    data = write(finalise(documents.lists(), ()), gone, AUTHORITY)
+    data = compose(finalise(documents.lists(), ()), gone, AUTHORITY).data
     assert b"abstractNum" in part(data, "word/numbering.xml")
 
 
@@ -163,7 +163,7 @@ def test_a_draft_needs_a_header_on_every_page() -> None:
     headless = altered(b"<" + first, b"", "word/document.xml")
     assert [f.code for f in inspect(headless, AUTHORITY, "x")] == ["letterhead.header_missing"]
     with pytest.raises(Fault) as caught:
-        write(as_draft(documents.letter(2)), headless, AUTHORITY)
+        compose(as_draft(documents.letter(2)), headless, AUTHORITY)
     assert caught.value.code == "letterhead.header_missing"
 
 

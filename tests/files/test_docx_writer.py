@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import docx
 import pytest
 
-from drafter.files.docx_writer import write
+from drafter.files.docx_writer import compose
 from drafter.law.checks import finalise
 from drafter.notice.document import Notice, Paragraph, Run, SectionKind
 from drafter.notice.faults import Fault
@@ -58,7 +58,7 @@ def test_python_docx_reopens_it() -> None:
 
 def test_an_unwrapped_notice_is_not_written() -> None:
     with pytest.raises(AttributeError):
-        write(documents.letter(2), LETTERHEADS[AUTHORITY.form], AUTHORITY)  # type: ignore[arg-type]
+        compose(documents.letter(2), LETTERHEADS[AUTHORITY.form], AUTHORITY)  # type: ignore[arg-type]
 
 
 def one(text: str, **look: bool) -> Notice:

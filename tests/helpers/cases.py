@@ -51,7 +51,7 @@ class Filled:
     def written(self) -> bytes:
         """The letter: final where nothing blocks it, else a draft copy."""
         document = as_draft(self.notice) if self.errors else finalise(self.notice, self.findings)
-        return docx_writer.write(document, letterhead(self.authority.id), self.authority)
+        return docx_writer.compose(document, letterhead(self.authority.id), self.authority).data
 
 
 @cache

@@ -5,7 +5,7 @@ import zipfile
 from dataclasses import replace
 from xml.etree import ElementTree as ET
 
-from drafter.files.docx_writer import write
+from drafter.files.docx_writer import compose
 from drafter.law.checks import as_draft, finalise
 from drafter.notice.authority import Authority, LetterForm
 from drafter.notice.document import Notice
@@ -23,12 +23,12 @@ def authority(form: LetterForm = LetterForm.B) -> Authority:
 
 def final(notice: Notice, form: LetterForm = LetterForm.B) -> bytes:
     """A final letter as a file."""
-    return write(finalise(notice, ()), LETTERHEADS[form], authority(form))
+    return compose(finalise(notice, ()), LETTERHEADS[form], authority(form)).data
 
 
 def draft(notice: Notice, form: LetterForm = LetterForm.B) -> bytes:
     """A draft copy as a file."""
-    return write(as_draft(notice), LETTERHEADS[form], authority(form))
+    return compose(as_draft(notice), LETTERHEADS[form], authority(form)).data
 
 
 def part(data: bytes, name: str) -> bytes:

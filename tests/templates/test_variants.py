@@ -34,7 +34,7 @@ def test_an_empty_form_is_a_draft_that_says_what_is_missing(template: str) -> No
     made = composed(template, {})
     found = examine(made, made.rendered, NEUTRAL, TODAY)
     assert {"values.missing"} <= {finding.code for finding in found}
-    assert docx_writer.write(as_draft(made.rendered), letterhead("neutral"), NEUTRAL)
+    assert docx_writer.compose(as_draft(made.rendered), letterhead("neutral"), NEUTRAL)
 
 
 @pytest.mark.parametrize("name", CASES)
