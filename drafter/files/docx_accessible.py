@@ -14,6 +14,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from drafter.files.docx_letterhead import header_roots
+from drafter.notice.colours import contrast
 from drafter.notice.findings import NOWHERE, Finding, Where, warning
 
 LEAST_CONTRAST: Final = 4.5
@@ -24,6 +25,7 @@ _HEADING = re.compile(r"Heading(\d)")
 _TYPED_NUMBER = re.compile(r"\s*(?:\d{1,2}\.|[a-z]\)|[–•-])\s")
 _FILE_NAME = re.compile(r"\.(?:docx?|dotx?)$", re.IGNORECASE)
 _SOURCE = "§ 9a NBGG, EN 301 549 Nr. "
+_PAPER = "ffffff"
 _SHOWN = 40  # letters of a paragraph that a message quotes
 
 Check = Callable[[Document], Iterator[Finding]]
@@ -127,16 +129,12 @@ def _contrast(document: Document, where: Where = NOWHERE) -> Iterator[Finding]:
     """C08: words stand out from the white paper."""
     for style in document.styles.element.iter(qn("w:style")):
         colour = _value(style, "rPr/color")
-        if re.fullmatch("[0-9A-Fa-f]{6}", colour) and contrast(colour) < LEAST_CONTRAST:
+        if not re.fullmatch("[0-9A-Fa-f]{6}", colour):
+            continue
+        ratio = contrast(colour, _PAPER)
+        if ratio < LEAST_CONTRAST:
             name = _value(style, "name")
-            yield _barrier("C08", "10.1.4.3", where, name=name, ratio=f"{contrast(colour):.1f}")
-
-
-def contrast(colour: str) -> float:
-    """The contrast of a colour (six hex digits) with white, 1 to 21; WCAG 2.1."""
-    parts = [int(colour[n : n + 2], 16) / 255 for n in (0, 2, 4)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return 1.05 / (0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] + 0.05)
+            yield _barrier("C08", "10.1.4.3", where, name=name, ratio=f"{ratio:.1f}")
 
 
 def _type(document: Document, where: Where = NOWHERE) -> Iterator[Finding]:

@@ -147,21 +147,6 @@ def text_pairs(theme: Theme) -> tuple[tuple[str, str, str], ...]:
     return (*plain, *tinted, *on_tint, *paper)
 
 
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio of two colours (WCAG 2.1, relative luminance)."""
-    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (bright + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    shade = QColor(colour)
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (shade.redF(), shade.greenF(), shade.blueF())
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
 def palette(theme: Theme) -> QPalette:
     """The Qt palette for everything the style sheet does not name."""
     made = QPalette()

@@ -13,7 +13,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from drafter import messages
-from drafter.files.docx_accessible import contrast, inspect_letter, inspect_letterhead
+from drafter.files.docx_accessible import inspect_letter, inspect_letterhead
 from drafter.files.docx_letterhead import header_roots
 from drafter.notice.authority import LetterForm
 from drafter.notice.findings import Where
@@ -147,8 +147,3 @@ def test_a_barrier_is_found(code: str, spoil: Callable[[Document], None]) -> Non
 
 def test_c12_a_sender_only_in_the_head_is_found() -> None:
     assert codes(LETTER, "Landkreis Nirgends") == ["C12"]
-
-
-def test_contrast_is_that_of_the_guidelines() -> None:
-    assert contrast("000000") == pytest.approx(21)
-    assert contrast("767676") == pytest.approx(4.54, abs=0.01)
