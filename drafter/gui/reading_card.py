@@ -7,7 +7,7 @@ from drafter.gui.look import GRID, Look
 from drafter.gui.widgets import CardButton, clear, icon_label, text_label
 from drafter.messages import sentence
 from drafter.notice.findings import Finding
-from drafter.wording.reading import NoticeReading, PassageReading, TextReading, compare
+from drafter.wording.readability.reading import NoticeReading, PassageReading, TextReading, compare
 
 
 def figures(reading: TextReading) -> str:

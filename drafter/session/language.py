@@ -15,9 +15,10 @@ from drafter.notice.findings import Finding, Where
 from drafter.session.vocabulary import Vocabulary
 from drafter.templating.parsers import Raw
 from drafter.templating.schema import FieldDeclaration, FieldKind, Schema
-from drafter.wording import reading, spelling, typography
+from drafter.wording import spelling, typography
 from drafter.wording.free_text import FreeText
-from drafter.wording.reading import NoticeReading
+from drafter.wording.readability import reading
+from drafter.wording.readability.reading import NoticeReading
 
 _WRITTEN: Final = (FieldKind.TEXT, FieldKind.LONGTEXT)
 _CELL: Final = re.compile(r"(\w+)\[(\d+)\]\.(\w+)\Z")

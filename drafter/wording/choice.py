@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from drafter.notice.document import Task
 from drafter.wording import fluency, guard
 from drafter.wording.guard import GuardFinding, Verdict, VerdictKind
-from drafter.wording.readability import measure
+from drafter.wording.readability.scores import measure
 
 _ORDER = {VerdictKind.PASS: 0, VerdictKind.WARN: 1, VerdictKind.BLOCK: 2}
 _EASE = 0.01  # of a nat a token of likelihood is a point of the Flesch index worth …

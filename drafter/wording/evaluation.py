@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from statistics import mean, median
 
 from drafter.wording.guard import VerdictKind
-from drafter.wording.readability import measure
+from drafter.wording.readability.scores import measure
 
 FIGURES = re.compile(r"\d+")
 FACT_KINDS = frozenset(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from drafter.wording.readability_text import sentences, words
+from drafter.wording.sentences import sentences, words
 
 WHOLE = 420  # characters that a small model still rewords in one go without losing a thing
 _FEW = 3  # sentences, for the same reason

@@ -15,10 +15,10 @@ from drafter.notice.document import (
     Task,
 )
 from drafter.notice.findings import Severity
-from drafter.wording.readability import Band, measure
-from drafter.wording.readability_hints import hints
-from drafter.wording.readability_rules import clause_length, is_nominal, is_passive
-from drafter.wording.readability_text import sentences, syllables, words
+from drafter.wording.readability.hints import hints
+from drafter.wording.readability.scores import Band, measure
+from drafter.wording.readability.style import clause_length, is_nominal, is_passive
+from drafter.wording.sentences import sentences, syllables, words
 
 EASY = "Wir lehnen Ihren Antrag ab. Ihr Einkommen ist zu hoch."
 HARD = (

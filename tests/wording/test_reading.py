@@ -13,7 +13,7 @@ from drafter.notice.document import (
     SectionKind,
     Task,
 )
-from drafter.wording.reading import Ease, compare, read
+from drafter.wording.readability.reading import Ease, compare, read
 
 PLAIN = "Wir lehnen Ihren Antrag ab. Ihr Einkommen ist zu hoch."
 HEAVY = (

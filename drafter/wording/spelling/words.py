@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from drafter.wording.readability_text import ABBREVIATIONS
+from drafter.wording.sentences import ABBREVIATIONS
 
 _HYPHENS: Final = "-\u2010\u2011"
 _WORD: Final = re.compile(rf"[^\W\d_]+(?:[{_HYPHENS}’'][^\W\d_]+)*")

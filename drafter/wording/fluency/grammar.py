@@ -1,0 +1,117 @@
+"""Broken grammar that a small model writes, as patterns: cheap, and each with its example.
+
+A pattern is looked for sentence by sentence; what the original breaks itself is not held against a
+suggestion.
+"""
+
+import re
+from typing import Final
+
+from drafter.wording.sentences import sentences
+
+SINGULAR = r"(?:wird|ist|hat|muss|kann|soll|darf|war|wurde|hatte|konnte|musste|erfolgt|liegt)"
+PLURAL = (
+    r"(?:werden|sind|haben|müssen|können|sollen|dürfen|waren|wurden|hatten|konnten|mussten|"
+    r"erfolgen|liegen)"
+)
+MODAL = "muss|müssen|kann|können|darf|dürfen|soll|sollen|konnte|konnten|musste|mussten|sollten|will"
+_AUXILIARY = (
+    "bin|ist|sind|war|waren|habe|haben|hat|hatte|hatten|werde|werden|wird|wurde|wurden|worden|sei"
+)
+
+# Subject and verb in different numbers; a unit in the singular after a figure.
+_NUMBER: Final = (
+    re.compile(rf"\bwir {SINGULAR}\b", re.IGNORECASE),
+    re.compile(rf"^(?:Der|Das|Ein|Ihr|Unser|Dieser|Dieses) [\w-]+ {PLURAL}\b(?! (?:Sie|wir|ich))"),
+    re.compile(rf"^(?:Die|Diese|Ihre|Unsere) [\w-]+(?:ungen|heiten|keiten|schaften) {SINGULAR}\b"),
+    re.compile(
+        rf"^(?:Die|Diese|Eine|Ihre|Unsere) [\w-]+(?:ung|heit|keit|schaft|tion) {PLURAL}"
+        r"\b(?! (?:Sie|wir)\b)"
+    ),
+    # „30 Tag“: the lock keeps the figure and the beginning of its unit, the rest is grammar
+    re.compile(
+        r"\b(?!0?1 )(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) "
+        r"(?:Tag|Woche|Monat|Jahr|Stunde|Minute|Rate)\b(?!-)"
+    ),
+)
+# A modal verb takes the plain infinitive, and no participle.
+_INFINITIVE: Final = (
+    # „müssen … vorzulegen“
+    re.compile(
+        rf"\b(?:{MODAL})\b(?:(?!\b(?:um|ohne|statt|haben|sein|brauchen)\b)"
+        r"(?:[^,;:]|,(?=\d)))*"
+        r"\b(?:zu [a-zäöüß]+n|(?:ab|an|auf|aus|bei|dar|ein|fort|her|hin|mit|nach|vor|weg|zurück|"
+        r"zusammen|zu|offen|bereit|fest|teil|statt)zu[a-zäöüß]{3,}n)(?=[.,;:]|$)"
+    ),
+    # the same at the end of a sentence with a name between commas, but not „können bitten, …“
+    re.compile(
+        rf"\b(?:{MODAL})\b(?:(?!\b(?:um|ohne|statt|haben|sein|brauchen)\b|\w+(?:en|eln|ern),)"
+        r"[^;:])*(?:\b(?:ab|an|auf|aus|bei|dar|ein|mit|nach|vor|zurück)zu[a-zäöüß]{3,}n|"
+        r" zu [a-zäöüß]+n(?: werden)?)[.!]$"
+    ),
+    re.compile(rf"^(?:Sie|Wir|Ich) (?:{MODAL})\b[^,;:]* (?:gestattet|erlaubt|zulässig)[.,]"),
+)
+# A participle with the wrong auxiliary, or without one.
+_PARTICIPLE: Final = (
+    # „wurde eingegangen“, „haben nicht eingegangen“: verbs that take „sein“
+    re.compile(
+        r"\b(?:wurden?|wird|werden|habe|haben|hat|hatten?)\b[^,;:]* "
+        r"(?:(?:ein|auf|unter)?gegangen|entgangen|ergangen|erschienen|entstanden|erloschen|eingetreten|abgelaufen|gekommen|geblieben)[.,;]"
+    ),
+    # „nicht entsprochen konnten“
+    re.compile(
+        r"\b(?:entsprochen|besprochen|[a-zäöüß]{2,}ge[a-zäöüß]+t) "
+        r"(?:können|konnten?|müssen|mussten?|dürfen|durften?)[.,;]"
+    ),
+    # „Wir setzen … entsprochen“: a participle without its auxiliary
+    re.compile(
+        rf"^(?:Wir|Ich|Sie) (?!(?:{MODAL}|{_AUXILIARY})\b)[a-zäöüß]+ "
+        rf"(?:(?!\b(?:{MODAL}|{_AUXILIARY})\b)[^,;:])* "
+        r"(?:[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|ent[a-zäöüß]+ochen|(?:be|ver|ent|er)[a-zäöüß]{3,}t)[.,;]"
+    ),
+    re.compile(
+        r"\b(?:[Ww]ir|[Ii]ch) (?:können|konnten|müssen|kann)\b[^,;:]* \w+(?:t|en) haben[.,]"
+    ),
+)
+# Two finite verbs in one clause.
+_FINITE: Final = (
+    # „sind Sie … nicht geeignet sind“: the finite verb of a main and of a subordinate clause
+    re.compile(r"\b([Ss]ind|[Hh]aben|[Ww]erden|[Mm]üssen|[Kk]önnen) (?:Sie|wir)\b[^,;:]* \1[.,]"),
+    # two finite verbs side by side
+    re.compile(r"\b(?:wird|werden) (?:ist|sind|hat|haben|muss|müssen|kann|können)\b"),
+    re.compile(r"\b(?:muss|müssen|kann|können|darf|dürfen) (?:ist|sind|wird)\b"),
+)
+# An object in the nominative, an article of a gender that the noun cannot have.
+_CASE: Final = (
+    # „Sie müssen ein Wechsel … anzeigen“: an object in the nominative
+    re.compile(rf"\b(?:Sie|[Ww]ir|[Ii]ch) (?:{MODAL}) (?:ein|Ihr|kein) [A-ZÄÖÜ]"),
+    # „Wir gewähren Ihnen ein Betrag“: an object in the nominative, of common nouns
+    re.compile(
+        r"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) "
+        r"(?:Betrag|Zuschuss|Vorschuss|Antrag|Bescheid|Widerspruch|Anspruch|Nachweis|Termin)\b"
+    ),
+    # a gender that no noun of these endings has
+    re.compile(r"\b(?:dies|ein|kein|Ihr)e[ms] [\w-]+(?:ung|heit|keit|schaft)\b"),
+    re.compile(
+        r"\b(?:[Dd]as|[Dd]em|[Dd]es|[Ee]in|[Kk]ein|[Zz]um|[Ii]m|[Vv]om) "
+        r"[A-ZÄÖÜ][\w-]+(?:ung|heit|keit|schaft)\b"
+    ),
+)
+# Turns of phrase that are cut off or taken for the authority's own act.
+_IDIOM: Final = (
+    # „ist nicht in Betracht“, „Sie dürfen Arbeiten … gestattet“, „haben beabsichtigt, … zu“
+    re.compile(r"\b(?:ist|sind|war|waren)\b[^,;:]* in Betracht\b"),
+    re.compile(r"\b[Ww]ir haben beabsichtigt\b"),
+    re.compile(r"\bwerden Ihnen (?:aufgegeben|untersagt|gestattet|erlaubt), "),
+    # „wir konnten … abgesehen werden“: the authority is not what is done
+    re.compile(
+        r"\b(?:[Ww]ir|[Ii]ch) (?:[\w-]+ )?(?:können|konnten|müssen|mussten|kann|konnte|muss)\b"
+        r"[^;:]* \w+ werden[.,]"
+    ),
+)
+_BROKEN: Final = (*_NUMBER, *_INFINITIVE, *_PARTICIPLE, *_FINITE, *_CASE, *_IDIOM)
+
+
+def breaks(text: str) -> set[str]:
+    """The stretches of a text in which its grammar is broken."""
+    return {m[0] for s in sentences(text) for pattern in _BROKEN for m in pattern.finditer(s)}

@@ -1,0 +1,176 @@
+"""The signs that are looked for, one by one."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from enum import StrEnum
+
+from drafter.wording.facts import extract
+from drafter.wording.facts.model import FactKind
+from drafter.wording.fluency.articles import ARTICLES, has_other_gender
+from drafter.wording.fluency.grammar import MODAL, PLURAL, SINGULAR, breaks
+from drafter.wording.fluency.words import bare, has_no_word
+from drafter.wording.sentences import sentences
+
+
+class Doubt(StrEnum):
+    """What is wrong with a sentence."""
+
+    UNFINISHED = "unfinished"
+    DOUBLED = "doubled"
+    REPEATED_FACT = "repeated_fact"
+    LOST_PREPOSITION = "lost_preposition"
+    AGREEMENT = "agreement"
+    SMALL_LETTER = "small_letter"
+    NO_VERB = "no_verb"
+    ADDRESS = "address"
+    FACT_REWORDED = "fact_reworded"
+    NO_WORD = "no_word"
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_STATUTE = re.compile(r"\b[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*\b|§")
+_DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
+_MAY_DOUBLE = frozenset({"die", "der", "das", "sie", "den", "dem"})  # „die, die“ without its comma
+# Verbs whose meaning hangs on a preposition, and the words that stand for it.
+_GOVERNED = {
+    "abgesehen": r"\b(?:von|vom|davon|hiervon|wovon)\b",
+    "abgewichen": r"\b(?:von|vom|davon|hiervon)\b",
+    "ausgegangen": r"\b(?:von|vom|davon)\b",
+    "verzichtet": r"\b(?:auf|aufs|darauf|hierauf)\b",
+    "hingewiesen": r"\b(?:auf|darauf|hierauf)\b",
+    "abgestellt": r"\b(?:auf|darauf)\b",
+    "gebunden": r"\b(?:an|ans|am|daran)\b",
+    "angewiesen": r"\b(?:auf|darauf)\b",
+    "angerechnet": r"\b(?:auf|darauf)\b",
+    "gerichtet": r"\b(?:auf|an|gegen|darauf|nach|danach)\b",
+}
+_IS_DUE = re.compile(r"\b(?:ist|sind) [^,;]*(?:zu \w+n|\wzu\w+n)\b")
+_DOES = re.compile(
+    rf"^[^,;]*\b(?:{MODAL}) (?!Sie |wir |ich )[^,;]*"
+    r"(?<= )(?!werden|sein|bleiben|erfolgen|geschehen)[a-zäöüß]+n[.,;]"
+)
+_POLITE_SINGULAR = re.compile(r"^Sie (?:wird|ist|hat|muss|kann|soll|darf|wurde)\b")
+_FINITE = re.compile(
+    rf"\b(?:{SINGULAR}|{PLURAL}|sei|seien|[a-zäöüß]+(?:t|te|ten|en|eln|ern))\b"
+    r"|\b[Ii]ch [a-zäöüß]+e\b|\b[a-zäöüß]+e ich\b|\b[A-ZÄÖÜ][a-zäöüß]+n Sie\b"
+)
+_FAMILIAR = re.compile(
+    r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b"
+)
+_ENDS = (".", "!", "?", ":", ".“", ".”", '."', ".)", ";")
+# Facts in words; those in figures are compared by value, and the fact lock keeps their form.
+_KEPT_AS_IS = frozenset({FactKind.NAME, FactKind.NUMBER, FactKind.QUANTITY, FactKind.REFERENCE})
+
+Check = Callable[[str, str], bool]
+
+
+def doubts(original: str, text: str) -> tuple[Doubt, ...]:
+    """What speaks against reading ``text`` as German; empty: nothing is suspected."""
+    return tuple(doubt for doubt, check in _CHECKS if check(original, text))
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two texts differ in nothing but signs, capital letters and articles."""
+    return _telling(one) == _telling(other)
+
+
+def _telling(text: str) -> list[str]:
+    return [word for word in bare(text) if word not in ARTICLES]
+
+
+def _unfinished(original: str, text: str) -> bool:
+    ends = text.rstrip().endswith(_ENDS)
+    opened = text.count("(") != text.count(")") or text.count("„") != text.count("“")
+    balanced = original.count("(") == original.count(")") and (
+        original.count("„") == original.count("“")
+    )
+    return (original.rstrip().endswith(_ENDS) and not ends) or (opened and balanced)
+
+
+def _doubled(original: str, text: str) -> bool:
+    return any(
+        match[1].lower() not in _MAY_DOUBLE and match[0] not in original
+        for match in _DOUBLED.finditer(text)
+    )
+
+
+def _repeated_fact(original: str, text: str) -> bool:
+    """A statute or a fact more often than the original has it."""
+    before, now = Counter(_STATUTE.findall(original)), Counter(_STATUTE.findall(text))
+    if any(now[word] > before[word] for word in now):
+        return True
+    said = Counter(f.text for f in extract(original) if not f.weak)
+    return any(
+        count > said[found] > 0
+        for found, count in Counter(f.text for f in extract(text) if not f.weak).items()
+    )
+
+
+def _lost_preposition(original: str, text: str) -> bool:
+    return any(
+        re.search(rf"\b{verb}\b", sentence) and not re.search(governed, sentence.lower())
+        for verb, governed in _GOVERNED.items()
+        if re.search(governed, original.lower())
+        for sentence in sentences(text)
+    )
+
+
+def _disagrees(original: str, text: str) -> bool:
+    if _POLITE_SINGULAR.search(text) and not _POLITE_SINGULAR.search(original):
+        return True
+    if has_other_gender(original, text) or _acts_itself(original, text):
+        return True
+    return bool(breaks(text) - breaks(original))
+
+
+def _acts_itself(original: str, text: str) -> bool:
+    """„Ein Wechsel muss anzeigen“ for „Ein Wechsel ist anzuzeigen“: a thing does what is due."""
+    subject = original.split()[:2]
+    return (
+        subject == text.split()[:2]
+        and _IS_DUE.search(sentences(original)[0]) is not None
+        and _DOES.search(sentences(text)[0]) is not None
+    )
+
+
+def _small_letter(original: str, text: str) -> bool:
+    """A noun of the original, or its polite „Sie“, written small."""
+    # „zum Führen“ may become „zu führen“: words in -n can be verbs and adjectives.
+    inside = re.findall(r"(?<=[\w,;] )[A-ZÄÖÜ]\w+(?<!n)\b", original)
+    small = set(re.findall(r"\b[a-zäöü]\w+", text)) - set(re.findall(r"\b[a-zäöü]\w+", original))
+    lost = {word for word in inside if word.lower() in small and word not in {"Sie", "Ihr"}}
+    starts = text.lstrip('„"»(–- ')[:1].islower() and not original.lstrip('„"»(–- ')[:1].islower()
+    return bool(lost) or starts
+
+
+def _no_verb(_original: str, text: str) -> bool:
+    return not all(_FINITE.search(sentence) for sentence in sentences(text))
+
+
+def _other_address(original: str, text: str) -> bool:
+    return bool(_FAMILIAR.search(text)) and not _FAMILIAR.search(original)
+
+
+def _fact_reworded(original: str, text: str) -> bool:
+    """A name or a number word that no longer stands letter for letter: nobody need look twice."""
+    plain = " ".join(text.split()).casefold()
+    return any(
+        " ".join(fact.text.split()).casefold() not in plain
+        for fact in extract(original)
+        if fact.kind in _KEPT_AS_IS and not fact.weak and not re.search(r"\d", fact.text)
+    )
+
+
+_CHECKS: tuple[tuple[Doubt, Check], ...] = (
+    (Doubt.UNFINISHED, _unfinished),
+    (Doubt.DOUBLED, _doubled),
+    (Doubt.REPEATED_FACT, _repeated_fact),
+    (Doubt.LOST_PREPOSITION, _lost_preposition),
+    (Doubt.AGREEMENT, _disagrees),
+    (Doubt.SMALL_LETTER, _small_letter),
+    (Doubt.NO_VERB, _no_verb),
+    (Doubt.ADDRESS, _other_address),
+    (Doubt.FACT_REWORDED, _fact_reworded),
+    (Doubt.NO_WORD, has_no_word),
+)

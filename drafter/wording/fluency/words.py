@@ -1,0 +1,35 @@
+"""Words that there are, and words that a model has made up."""
+
+import re
+
+import simplemma
+
+from drafter.wording.spelling.compounds import is_right
+
+
+def bare(text: str) -> list[str]:
+    """The words of a text without signs and capital letters."""
+    return re.findall(r"\w+", text.casefold())
+
+
+def has_no_word(original: str, text: str) -> bool:
+    """A word that there is not: „auszahlieren“, „Fördung“."""
+    known = set(bare(original))
+    return any(
+        not (_is_known(word) or is_right(word, _is_known))
+        for word in re.findall(r"(?<![\w-])[A-ZÄÖÜa-zäöüß][a-zäöüß]{4,}(?![\w-])", text)
+        if word.lower() not in known and not _joined_known(word.lower(), known)
+    )
+
+
+def _is_known(word: str) -> bool:
+    return simplemma.is_known(word, lang="de") or simplemma.is_known(word.lower(), lang="de")
+
+
+def _joined_known(word: str, known: set[str]) -> bool:
+    """Whether it is a word of the original with another ending, or the rest of a compound."""
+    return any(
+        k.startswith(word[:-2]) or (len(word) > 6 and k.endswith(word[2:]))
+        for k in known
+        if len(k) > 4
+    ) or ("zu" in word and simplemma.is_known(word.replace("zu", "", 1), lang="de"))
