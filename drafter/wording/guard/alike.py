@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from drafter.wording.guard.constructions import Construction, Sense, constructions
-from drafter.wording.guard.counters import DENIAL, counters
+from drafter.wording.guard.counters import DENIAL, countering
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.verdict import Span
 from drafter.wording.guard.words import Reader
@@ -17,9 +17,15 @@ Change = tuple[Span, str]  # a place and what then stands there, of the same len
 _RESTRICTING = re.compile(
     r"\b(?:nur(?! noch)|erst|ausschließlich|lediglich|einzig|allein(?!erz)|bloß|frühestens)\b"
 )
+# what is needed is a restriction, too: „für X brauchen Sie Y“ is „ohne Y kein X“
+_NEEDED = re.compile(
+    r"\b(?:brauchen|braucht|benötigen|benötigt|voraussetzung|bedingung|nötig|notwendig|erforderlich"
+    r"|bedarf|bedürfen|m[uü]ss(?:en)?)\b(?![^.;:!?]*\b(?:nicht|kein\w*)\b)"
+)
 # the words of a premise that is denied, and what they are without the denial
-_TURNED = {"ohne": " mit", "bevor": " wenn", "solange": "   wenn", "außer": " wenn"}
-_PREMISE = re.compile(r"\b(?:ohne|bevor|solange)\b")
+_TURNED = {"ohne": " mit", "bevor": " wenn", "solange": "   wenn", "außerhalb": "innerhalb",
+           "es sei denn": "falls      ", "außer": " wenn", "bis": " ab"}  # fmt: skip
+_PREMISE = re.compile(r"\b(?:ohne|bevor|solange|außerhalb|es sei denn|außer|bis)\b")
 
 
 def without_alike(pair: Pair) -> Pair:
@@ -49,8 +55,14 @@ def _constructed(pair: Pair) -> tuple[list[Change], list[Change]]:
         if (score or alone) and i not in used[0] and j not in used[1]:
             used[0].add(i)
             used[1].add(j)
+    again = {j for score, i, j in scored
+             if i in used[0] and score and ours[i].sense in _TOLD_TWICE}  # fmt: skip
     return (_blanks(pair.original, [ours[i] for i in used[0]]),
-            _blanks(pair.suggestion, [theirs[j] for j in used[1]]))  # fmt: skip
+            _blanks(pair.suggestion, [theirs[j] for j in used[1] | again]))  # fmt: skip
+
+
+# „Ihr Einspruch kam zu spät. Sie haben die Frist verpasst“
+_TOLD_TWICE = frozenset({Sense.LATE, Sense.BROKEN, Sense.EXCEPT})
 
 
 def _likeness(one: Construction, other: Construction, pair: Pair) -> int:
@@ -82,13 +94,17 @@ def _stretch(span: Span, text: Text) -> frozenset[str]:
 def _told_with(span: Span, text: Text) -> frozenset[str]:
     """What the sentence of a construction speaks of, light words left out."""
     sentence = _sentence(text, span)
-    told = [w for w in text.words if w.sentence == sentence and w.content and not w.light]
+    for number in (sentence, sentence - 1):  # „Vorher dürfen Sie das nicht“ speaks of what was told
+        told = [w for w in text.words if w.sentence == number and w.content and not w.light]
+        if told:
+            break
     return frozenset[str]().union(*(w.atoms.union(*w.parts) for w in told))
 
 
 def _limited(pair: Pair) -> tuple[list[Change], list[Change]]:
     """Restrictions of one text that the other tells by a counter-clause."""
-    before, after = counters(pair.original), counters(pair.suggestion)
+    before = countering(pair.original, pair.suggestion)
+    after = countering(pair.suggestion, pair.original)
     denials = [len(DENIAL.findall(text.lower)) for text in (pair.original, pair.suggestion)]
     if bool(before) == bool(after) or (denials[0] < denials[1]) is not bool(after):
         return [], []
@@ -99,19 +115,26 @@ def _limited(pair: Pair) -> tuple[list[Change], list[Change]]:
 
 
 def _restricting(
-    limited: Text, countering: Text, denials: tuple[Span, ...]
+    limited: Text, text: Text, denials: tuple[Span, ...]
 ) -> tuple[list[Change], list[Change]]:
     """The words of restriction in one text, the counter-clauses of the same matter in the other."""
     words = [match.span() for match in _RESTRICTING.finditer(limited.lower)]
-    told = [_told_with(span, limited) for span in words]
+    needs = [] if words else [match.span() for match in _NEEDED.finditer(limited.lower)]
+    told = [_told_with(span, limited) for span in (*words, *needs)]
     matching = [span for span in denials
-                if any(_told_with(span, countering) & t for t in told)]  # fmt: skip
-    if not words or not matching:
+                if any(_told_with(span, text) & t for t in told)]  # fmt: skip
+    if not matching or (needs and len(matching) < 2 and not _without(text, matching)):
         return [], []
-    doubled = _doubled(countering, [_sentence(countering, span) for span in matching])
+    doubled = _doubled(text, [_sentence(text, span) for span in matching])
     blanks = [(span, " " * (span[1] - span[0])) for span in (*matching, *doubled)]
-    turned = [change for span in matching for change in _turned(countering, span)]
+    turned = [change for span in matching for change in _turned(text, span, limited)]
     return [(span, " " * (span[1] - span[0])) for span in words], [*blanks, *turned]
+
+
+def _without(text: Text, denials: list[Span]) -> bool:
+    """Whether what is missing is told by „ohne“."""
+    sentences = {_sentence(text, span) for span in denials}
+    return any(w.lower == "ohne" and w.sentence in sentences for w in text.words)
 
 
 _DOUBLED = re.compile(
@@ -131,11 +154,14 @@ def _sentence(text: Text, span: Span) -> int:
     return text.words[min(text.index_at(span[0]), len(text.words) - 1)].sentence
 
 
-def _turned(text: Text, denial: Span) -> Iterable[Change]:
+def _turned(text: Text, denial: Span, limited: Text) -> Iterable[Change]:
     sentence = _sentence(text, denial)
     words = [word for word in text.words if word.sentence == sentence]
     for match in _PREMISE.finditer(text.lower, words[0].start, words[-1].end):
-        yield match.span(), _TURNED[match[0]]
+        if match[0] == "bis" and "bis" in limited.lowers:
+            continue
+        if match[0] != "bis" or text.lower[match.end() + 1 : match.end() + 2].isalpha():
+            yield match.span(), _TURNED[match[0]]
 
 
 def _rewritten(text: Text, changes: list[Change]) -> Text:

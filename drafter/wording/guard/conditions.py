@@ -53,14 +53,23 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     findings += _reason_became_condition(pair)
     findings += _kind(pair, _ONLY, _ONLY_OTHERWISE)
     findings += _kind(pair, _NOT_BEFORE, _NOT_BEFORE_OTHERWISE)
-    findings += _kind(pair, _EXCEPT, _IF_NOT)
+    findings += [] if _not_allowed(pair) else _kind(pair, _EXCEPT, _IF_NOT)
     findings += _kind(pair, _RESERVE, _RESERVE_OTHERWISE)
     findings += _kind(pair, _OR_ELSE, _OR_ELSE_OTHERWISE)
     findings += _kind(pair, _EVEN, _EVEN_OTHERWISE)
     findings += [] if findings else _unfounded(pair)
+    findings += _untouched(pair)
     findings += _until(pair)
     findings += _both_sides(pair.original, pair.suggestion)
     return findings
+
+
+_DENIED = re.compile(r"\b(?:nicht|kein\w*|verboten|untersagt|unzulässig|niemand\w*)\b")
+
+
+def _not_allowed(pair: Pair) -> bool:
+    """What is excepted from a permission may be told as forbidden."""
+    return bool(_DENIED.search(pair.suggestion.lower)) and not _DENIED.search(pair.original.lower)
 
 
 def _unfounded(pair: Pair) -> list[GuardFinding]:
@@ -95,6 +104,25 @@ def _accounted(word: Word, pair: Pair) -> bool:
     )
 
 
+_UNTOUCHED = re.compile(r"\bunberührt\b")
+# „gilt weiter“, „gilt dafür nicht“, „dürfen Sie trotzdem“
+_REMAINS = re.compile(
+    r"\b(?:unberührt|unverändert|weiter\w*|trotz\w*|dennoch|gleichwohl|bleib\w*|bestehen|wie vor"
+    r"|ändert|ändern|ausgenommen|außer|ausnahme\w*|erlaubt|gestattet|zulässig|möglich|zusätzlich"
+    r"|außerdem|daneben|unabhängig|auch(?! für| bei)|d[aü]rf(?:en)?\b(?![^.;:!?]*\b(?:nicht|kein))"
+    r"|k[aö]nn(?:en)?\b(?![^.;:!?]*\b(?:nicht|kein)))\b|\bnicht (?:für|betroffen|berührt|erfasst)"
+    r"|\b(?:gilt|gelten|berührt|betrifft)\b[^.;:!?]*\bnicht\b|\bersetz\w+ [^.;:!?]*\b(?:nicht|kein)"
+)
+
+
+def _untouched(pair: Pair) -> list[GuardFinding]:
+    """„bleibt unberührt“ became „entfällt“, or the exception is gone."""
+    found = _UNTOUCHED.search(pair.original.lower)
+    if found is None or _REMAINS.search(pair.suggestion.lower):
+        return []
+    return [warn("condition_lost", found[0], at=found.span())]
+
+
 _UNTIL = re.compile(r"\bbis (?:zu[rm]|de[rnm]|die|das|ein\w*|sie|wir) [a-zäöü]")
 _UNTIL_OTHERWISE = re.compile(
     r"\b(?:bis|solange|erst|wenn|sobald|sofern|falls|nachdem|vor|bevor|ehe|während|vorher|zuvor"
@@ -111,8 +139,15 @@ def _until(pair: Pair) -> list[GuardFinding]:
     """„bis zur Behebung der Mängel“ is gone."""
     found = _UNTIL.search(pair.original.lower)
     during = _WHILE.search(pair.suggestion.lower)
-    if found and during and not _LASTING.search(during[0]):
+    if (
+        found
+        and during
+        and found[0] not in pair.suggestion.lower
+        and not _LASTING.search(during[0])
+    ):
         return [warn("condition_lost", found[0][:-2], at=(found.start(), found.end() - 2))]
+    if found and found[0] in pair.suggestion.lower:
+        return []
     if found is None or _UNTIL_OTHERWISE.search(pair.suggestion.lower):
         return []
     return [warn("condition_lost", found[0][:-2], at=(found.start(), found.end() - 2))]
@@ -138,13 +173,35 @@ def _both_sides(text: Text, other: Text) -> list[GuardFinding]:
 _WISH = re.compile(r"(?:wenn|falls|sofern) [^,.]*(?:möchten|wollen|wünschen|fragen haben)\b")
 
 
+# „soweit Sie vortragen, …“ takes up an argument
+_ARGUED = re.compile(
+    r"soweit (?:sie|der|die) [^,.]*\b(?:geltend machen|geltend macht|beanstand\w+|vortr\w+|rüg\w+"
+    r"|einwend\w+|behaupt\w+|berufen|meinen|vorbringen|anführen|bestreiten|widersprechen)\b"
+)
+# conditions without „wenn“: „Wer …, hat …“, „setzt voraus“, „Bedingung ist“
+_STRICTLY = re.compile(
+    r"(?:^|[.;:!?] )wer\b(?![^.?!]*\?)|\bsetz(?:t|en)\b[^.;:!?]*\bvoraus\b|\bvorausgesetzt\b"
+    r"|(?:^|[.;:!?] )(?:die )?(?:bedingung|voraussetzung)\w*\b"
+    r"(?![^.,;:!?]*\b(?:liegen|lagen|liegt|erfüllt)\b)"
+)
+
+
 # „Sie sind verheiratet? Dann müssen Sie …“
-_ASKED = re.compile(r"\?\s+(?:dann|so|in diesem fall)\b")
+_ASKED = re.compile(
+    r"\?\s+(?:dann|so|in diesem fall|dafür|dazu|hierfür|das|den|die|sie|müssen|zeigen|melden"
+    r"|\w+en sie)\b"
+)
 
 
 def _conditions(text: Text) -> list[re.Match[str]]:
-    found = [m for m in _IF.finditer(text.lower) if not _WISH.match(text.lower, m.start())]
+    found = [
+        m for m in _IF.finditer(text.lower)
+        if not _WISH.match(text.lower, m.start()) and not _ARGUED.match(text.lower, m.start())
+    ]  # fmt: skip
     return found or list(_ASKED.finditer(text.lower))
+
+
+_RELATIVE = re.compile(r", (?:die|der|das|den|dem|was)\b|(?:^|[.;:] )was\b")
 
 
 def _openings(text: Text) -> int:
@@ -154,10 +211,17 @@ def _openings(text: Text) -> int:
 
 def _if(text: Text, other: Text) -> list[GuardFinding]:
     """„wenn“ in the original, and nothing that could stand for it in the suggestion."""
-    own = _conditions(text)
+    own = _conditions(text) or list(_STRICTLY.finditer(text.lower))
     if not own and not _openings(text):
         return []
-    if _conditions(other) or _openings(other) or _nominal(other):
+    so_far = own and own[0][0] == "soweit" and _RELATIVE.search(other.lower)
+    if (
+        so_far
+        or _conditions(other)
+        or _STRICTLY.search(other.lower)
+        or _openings(other)
+        or _nominal(other)
+    ):
         return []
     first = own[0] if own else None
     word = text.raw[first.start() : first.end()] if first else text.words[0].text
@@ -166,6 +230,7 @@ def _if(text: Text, other: Text) -> list[GuardFinding]:
 
 _BECAUSE = re.compile(
     r"\b(?:weil|(?<!sei )denn|deshalb|daher|deswegen|nachdem|nämlich|wegen|aufgrund|mangels|infolge"
+    r"|\w{4,}(?:bedingt|halber)"
     r"|angesichts|folglich|somit|grund)\b|, da\b"
     r"|\bda (?:sie|die|der|das)\b"
 )
@@ -182,7 +247,8 @@ def _reason_became_condition(pair: Pair) -> list[GuardFinding]:
 
 
 _NOMINAL = re.compile(
-    r"\b(?:bei|beim|ohne|es sei denn|ausgenommen|außer|wer|nach (?:\w+ )?(?:vorlage"
+    r"\b(?:bevor\b[^.;:!?]*m[uü]ss(?:en)?|bei|beim|ohne|es sei denn|ausgenommen|außer"
+    r"|wer|nach (?:\w+ )?(?:vorlage"
     r"|anmeldung|zustimmung|prüfung|eingang|abschluss)\w*|nur mit|mit \w+ zustimmung|bedarf"
     r"|nur nach|auf \w*antrag|vorbehaltlich|(?:erst|nur),? nachdem)\b"
 )
@@ -218,6 +284,13 @@ def _of_figure(pair: Pair, found: re.Match[str]) -> bool:
     return bool(depends) and _ONLY_IF.match(pair.suggestion.lower, found.end()) is not None
 
 
+def _joins(text: Text, found: re.Match[str]) -> bool:
+    """„…, nur kam die Begründung zu spät“: „nur“ for „aber“."""
+    before = text.lower[: found.start()].rstrip()
+    verb = re.compile(r" (?:k[ao]m|ist|sind|war|waren|hat|haben|wurden?|fehlt\w*)\b")
+    return found[0] == "nur" and before.endswith(",") and bool(verb.match(text.lower, found.end()))
+
+
 _ONLY_IF = re.compile(r"[^.;]{0,32}\b(?:wenn|soweit|sofern|solange|falls)\b")
 
 
@@ -227,7 +300,12 @@ def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[Gu
     if old and not new and not instead.search(after):
         word = pair.original.raw[old.start() : old.end()]
         return [warn("condition_lost", word, at=old.span())]
-    if new and not old and not instead.search(before) and not _of_figure(pair, new):
+    if (
+        new
+        and not old
+        and not instead.search(before)
+        and not (_of_figure(pair, new) or _joins(pair.suggestion, new))
+    ):
         word = pair.suggestion.raw[new.start() : new.end()]
         return [warn("condition_added", suggestion=word, now=new.span())]
     return []

@@ -2,6 +2,7 @@
 
 import re
 
+from drafter.wording.guard.modes import conditional_opening
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 from drafter.wording.guard.words import Word
@@ -56,11 +57,45 @@ def _exchanged(pair: Pair, ours: frozenset[str], theirs: frozenset[str]) -> Guar
         if any(left & k_left and right & k_right for _, k_left, k_right in kept):
             continue
         for other, o_left, o_right in _joints(pair.suggestion, theirs):
-            if _each_of_them(pair, word, other):
+            if _each_of_them(pair, word, other) or _distributes(pair, word, other):
                 continue
             if left & o_left and right & o_right:
                 return block("conjunction", word.text, other.text, at=word.span, now=other.span)
     return None
+
+
+def _distributes(pair: Pair, word: Word, other: Word) -> bool:
+    """„bei A und B ist …“ is „wenn A oder B, ist …“: each of them is meant by itself."""
+    if word.lower not in _AND or other.lower not in _ORS:
+        return False
+    return (
+        _in_premise(pair.suggestion, other)
+        and not _in_premise(pair.original, word)
+        and not any(map(_is_limited, (pair.original, pair.suggestion), (word, other)))
+    )
+
+
+# of what is only allowed or given „gegen A und B“, both are needed
+_LIMITING = frozenset({"nur", "erst", "voraus", "voraussetzung", "voraussetzungen", "bedingung",
+                       "bedingungen", "gegen", "unter", "sofern", "ausschließlich"})  # fmt: skip
+
+
+def _is_limited(text: Text, word: Word) -> bool:
+    return any(w.lower in _LIMITING for w in text.words if w.sentence == word.sentence)
+
+
+def _in_premise(text: Text, word: Word) -> bool:
+    """Whether a word stands in a clause with „wenn“, „wer“ or in a question."""
+    words = [w for w in text.words if w.sentence == word.sentence]
+    clauses = [text.clause(number)[0] for number in {w.clause for w in words if w.end <= word.end}]
+    last = max(clauses, key=lambda first: first.start)
+    if any(first.lower in _OPENING for first in (last, words[0])):
+        return True
+    asked = text.raw[words[-1].end :].startswith("?")
+    return asked or (last is words[0] and conditional_opening(text, word.sentence))
+
+
+_OPENING = frozenset({"wenn", "falls", "sobald", "sofern", "soweit", "wer", "ob", "solange"})
 
 
 def _each_of_them(pair: Pair, word: Word, other: Word) -> bool:
@@ -94,6 +129,9 @@ def _count(pair: Pair) -> list[GuardFinding]:
         if "weder" in before[0] or re.search(r"\b(?:ob|noch|auch|weder)\b", pair.suggestion.lower):
             return []
         return [warn("conjunction", before[0], "und", at=before[1])]
+    new = pair.suggestion.words[pair.suggestion.index_at(after[1][0])] if after else None
+    if new and _in_premise(pair.suggestion, new) and not _is_limited(pair.suggestion, new):
+        return []
     if after and not before and not _only_each(pair, after[1]):
         return [warn("conjunction", "und", after[0], now=after[1])]
     weder = "weder" in pair.original.lower and "weder" not in pair.suggestion.lower
@@ -104,16 +142,22 @@ def _count(pair: Pair) -> list[GuardFinding]:
 
 _MALE = re.compile(r"(\w{4,}?)(?:e[nrs]?|s)? $")
 _FEMALE = re.compile(r" (?:(?:d|ein|ihr|sein|unser)\w{1,4} )?(\w{4,})in(?:nen)?\b")
+_FEMALE_FIRST = re.compile(r"\b(\w{3,}?)in(?:nen)? $")
+_MALE_NEXT = re.compile(r" (?:(?:d|ein|ihr|sein|unser)\w{0,4} )?(\w{3,}?)(?:e[nrs]?|s)?\b")
 _PLAIN = str.maketrans("äöü", "aou")
 
 
 def _of_both_sexes(lower: str, match: re.Match[str]) -> bool:
     """„ein Anwalt oder eine Anwältin“ names one person."""
     left, right = _MALE.search(lower[: match.start()]), _FEMALE.match(lower, match.end())
-    return (
-        left is not None
-        and right is not None
-        and (right[1].translate(_PLAIN) == left[1].translate(_PLAIN))
+    if left and right and right[1].translate(_PLAIN) == left[1].translate(_PLAIN):
+        return True
+    first, second = (
+        _FEMALE_FIRST.search(lower[: match.start()]),
+        _MALE_NEXT.match(lower, match.end()),
+    )
+    return bool(first and second) and (
+        first[1].translate(_PLAIN) == second[1].translate(_PLAIN)  # type: ignore[index]
     )
 
 

@@ -90,7 +90,7 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
         rf"\b(?:noch|bisher|bislang|bis (?:jetzt|heute|dahin))\b{_FEW} (?:nicht|kein\w*)\b",
         rf"\bnoch (?:ist|sind|hat|haben|liegt|liegen|gibt|wurden?)\b{_GAP}\b(?:nicht|kein\w*)\b",
         rf"\bnicht {_ARRIVED}{_CLOSE}",
-        r"\bnoch offen\b",
+        r"\bnoch offen\b", r"\bunvollständig\w*", rf"\bnicht{_FEW} (?:vollständig|alles?)\w*",
     )),
     (Sense.BROKEN, (
         r"\bverst(?:oß|öß|oss)\w*", r"\bmissacht\w*", r"\bzuwider\w*",
@@ -131,12 +131,13 @@ def constructions(text: Text) -> tuple[Construction, ...]:
 
 
 _BARE = frozenset({Sense.AFFIRMED, Sense.EXCEPT})
+_ATTRIBUTE = re.compile(r"(?<=e|n|r|s|m) [A-ZÄÖÜ]")  # „unvollständige Unterlagen“
 _PLAIN = re.compile(rf"\b{_NOT}\b|\bnicht(?=\w)")
 
 
 def _denied(text: Text, span: Span) -> bool:
     """Whether a word that denies by itself stands beside a denial: „verletzt … nicht“."""
-    if _PLAIN.search(text.lower, *span):
+    if _PLAIN.search(text.lower, *span) or _ATTRIBUTE.match(text.raw, span[1]):
         return False
     segment = text.words[min(text.index_at(span[0]), len(text.words) - 1)].segment
     words = [word for word in text.words if word.segment == segment]

@@ -23,7 +23,8 @@ _NO_NEGATION = re.compile(
     r"|(?:viel )?(?:mehr|weniger|länger|später|früher|höher|eher|größer|weiter)(?: \w+){0,2} als"
     r"|über |unter |vor (?:dem|ablauf|beginn)|vor \d)|ohnehin|ohne weiteres|ohne"
     r" schuldhaftes zögern"
-    r"|oder nicht\b|nicht unbedingt notwendig"
+    r"|oder nicht\b|nicht unbedingt notwendig|(?<=im )freien\b"
+    r"|entfallend\w+|(?:entf[aä]ll(?:t|en)|entfiel(?:en)?) (?:hiervon |davon |dabei )?auf\b"
 )
 # words that hold a negation of another word; the guard for decisions compares them as well
 LEXICAL: dict[str, str] = {
@@ -57,6 +58,8 @@ LEXICAL: dict[str, str] = {
     "ausbleib": "",
     "ausgeblieben": "",
     "hinfällig": "",
+    "außerhalb": "",
+    "uneinbringlich": "",
     "ausscheid": "",
     "ausgeschieden": "",
     "untersag": "g:erlaubnis",
@@ -252,7 +255,7 @@ def _lexical_group(lower: str, lemma: str) -> str | None:
         whole = len(stem) > 4 or lower in (stem, stem + "t", stem + "en")
         if whole and (lemma.startswith(stem) or lower.startswith(stem)):
             return group
-    return None
+    return LEXICAL["verbot"] if lemma.endswith("verbot") else None  # „Badeverbot“
 
 
 _NO_EVENT = frozenset({"zu", "dahin", "jetzt", "heute", "auf", "spätestens", "einschließlich"})

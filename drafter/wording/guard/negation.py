@@ -6,9 +6,10 @@ from itertools import pairwise, zip_longest
 
 from drafter.wording.guard.accounts import kept
 from drafter.wording.guard.constructions import Sense
-from drafter.wording.guard.counters import counters
+from drafter.wording.guard.counters import countering
 from drafter.wording.guard.denials import LEXICAL, Mark, is_attribute, marks
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.restating import is_strong, restates
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _NOR = re.compile(r"\bkein\w* [^.,]{2,60} oder\b|\bnicht [^.,]{2,60} oder (?!nicht|kein)")
@@ -81,7 +82,7 @@ def _missing_thing(mark: Mark) -> bool:
 
 def _unanswered(rest: list[Mark], fresh: list[Mark], pair: Pair) -> list[GuardFinding]:
     """„es fehlt an einem Nachweis“ became „ein Nachweis liegt vor“."""
-    gone = [m for m in rest if _strong(m) and not m.near & _plain_opposites(pair.suggestion)]
+    gone = [m for m in rest if is_strong(m) and not m.near & _plain_opposites(pair.suggestion)]
     # „absehen“ may be told as „verzichten“, „erlischt“ as „verliert die Gültigkeit“
     return [warn("negation_missing", mark.word, at=mark.span) for mark in gone[len(fresh) :]][:1]
 
@@ -90,9 +91,9 @@ def _strong_alone(pair: Pair, before: list[Mark], after: list[Mark]) -> list[Gua
     """„scheidet aus“, „verzichten“, „ist verboten“ that nothing in the other text answers."""
     if all(mark.sense is Sense.AFFIRMED for mark in after):
         answered = _plain_opposites(pair.suggestion)
-        return [_missing(m, pair) for m in before if _strong(m) and not m.near & answered][:1]
+        return [_missing(m, pair) for m in before if is_strong(m) and not m.near & answered][:1]
     affirmed = all(mark.sense is Sense.AFFIRMED for mark in before)
-    return [_added(mark, pair) for mark in after if _strong(mark) and affirmed][:1]
+    return [_added(mark, pair) for mark in after if is_strong(mark) and affirmed][:1]
 
 
 def _missing(mark: Mark, pair: Pair) -> GuardFinding:
@@ -137,9 +138,11 @@ def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     stretch = _clause_at(text, mark.span)
     if mark.focus & _told(other):
         return False  # what is denied here is affirmed there
-    if _is_idiom(stretch, other) or _contrasted(mark, text):
+    if _is_idiom(stretch, other) or _contrasted(mark, text) or restates(mark, text):
         return True
-    denied = [m for m in marks(other) if m.hard or _strong(m)]
+    if mark.word.lower().startswith("un") and mark.word.lower()[:8] in other.lower:
+        return True  # „Unbrauchbarmachung“, „unbrauchbar machen“
+    denied = [m for m in marks(other) if m.hard or is_strong(m)]
     return bool(mark.focus) and any(
         ((mark.near | mark.wide) & m.near) - _MODAL_ATOMS for m in denied
     )  # fmt: skip
@@ -260,7 +263,7 @@ def _twice(found: list[Mark]) -> list[Mark]:
 
 
 def _denies(mark: Mark) -> bool:
-    return _strong(mark) or (not mark.hard and mark.lemma.startswith(_DENYING))
+    return is_strong(mark) or (not mark.hard and mark.lemma.startswith(_DENYING))
 
 
 def _denials(found: list[Mark]) -> int:
@@ -271,19 +274,6 @@ def _plain_opposites(text: Text) -> frozenset[str]:
     """Groups of negating words in a text, so that one may stand for another."""
     groups = {group for stem, group in LEXICAL.items() if group and stem in text.lower}
     return frozenset(groups)
-
-
-_STRONG = ("ablehn", "abgelehn", "versag", "verweiger", "absehen", "abgesehen", "abzusehen",
-           "verzicht", "entfall", "entfäll", "unterbleib", "ausgeschlossen", "ausscheid",
-           "untersag", "ausschließen", "entbind", "missacht", "befreien",
-           "verbot", "verbiet", "versäum", "unterlass", "fehl", "erlösch", "erlisch")  # fmt: skip
-
-
-_TELLING = frozenset({Sense.LATE, Sense.MISSING, Sense.BROKEN})
-
-
-def _strong(mark: Mark) -> bool:
-    return not mark.hard and (mark.sense in _TELLING or mark.lemma.startswith(_STRONG))
 
 
 def _doubled(found: list[Mark]) -> list[Mark]:
@@ -317,7 +307,7 @@ def _same_soft(one: Mark, other: Mark) -> bool:
         return False
     if {one.word.lower(), other.word.lower()} <= _ONLY or one.lemma[:5] == other.lemma[:5]:
         return True
-    if _strong(one) and _strong(other) and not (one.group or other.group):
+    if is_strong(one) and is_strong(other) and not (one.group or other.group):
         return True  # „absehen“, „verzichten“, „unterbleiben“
     return one.word.lower()[:4] == other.word.lower()[:4] or (
         bool(one.group) and one.group == other.group
@@ -364,16 +354,25 @@ def _roots(atoms: frozenset[str]) -> frozenset[str]:
     return frozenset(atom for atom in atoms if atom.startswith("r:"))
 
 
+def _both(texts: Pair) -> tuple[Text, Text]:
+    return texts.original, texts.suggestion
+
+
+_TIMED = re.compile(r"\b(?:bis|innerhalb|binnen|vor|rechtzeitig|pünktlich|\w*frist\w*|zeit\w*)\b")
+
+
 def _answers(hard: Mark, soft: Mark, texts: Pair) -> bool:
     """What „nicht“ denies and the other text says is denied there only beside it."""
-    if soft.lemma in _ONLY | {"erst"} and hard.span not in counters(texts.original):
+    if soft.lemma in _ONLY | {"erst"} and hard.span not in countering(*_both(texts)):
         return False  # „nur gegen Vorlage“ is „ohne Vorlage nicht“, never „gegen Vorlage nicht“
+    if soft.sense is Sense.LATE and not _TIMED.search(_clause_at(texts.original, hard.span)):
+        return False  # „verspätet abgegeben“ is not „nicht abgegeben“
     told = _roots(hard.focus & _told(texts.suggestion))
     return not told or bool(told & soft.near)
 
 
 def _soft_and_weak(mark: Mark) -> bool:
-    return not mark.hard and not _strong(mark)
+    return not mark.hard and not is_strong(mark)
 
 
 _UNCHANGED = ("unberühr", "unveränd")

@@ -17,8 +17,10 @@ from drafter.wording.guard.words import Word
 _TWICE = re.compile(r"\bnicht nicht\b")
 # beside these a denial may be hidden, or one may be told without any
 _OPEN = re.compile(
-    r"\b(?:bis|nur|erst|solange|bevor|ehe|außer|ausgenommen|sonst|andernfalls|statt|ausschließlich"
-    r"|frühestens|kaum|weder|noch|zu spät|ob|je|sondern|unabhängig|nicht mehr|endet?|enden)\b"
+    r"\b(?:bis(?= (?:zu[rm]?|de[rnm]|die|das|sie|wir)? ?[a-zäöüß])|nur"
+    r"|erst|solange|bevor|ehe|außer|ausgenommen|sonst|andernfalls|statt"
+    r"|ausschließlich|frühestens|kaum|weder|noch|zu spät|ob|je|sondern|unabhängig|nicht mehr|endet?"
+    r"|enden)\b"
 )
 _ACTED = re.compile(r"\b(?:erfolgt|erfolgen|statt|ergeht|vorgenommen|gewährt)\b")
 _PLAIN = re.compile(r"(?:nicht|kein(?:e[rsmn]?)?|nie|niemals)$")
@@ -75,7 +77,7 @@ def _predicates(text: Text) -> dict[str, list[_Told]]:
         if not word.content or word.light or _is_attribute(text, i):
             continue
         told = _Told(word, _denied(text, i))
-        for atom in word.atoms.union(*word.parts):
+        for atom in word.atoms.union(*word.parts[-1:]):
             if atom.startswith("r:"):
                 found.setdefault(atom, []).append(told)
     return found

@@ -34,6 +34,7 @@ class Premise:
     denied: bool | None
     span: Span
     noun: bool = False
+    opening: str = ""  # the preposition or the first word of the clause
 
     @property
     def atoms(self) -> frozenset[str]:
@@ -90,15 +91,16 @@ def _phrase(text: Text, i: int) -> tuple[Word, ...]:
 def _premise(text: Text, words: tuple[Word, ...], *, noun: bool = False) -> Premise:
     span = words[0].start, words[-1].end
     told = tuple(w for w in words if w.content and not w.light)
+    opening = words[0].lower
     if _LIMITED.search(text.lower, *span) or any(
         one.sense is not Sense.EXCEPT and span[0] <= one.span[0] < span[1]
         for one in constructions(text)
     ):
-        return Premise(told, None, span, noun)
+        return Premise(told, None, span, noun, opening)
     inside = [m for m in marks(text) if span[0] <= m.span[0] < span[1]]
     if all(_PLAIN.match(m.word.lower()) or _DENYING_NOUN.match(m.word.lower()) for m in inside):
-        return Premise(told, bool(len(inside) % 2), span, noun)
-    return Premise(told, None, span, noun)
+        return Premise(told, bool(len(inside) % 2), span, noun, opening)
+    return Premise(told, None, span, noun, opening)
 
 
 def check_premises(pair: Pair) -> list[GuardFinding]:
@@ -109,9 +111,8 @@ def check_premises(pair: Pair) -> list[GuardFinding]:
 def _denied(pair: Pair) -> list[GuardFinding]:
     after = premises(pair.suggestion)
     for old in premises(pair.original):
-        if old.noun and pair.original.lower.startswith("nach", old.span[0]):
-            continue
-        twins = [new for new in after if old.noun is not new.noun and _mostly(old, new)]
+        twins = [new for new in after if old.noun is not new.noun and _mostly(old, new)
+                 and "nach" not in {old.opening, new.opening}]  # fmt: skip
         if old.denied is None or any(new.denied in {None, old.denied} for new in twins):
             continue
         if not twins or _contraposed(pair):

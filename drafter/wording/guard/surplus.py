@@ -8,6 +8,7 @@ import re
 
 from drafter.wording.guard.denials import Mark, marks
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.restating import restates
 from drafter.wording.guard.verdict import GuardFinding
 
 _PLAIN = re.compile(r"(?:nicht|kein(?:e[rsmn]?)?|nie|niemals)$")
@@ -36,4 +37,5 @@ def check_surplus(pair: Pair) -> list[GuardFinding]:
 def _counts(mark: Mark, text: Text) -> bool:
     """A plain denial that takes up nothing said before."""
     bound = _NO_DENIAL.match(text.lower, mark.span[0])
-    return bool(_PLAIN.match(mark.word.lower())) and mark.hard and not mark.again and not bound
+    plain = bool(_PLAIN.match(mark.word.lower())) and mark.hard
+    return plain and not mark.again and not bound and not restates(mark, text)
