@@ -117,8 +117,16 @@ def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
         return bool(_IN_TIME.search(text.lower)) or _in_stretch(bound, before, text)
     if bound.kind == "lower" and bound.word.startswith("ab") and _ONWARD.search(text.lower):
         return True  # „ab dem Ersten“ is „vom Ersten an“
+    if bound.kind in _TOO and not bound.value and _TOO[bound.kind].search(text.lower):
+        return True  # „um 0,80 m unterschritten“: „es fehlen 0,80 m“
     timed = bound.kind in {"within", "upper"} and bound.value and _TIME_LEFT.search(text.lower)
     return bool(timed) and not re.search("höchst|maximal", bound.word)
+
+
+_TOO = {
+    "less": re.compile(r"\bfehl|\bzu (?:klein|kurz|nahe?|gering|wenig|niedrig|schmal|dicht)"),
+    "more": re.compile(r"\bdarüber\b|\bzu (?:hoch|groß|lang|viel|laut|schnell|weit|schwer|breit)"),
+}
 
 
 def _unbound(bound: Limit, others: list[Limit]) -> bool:
@@ -159,6 +167,6 @@ def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
         and not re.match(r"höchst|maximal", bound.word)
     ):
         return []
-    if bound.kind == "lower" and bound.word.startswith("ab") and _from_then(bound, text):
+    if bound.word.startswith(("ab", "vom")) and _from_then(bound, text):
         return []
     return [warn("bound_added", suggestion=bound.word, now=bound.span)]

@@ -279,12 +279,25 @@ def _roots(text: Text) -> set[str]:
     return {root(word.lemma) for word in text.words} | {word.lower for word in text.words}
 
 
+# how daily German tells a ruling without its word
+_PLAINLY = {
+    "extend": re.compile(r"länger|mehr zeit|aufschub|später"),
+    "suspend": re.compile(r"\berst\b|vorerst|warten|\bruh(?:t|en)\b|noch nicht|zurückgestellt"),
+    "cut": re.compile(
+        r"\bstatt\b|weniger|niedriger|verringer|herabgesetzt|nur noch|senken|gesenkt"
+    ),
+    "stop": re.compile(r"schließen|beenden|aufhören|nicht (?:mehr|weiter)|unterlassen"),
+}
+
+
 def _told(name: str, others: dict[str, Word], text: Text) -> bool:
     """Whether ``text`` tells the ruling in other words."""
     entry = _BY_NAME[name]
     if entry.rulings & others.keys() or entry.plain & _roots(text):
         return True
-    return _denied(entry, text) or (name == "extend" and "länger" in text.lower)
+    if name in _PLAINLY and _PLAINLY[name].search(text.lower):
+        return True
+    return _denied(entry, text)
 
 
 def _denied(entry: _Entry, text: Text) -> bool:

@@ -63,13 +63,19 @@ _PURPOSE = re.compile(
 )
 
 
+_STILL_BOUND = re.compile(
+    r"\b(?:entbind|befrei|entheb)\w*\b[^.,;]{0,30}\bnicht (?:\w+ ){0,2}(?:\w*pflicht|verpflichtung)"
+)
+
+
 def check_deontics(pair: Pair) -> list[GuardFinding]:
     """„ist untersagt“ became „müssen nicht“, „ist freiwillig“ became „können nicht“."""
     source = pair.original.lower
     for word, denied, only, at in _finite(pair.suggestion):
         free, forbidden = _FREE.search(source), _FORBID.search(source)
         permitted = only and _only_permitted(source)
-        no_duty = word == "must" and ((denied and not free) or permitted)
+        bound = denied and _STILL_BOUND.search(source)
+        no_duty = word == "must" and ((denied and not free) or permitted or bound)
         if no_duty or (word == "can" and denied and free and not forbidden):
             found = _stretch(pair.suggestion, at[0])
             return [warn("deontic_changed", suggestion=found, now=at)]

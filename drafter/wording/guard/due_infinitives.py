@@ -21,7 +21,8 @@ _LETTING_IN = re.compile(r"\b(?:\w*zutritt|\w*zugang|\w*einsicht\w*|auskunft|aus
 _CAN_BE = frozenset(root(verb) for verb in [
     "ermitteln", "erwarten", "erkennen", "entnehmen", "ersehen", "beanstanden", "befürchten",
     "rechnen", "finden", "sehen", "klären", "verstehen", "vermuten", "zumuten", "vereinbaren",
-    "rechtfertigen", "verneinen", "bejahen", "unterstellen", "bezweifeln", "annehmen", "besorgen",
+    "rechtfertigen", "feststellen", "festhalten", "anmerken",
+    "verneinen", "bejahen", "unterstellen", "bezweifeln", "annehmen", "besorgen",
 ])  # fmt: skip
 _WITH_ZU = re.compile(r"\b(?:um|ohne|statt|anstatt)\b")
 _RIGHT_BEFORE_ZU = re.compile(
@@ -84,7 +85,7 @@ def _reached(text: Text, word: Word, clause: tuple[Word, ...]) -> bool:
 
     „ist, wenn …, vorzulegen“, „ist an einer langen, reißfesten Leine zu führen“.
     """
-    if clause[0].lower in _SUBORDINATE - _ARTICLES:
+    if clause[0].lower in _SUBORDINATE - _ARTICLES - {"deren", "dessen"}:
         return False
     for number in range(word.clause - 1, -1, -1):
         head = text.clause(number)

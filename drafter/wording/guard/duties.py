@@ -133,6 +133,9 @@ def able(modal: Modal, original: Text) -> bool:
     """„rückzahlbar“ accounts for „können“ with the same verb, „Einsicht wird gewährt“ as well."""
     if any(w.atoms & modal.own for w in original.words if w.content and _ABLE.search(w.lower)):
         return True
+    bases = [atom[2:] for atom in _verbal(modal.verb) if len(atom) > 7]
+    if any(_ABLE.search(w.lower) and w.lower.startswith(b) for b in bases for w in original.words):
+        return True
     if _verbal(modal.verb) & _in_terms(original):
         return True  # „Die Klagefrist beträgt …“: „Sie können innerhalb von … klagen“
     verb = _verbal(modal.verb)

@@ -50,9 +50,13 @@ FORMS: dict[str, tuple[str, ...]] = {
     "limit": (
         r"\b(?:begrenz|beschränk)\w*",
         r"\bmit (?:dem )?(?:ablauf|ende) (?:des|der|von)\b",
+        r"\b(?:läuft|endet|enden|erlischt|verfällt)\b[^.,;:!?#]{0,40}\b(?:am|zum|um) *#",
         r"\b(?:\w*(?:alters|einkommens|wert|frei)|)(?:grenze|limit|schwelle)(?: \w{2,8}){1,2} *#",
     ),
-    "since": (r"\bseit(?: dem)? *#", r"\bvo[nm](?: \w+)? #(?=[^.;:!?#]{0,20} an\b)"),
+    "since": (
+        r"\bseit(?: dem)? *#",
+        r"\bvom(?: \w+,)? #(?=#* an\b(?! (?:d|ein|frau|herr|ihn|ihr|sie|uns|mich)))",
+    ),
     "more": (
         rf"\b{_MORE}{_TO}",
         rf"\b(?:über|oberhalb){_TO} *#",
@@ -82,6 +86,11 @@ FORMS: dict[str, tuple[str, ...]] = {
 _OR = r"#[^.,;:!?#]{{0,60}}?(?P<b>\b(?:oder|und)(?: noch| sogar)? (?:{}))(?! als| \w+ als)\b"
 OR_MORE = _OR.format(rf"{_UP}|danach|darüber|nachher")
 OR_LESS = _OR.format(rf"{_DOWN}|davor|darunter|vorher|zuvor")
+# „…, aber nicht früher“: the limit told once more
+RESTATED = {
+    "lower": r",? (?:aber|jedoch|und) nicht (?:früher|vorher|davor|eher|weniger|kürzer)\b(?! als)",
+    "upper": r",? (?:aber|jedoch|und) nicht (?:später|danach|mehr|länger|höher|öfter)\b(?! als)",
+}
 # verbs that need no „als“; what denies them turns them round
 EXCEEDING = (
     r"\b(?:(?:überschreit|überschritt|übersteig|überstieg|hinausg|hinausreich)[a-zäöü]*"

@@ -227,6 +227,8 @@ def _moved(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
         same = _closest(modal, [m for m in after if m.mode not in conflict])
         rival = [m for m in after if m.mode in conflict and not m.soft and not m.only]
         other = _closest(modal, rival)
+        if modal.verb & _STOPPING and any(m.negated for m in rival):
+            continue  # „ist einzustellen“ = „dürfen Sie nicht weiter“
         if other > same and other >= 3 and not (modal.only or modal.negated or modal.dispensed):
             found = max(rival, key=lambda m: len(m.near & modal.near))
             known = [m for m in before if m.mode is found.mode]

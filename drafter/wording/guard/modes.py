@@ -64,10 +64,11 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
          Mode.MUST, True),
         (r"\bbrauch(?:en|t)\b|\bbenötig\w+", Mode.MUST, True),
         (r"\b(?:erforderlich|notwendig|nötig|geboten)\b", Mode.MUST, True),
-        (r"\b(?:auf)?gefordert\b|\bfordere?n? [^.]{0,60}\bauf\b|\bverlang\w+", Mode.MUST, True),
+        (r"\b(?:auf)?gefordert(?:e[nrsm]?)?\b|\bfordere?n? [^.]{0,60}\bauf\b", Mode.MUST, True),
+        (r"\bverlang\w+", Mode.MUST, True),
         (r"\bentbehrlich\b|\b(?:an)?ordne?[nt]?\b|\bangeordnet\w*|\bfreiwillig", Mode.MUST, True),
         (r"\bverfügt\w*\b|\bauferlegt\w*|\bgebietet\b|\bgehalten\b[^.;]*\bzu\b", Mode.MUST, True),
-        (r"\b(?:berechtigt|befugt|gestattet|erlaubt|zulässig|möglich)\b", Mode.MAY, False),
+        (r"\b(?:\w*berechtigt|befugt|gestattet|erlaubt|zulässig|möglich)\b", Mode.MAY, False),
         (r"\bfreigestellt\b", Mode.MAY, False),
         (r"\b(?:ließ|lässt|lassen|ließen) sich\b", Mode.MAY, True),
         (FORBIDDING, Mode.MAY, True),
@@ -116,7 +117,13 @@ def _of_word(text: Text, i: int, word: Word) -> Modal | None:
         conditional = _begins_sentence(text, i) and word.text[0].isupper()
         phrase = i > 0 and text.words[i - 1].lower == "zu"  # „mitteilen zu müssen“
         purpose = _purpose(text, i) or _supposed(text, i) or _to_read(text, word)
-        purpose = purpose or _under_another(text, i) or _meant(text, i) or _possible(text, i)
+        purpose = (
+            purpose
+            or _under_another(text, i)
+            or _meant(text, i)
+            or _possible(text, i)
+            or _explains(text, i)
+        )
         return _make(text, i, mode, soft=conditional or phrase or purpose)
     if is_due(text, i):
         return _make(text, i, Mode.MUST, soft=only_told(text, word))
@@ -154,6 +161,12 @@ def _under_another(text: Text, i: int) -> bool:
 
 _OPENS = frozenset({"der", "die", "das", "dem", "den", "deren", "dessen", "ob", "wenn", "falls",
                     "was", "wie", "wo"})  # fmt: skip
+
+
+def _explains(text: Text, i: int) -> bool:
+    """„weil wir alle gleich behandeln müssen“ gives a reason, and asks for nothing."""
+    clause = text.clause(text.words[i].clause)
+    return clause[0].lower in {"weil", "da"} and any(w.lower in {"wir", "ich"} for w in clause)
 
 
 _MAYBE = re.compile(

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from drafter.wording.facts import FactKind
 from drafter.wording.guard.limits import skeleton
-from drafter.wording.guard.pair import Pair, Text, block
+from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _EACH = r"(?:je|pro|für jede[nrs]?|jede[nrs]?|im|in der|am|an jedem|/)"
@@ -45,6 +45,32 @@ def check_rates(pair: Pair) -> list[GuardFinding]:
         if old != new:
             told = pair.original.raw[slice(*at)], pair.suggestion.raw[slice(*now)]
             return [block("opposite", *told, at=at, now=now)]
+    return _lost(pair)
+
+
+_EACH_BEHIND = re.compile(r"\s(?:je|pro|für jede[nrs]?)\s[A-Za-zÄÖÜäöüß]+")
+_ANY_EACH = re.compile(
+    r"\b(?:je|pro|jede[nrsm]?|jeweils|jeweilige\w*|einzeln\w*)\b"
+    r"|\b(?:im|am|in der)\s(?:monat|jahr|tag|woche)|(?:monat|jähr|täg|wöchent|stünd)lich"
+    r"|\b(?:mal|für ein\w*|\d\s?/)"
+)
+
+
+def _sentence(text: Text, place: int) -> str:
+    number = text.words[min(text.index_at(place), len(text.words) - 1)].sentence
+    words = [word for word in text.words if word.sentence == number]
+    return text.lower[words[0].start : words[-1].end + 2]
+
+
+def _lost(pair: Pair) -> list[GuardFinding]:
+    """„500 EUR je Tier“ became „500 EUR“."""
+    amounts = [f for f in pair.suggestion.facts if f.kind is FactKind.AMOUNT]
+    for fact in pair.original.facts:
+        each = _EACH_BEHIND.match(pair.original.raw, fact.end)
+        told = [f for f in amounts if f.value == fact.value]
+        open_ = not any(_ANY_EACH.search(_sentence(pair.suggestion, f.start)) for f in told)
+        if each and told and open_:
+            return [warn("restriction_lost", each[0].strip(), at=each.span())]
     return []
 
 

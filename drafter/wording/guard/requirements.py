@@ -39,7 +39,7 @@ def required(modal: Modal, pair: Pair) -> bool:
     whole = text.lower[sentence[0].start : sentence[-1].end]
     if not _DEPENDS.search(pair.original.lower) or not _PURPOSE.search(whole):
         return False
-    return bool(own & _conditions(pair.original))
+    return bool(_content(tuple(sentence)) & _conditions(pair.original))
 
 
 def _content(words: tuple[Word, ...]) -> frozenset[str]:

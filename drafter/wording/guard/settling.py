@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from drafter.wording.guard.bounds import agree, resolved
+from drafter.wording.guard.limit_forms import RESTATED
 from drafter.wording.guard.limits import Limit, skeleton
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.verdict import Span
@@ -22,12 +23,13 @@ _MUST = re.compile(r"\b(?:muss|müssen)\b|\b(?:ist|sind|hat|haben)\b[^.;]*\b(?:z
 _MUST_FOR_MAY = {"darf": "muss", "dürfen": "müssen", "kann": "muss", "können": "müssen"}
 _AT_LEAST = re.compile(r"mindest|wenigst|zumindest")
 _FROM_AGE = re.compile(r"(?:erst )?ab\b")
-_STATE = re.compile(r"\b(?:sein|haben)\b")
+_STATE = re.compile(r"\b(?:sein|haben|befinden|liegen|bleiben|betragen|stehen)\b")
 # „darf bis 24 Uhr dauern“ demands as „muss um 24 Uhr enden“ does
 _ENDING = re.compile(
     r"\b(?:enden|beend\w+|aufhören|schließen|schluss|geschlossen|eing?e?z?u?g?e?stell\w+|zu ende"
     r"|abg?e?z?u?g?e?schl\w+)\b"
 )
+_RESTATED = {kind: re.compile(form) for kind, form in RESTATED.items()}
 _SIZE = re.compile(
     r"\s(?:hoch|lang|breit|groß|alt|laut|warm|schwer|tief|weit|dick|stark|jung|kurz|klein|entfernt"
     r"|oder)\b"
@@ -57,6 +59,7 @@ def settled(pair: Pair) -> Pair:
                 (new, old, pair.suggestion, pair.original, changes[1]),
             ):
                 into.extend(_modal(own, mine, other, theirs))
+                into.extend(_restated(own, mine))
     if not changes[0] and not changes[1]:
         return pair
     original, suggestion = (
@@ -77,6 +80,12 @@ def _blanks(text: Text, limit: Limit) -> list[Change]:
     return [(span, " " * (span[1] - span[0])) for span in spans]
 
 
+def _restated(text: Text, limit: Limit) -> Iterable[Change]:
+    again = _RESTATED.get(limit.kind)
+    for match in again.finditer(text.lower) if again else ():
+        yield match.span(), " " * len(match[0])
+
+
 def _modal(own: Text, mine: Limit, other: Text, theirs: Limit) -> Iterable[Change]:
     """„darf nicht weniger als“ demands as „muss mindestens“ does; „darf höchstens“ only limits."""
     if mine.kind not in {"upper", "lower"} or mine.fact is None:
@@ -88,16 +97,24 @@ def _modal(own: Text, mine: Limit, other: Text, theirs: Limit) -> Iterable[Chang
     denied = any(_DENYING.search(own.lower[slice(*part)]) for part in mine.parts)
     answer = other.lower[slice(*_clause(other, theirs))]
     may, must = _ALLOWED.search(answer), _MUST.search(answer)
-    if mine.kind == "lower":
-        demanded = not may or _AT_LEAST.match(theirs.word) if denied else (
-            must and _FROM_AGE.match(mine.word) and _STATE.search(answer)
-        )  # fmt: skip
+    if mine.kind == "lower" and denied:
+        demanded = not may or bool(_AT_LEAST.match(theirs.word))
+    elif mine.kind == "lower":
+        demanded = bool(must and _FROM_AGE.match(mine.word) and _STATE.search(answer))
     else:
-        demanded = must and _ENDING.search(answer)
-        if not may and not must:
+        ended = _ENDING.search(answer) or (denied and _STATE.search(answer))
+        demanded = bool(must and not may and ended)
+        whole = other.lower[slice(*_sentence(other, theirs))]
+        if not _ALLOWED.search(whole) and not must:
             yield modal.span(), " " * len(modal[0])
     if demanded:
         yield modal.span(), _MUST_FOR_MAY[modal[0]]
+
+
+def _sentence(text: Text, limit: Limit) -> Span:
+    number = text.words[min(text.index_at(limit.span[0]), len(text.words) - 1)].sentence
+    words = [word for word in text.words if word.sentence == number]
+    return words[0].start, words[-1].end
 
 
 def _clause(text: Text, limit: Limit) -> Span:

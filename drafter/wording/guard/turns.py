@@ -35,7 +35,8 @@ _GO = tuple(
     (re.compile(word), re.compile(answer))
     for word, answer in (
         (r"\bletztmal\w*|\bein letztes mal\b|\bzum letzten mal\b",
-         r"letzt|nicht (?:noch einmal|erneut|wieder|mehr|weiter)|kein|endgültig|einmal"),
+         (r"letzt|\beine mal\b|nicht (?:noch einmal|erneut|wieder|mehr|weiter)|kein|endgültig"
+          r"|einmal")),
         (r"\bbeh(?:ält|alten?) (?:sich|uns|mir|wir|ich)\b[^.;]*\bvor\b",
          r"vorbehalt|beh(?:ält|alten?)\b|k[aö]nn|dürf|darf|möglich|recht\b|eventuell|womöglich"),
         ((r"\bk(?:ann|önnen) (?:ganz oder teilweise )?(?:[\w-]+ ){0,2}(?:widerrufen|zurückgenommen"
