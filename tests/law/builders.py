@@ -60,61 +60,69 @@ def answer(path: str, value: Value, kind: str = "text", display: str = "") -> An
     return Answer(path, path, kind, value, display or str(value))
 
 
+_SECTIONS = (
+    section(SectionKind.ADDRESS, "Frau", "Erika Muster", "Lindenweg 3", "29614 Soltau"),
+    section(
+        SectionKind.INFO,
+        "Landkreis Musterland",
+        "Aktenzeichen:\t12.34-567/2026",
+        "Datum:\t23.11.2026",
+    ),
+    section(SectionKind.SUBJECT, "Zuwendungsbescheid: Ihr Antrag vom 01.10.2026"),
+    section(SectionKind.SALUTATION, "Sehr geehrte Frau Muster,"),
+    section(
+        SectionKind.TENOR,
+        "Ich bewillige Ihnen eine Zuwendung in Höhe von 1.000,00 €.",
+        "Der Bescheid ergeht kostenfrei.",
+        title="Entscheidung",
+        numbered=True,
+    ),
+    section(
+        SectionKind.REASONS,
+        "Sie haben am 01.10.2026 eine Zuwendung beantragt.",
+        "Die Voraussetzungen des § 44 LHO sind erfüllt. Ich bewillige 1.000,00 €.",
+        "Die Höhe habe ich nach pflichtgemäßem Ermessen an vergleichbaren Fällen bemessen.",
+        title="Begründung",
+    ),
+    section(
+        SectionKind.CONDITIONS,
+        "Allgemeine Nebenbestimmungen: Die ANBest-P sind Bestandteil dieses Bescheides.",
+        "Auflage: Den Verwendungsnachweis legen Sie bis zum 31.05.2027 vor.",
+        title="Nebenbestimmungen",
+        numbered=True,
+    ),
+    section(SectionKind.REMEDY, ACTION_SENTENCE, title="Rechtsbehelfsbelehrung"),
+    section(
+        SectionKind.CLOSING,
+        "Mit freundlichen Grüßen",
+        "Im Auftrag",
+        "Max Beispiel",
+        AUTHORITY.name,
+    ),
+    section(SectionKind.ENCLOSURES, "ANBest-P", title="Anlagen"),
+)
+_ANSWERS = (
+    answer("aktenzeichen", "12.34-567/2026", "file_reference"),
+    answer("bescheid_datum", date(2026, 11, 23), "date", "23.11.2026"),
+    answer(
+        "adressat",
+        Person(AddressForm.MS, first_name="Erika", last_name="Muster"),
+        "person",
+        "Frau Erika Muster",
+    ),
+)
+
+
 def clean_notice(matter: Matter | None = None) -> Notice:
     """A short and complete grant notice without a fault."""
-    recipient = Person(AddressForm.MS, first_name="Erika", last_name="Muster")
     return Notice(
         template_id="zuwendungsbescheid",
         template_version="1",
         authority_id=AUTHORITY.id,
         title="Zuwendungsbescheid",
         matter=matter or Matter("zuwendung", discretionary=True, legal_basis=("§ 44 LHO",)),
-        sections=(
-            section(SectionKind.ADDRESS, "Frau", "Erika Muster", "Lindenweg 3", "29614 Soltau"),
-            section(
-                SectionKind.INFO,
-                "Landkreis Musterland",
-                "Aktenzeichen:\t12.34-567/2026",
-                "Datum:\t23.11.2026",
-            ),
-            section(SectionKind.SUBJECT, "Zuwendungsbescheid: Ihr Antrag vom 01.10.2026"),
-            section(SectionKind.SALUTATION, "Sehr geehrte Frau Muster,"),
-            section(
-                SectionKind.TENOR,
-                "Ich bewillige Ihnen eine Zuwendung in Höhe von 1.000,00 €.",
-                "Der Bescheid ergeht kostenfrei.",
-                title="Entscheidung",
-                numbered=True,
-            ),
-            section(
-                SectionKind.REASONS,
-                "Sie haben am 01.10.2026 eine Zuwendung beantragt.",
-                "Die Voraussetzungen des § 44 LHO sind erfüllt. Ich bewillige 1.000,00 €.",
-                "Die Höhe habe ich nach pflichtgemäßem Ermessen an vergleichbaren Fällen bemessen.",
-                title="Begründung",
-            ),
-            section(
-                SectionKind.CONDITIONS,
-                "Allgemeine Nebenbestimmungen: Die ANBest-P sind Bestandteil dieses Bescheides.",
-                "Auflage: Den Verwendungsnachweis legen Sie bis zum 31.05.2027 vor.",
-                title="Nebenbestimmungen",
-                numbered=True,
-            ),
-            section(SectionKind.REMEDY, ACTION_SENTENCE, title="Rechtsbehelfsbelehrung"),
-            section(
-                SectionKind.CLOSING,
-                "Mit freundlichen Grüßen",
-                "Im Auftrag",
-                "Max Beispiel",
-                AUTHORITY.name,
-            ),
-            section(SectionKind.ENCLOSURES, "ANBest-P", title="Anlagen"),
-        ),
-        answers=(
-            answer("aktenzeichen", "12.34-567/2026", "file_reference"),
-            answer("bescheid_datum", date(2026, 11, 23), "date", "23.11.2026"),
-            answer("adressat", recipient, "person", "Frau Erika Muster"),
-        ),
+        sections=_SECTIONS,
+        answers=_ANSWERS,
     )
 
 
