@@ -15,6 +15,7 @@ from drafter.wording.guard.decisions import check_decisions
 from drafter.wording.guard.deontics import check_deontics
 from drafter.wording.guard.form import check_form
 from drafter.wording.guard.grants import check_grants
+from drafter.wording.guard.limit_duties import check_limit_duties
 from drafter.wording.guard.losses import check_lost
 from drafter.wording.guard.modality import check_modality
 from drafter.wording.guard.negation import check_negation
@@ -88,7 +89,7 @@ def inspect(
     names = tuple(sorted(set(protected)))
     try:
         pair = Pair(read(original, names), read(suggestion, names), notes=notes)
-        findings = check_bounds(pair)
+        findings = check_bounds(pair) + check_limit_duties(pair)
         pair = settled(pair)
         findings += [found for check in CHECKS_OF_MODALITY for found in check(pair)]
         pair = without_alike(pair)

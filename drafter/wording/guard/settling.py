@@ -9,26 +9,12 @@ import re
 from collections.abc import Iterable
 
 from drafter.wording.guard.bounds import agree, resolved
+from drafter.wording.guard.limit_duties import Change, clause_of, modal_change
 from drafter.wording.guard.limit_forms import RESTATED
-from drafter.wording.guard.limits import Limit, skeleton
+from drafter.wording.guard.limits import Limit
 from drafter.wording.guard.pair import Pair, Text
-from drafter.wording.guard.verdict import Span
 from drafter.wording.guard.words import Reader
 
-Change = tuple[Span, str]  # a place and what then stands there
-_DENYING = re.compile(r"\b(?:nicht|kein\w*|nichts|nie\w*|ohne)\b")
-_MAY = re.compile(r"\b(?:darf|dürfen|kann|können)\b")
-_ALLOWED = re.compile(rf"{_MAY.pattern}|\b(?:zulässig|gestattet|erlaubt|möglich|zugelassen)\b")
-_MUST = re.compile(r"\b(?:muss|müssen)\b|\b(?:ist|sind|hat|haben)\b[^.;]*\b(?:zu \w+n|\w+zu\w+n)\b")
-_MUST_FOR_MAY = {"darf": "muss", "dürfen": "müssen", "kann": "muss", "können": "müssen"}
-_AT_LEAST = re.compile(r"mindest|wenigst|zumindest")
-_FROM_AGE = re.compile(r"(?:erst )?ab\b")
-_STATE = re.compile(r"\b(?:sein|haben|befinden|liegen|bleiben|betragen|stehen)\b")
-# „darf bis 24 Uhr dauern“ demands as „muss um 24 Uhr enden“ does
-_ENDING = re.compile(
-    r"\b(?:enden|beend\w+|aufhören|schließen|schluss|geschlossen|eing?e?z?u?g?e?stell\w+|zu ende"
-    r"|abg?e?z?u?g?e?schl\w+)\b"
-)
 _RESTATED = {kind: re.compile(form) for kind, form in RESTATED.items()}
 _SIZE = re.compile(
     r"\s(?:hoch|lang|breit|groß|alt|laut|warm|schwer|tief|weit|dick|stark|jung|kurz|klein|entfernt"
@@ -58,7 +44,7 @@ def settled(pair: Pair) -> Pair:
                 (old, new, pair.original, pair.suggestion, changes[0]),
                 (new, old, pair.suggestion, pair.original, changes[1]),
             ):
-                into.extend(_modal(own, mine, other, theirs))
+                into.extend(modal_change(own, mine, other, theirs))
                 into.extend(_restated(own, mine))
     if not changes[0] and not changes[1]:
         return pair
@@ -86,49 +72,6 @@ def _restated(text: Text, limit: Limit) -> Iterable[Change]:
         yield match.span(), " " * len(match[0])
 
 
-def _modal(own: Text, mine: Limit, other: Text, theirs: Limit) -> Iterable[Change]:
-    """„darf nicht weniger als“ demands as „muss mindestens“ does; „darf höchstens“ only limits."""
-    if mine.kind not in {"upper", "lower"} or mine.fact is None:
-        return
-    start, end = _clause(own, mine)
-    modal = _MAY.search(own.lower, start, end)
-    if modal is None:
-        return
-    denied = any(_DENYING.search(own.lower[slice(*part)]) for part in mine.parts)
-    answer = other.lower[slice(*_clause(other, theirs))]
-    may, must = _ALLOWED.search(answer), _MUST.search(answer)
-    if mine.kind == "lower" and denied:
-        demanded = not may or bool(_AT_LEAST.match(theirs.word))
-    elif mine.kind == "lower":
-        demanded = bool(must and _FROM_AGE.match(mine.word) and _STATE.search(answer))
-    else:
-        ended = _ENDING.search(answer) or (denied and _STATE.search(answer))
-        demanded = bool(must and not may and ended)
-        whole = other.lower[slice(*_sentence(other, theirs))]
-        if not _ALLOWED.search(whole) and not must:
-            yield modal.span(), " " * len(modal[0])
-    if demanded:
-        yield modal.span(), _MUST_FOR_MAY[modal[0]]
-
-
-def _sentence(text: Text, limit: Limit) -> Span:
-    number = text.words[min(text.index_at(limit.span[0]), len(text.words) - 1)].sentence
-    words = [word for word in text.words if word.sentence == number]
-    return words[0].start, words[-1].end
-
-
-def _clause(text: Text, limit: Limit) -> Span:
-    """Where the clause of a limit begins and ends."""
-    signs = skeleton(text)
-    places = [limit.span, *limit.parts]
-    if limit.fact:
-        places.append((limit.fact.start, limit.fact.end))
-    first, last = min(p[0] for p in places), max(p[1] for p in places)
-    start = max(signs.rfind(sign, 0, first) for sign in ".,;:!?") + 1
-    stop = re.compile(r"[.,;:!?]").search(signs, last)
-    return start, stop.start() if stop else len(signs)
-
-
 def _other_dimension(pair: Pair, old: Limit, new: Limit) -> bool:
     """„nicht höher als“ is no „nicht breiter als“."""
     told, tells = _dimensions(pair.original, old), _dimensions(pair.suggestion, new)
@@ -136,7 +79,7 @@ def _other_dimension(pair: Pair, old: Limit, new: Limit) -> bool:
 
 
 def _dimensions(text: Text, limit: Limit) -> set[int]:
-    stretch = text.lower[slice(*_clause(text, limit))]
+    stretch = text.lower[slice(*clause_of(text, limit))]
     return {i for i, pattern in enumerate(_DIMENSIONS) if pattern.search(stretch)}
 
 
