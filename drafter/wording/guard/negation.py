@@ -1,16 +1,22 @@
 """Negation: every denial of one text needs its like in the other, on the same thing."""
 
 import re
-from functools import lru_cache
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from drafter.wording.guard.accounts import kept
 from drafter.wording.guard.constructions import Sense
-from drafter.wording.guard.counters import countering
-from drafter.wording.guard.denials import LEXICAL, Mark, is_attribute, marks
+from drafter.wording.guard.denials import LEXICAL, Mark, marks
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.pairing import (
+    clause_at,
+    doubled,
+    match_hard,
+    match_soft,
+    pair_soft,
+    told,
+)
 from drafter.wording.guard.restating import is_strong, restates
-from drafter.wording.guard.verdict import GuardFinding, Span
+from drafter.wording.guard.verdict import GuardFinding
 
 _NOR = re.compile(r"\bkein\w* [^.,]{2,60} oder\b|\bnicht [^.,]{2,60} oder (?!nicht|kein)")
 
@@ -18,20 +24,12 @@ _NOR = re.compile(r"\bkein\w* [^.,]{2,60} oder\b|\bnicht [^.,]{2,60} oder (?!nic
 def check_negation(pair: Pair) -> list[GuardFinding]:
     """Every negation of one text needs its like in the other, on the same thing."""
     before, after = _still_missing(pair, marks(pair.original), marks(pair.suggestion))
-    findings: list[GuardFinding] = []
-    negated = frozenset[str]().union(*(m.near for m in after if m.hard))
-    known = frozenset[str]().union(*(m.near for m in before if m.hard))
-    positive = pair.suggestion.atoms - negated - (_told(pair.original) - known)
-    left, right = _match(
-        [m for m in before if m.hard], [m for m in after if m.hard], findings, positive
-    )
-    soft_left, soft_right = _pair_soft(
-        [m for m in before if not m.hard], [m for m in after if not m.hard]
-    )
-    flipped = Pair(pair.suggestion, pair.original)
-    left, fresh = _match(left, _doubled(soft_right), findings, None, pair)
-    right, unanswered = _match(right, _doubled(soft_left), findings, None, flipped)
-    findings = [found for found in findings if not _by_idiom(found, pair)]
+    left, right, moved = match_hard(_hard(before), _hard(after), pair)
+    soft_left, soft_right = pair_soft(_soft(before), _soft(after))
+    left, fresh = match_soft(left, doubled(soft_right), pair)
+    right, unanswered = match_soft(right, doubled(soft_left), Pair(pair.suggestion, pair.original))
+    moves = [warn("negation_moved", a.word, b.word, at=a.span, now=b.span) for a, b in moved]
+    findings = [found for found in moves if not _by_idiom(found, pair)]
     findings += [
         _missing(m, pair) for m in left
         if not _distributed(m, pair.suggestion)
@@ -49,6 +47,14 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
         or _redoubled(pair)
         or _crowded(pair)
     )
+
+
+def _hard(found: list[Mark]) -> list[Mark]:
+    return [mark for mark in found if mark.hard]
+
+
+def _soft(found: list[Mark]) -> list[Mark]:
+    return [mark for mark in found if not mark.hard]
 
 
 _STILL_NEEDED = re.compile(
@@ -135,8 +141,8 @@ _IDIOMS = tuple(
 
 def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     """A denial that the other text tells by an idiom, or that is told twice in this one."""
-    stretch = _clause_at(text, mark.span)
-    if mark.focus & _told(other):
+    stretch = clause_at(text, mark.span)
+    if mark.focus & told(other):
         return False  # what is denied here is affirmed there
     if _is_idiom(stretch, other) or _contrasted(mark, text) or restates(mark, text):
         return True
@@ -156,14 +162,9 @@ def _by_idiom(found: GuardFinding, pair: Pair) -> bool:
     """Whether a negation that seems to have moved is only told in another form."""
     if found.original_span is None or found.suggestion_span is None:
         return False
-    before = _clause_at(pair.original, found.original_span)
-    after = _clause_at(pair.suggestion, found.suggestion_span)
+    before = clause_at(pair.original, found.original_span)
+    after = clause_at(pair.suggestion, found.suggestion_span)
     return _is_idiom(after, pair.original) or _is_idiom(before, pair.suggestion)
-
-
-def _clause_at(text: Text, span: Span) -> str:
-    words = text.clause(text.words[min(text.index_at(span[0]), len(text.words) - 1)].clause)
-    return text.lower[max(0, words[0].start - 12) : words[-1].end]
 
 
 def _contrasted(mark: Mark, text: Text) -> bool:
@@ -172,18 +173,6 @@ def _contrasted(mark: Mark, text: Text) -> bool:
 
 
 _MODAL_ATOMS = frozenset(f"r:{base}" for base in ("könn", "dürf", "müss", "soll", "woll", "werd"))
-
-
-@lru_cache(maxsize=64)
-def _told(text: Text) -> frozenset[str]:
-    """What a text says with verbs and adjectives."""
-    # „Kommen Sie … nach“: a verb may stand first
-    told = [
-        w for w, after in zip_longest(text.words, text.words[1:])
-        if w.content and (w.text[0].islower() or w.lemma[0].islower())
-        and not is_attribute(w, after)
-    ]  # fmt: skip
-    return frozenset[str]().union(*(w.atoms for w in told))
 
 
 _SAME_SHARE = 0.6
@@ -276,116 +265,6 @@ def _plain_opposites(text: Text) -> frozenset[str]:
     return frozenset(groups)
 
 
-def _doubled(found: list[Mark]) -> list[Mark]:
-    """„nur … wenn“ says as much as „nicht … ohne“: it answers two negations."""
-    return [twin for m in found for twin in ((m, m) if m.lemma in {"nur", "erst"} else (m,))]
-
-
 def _distributed(mark: Mark, text: Text) -> bool:
     """„weder A noch B“ has two negations, „kein A oder B“ says the same with one."""
     return mark.word.lower() in {"weder", "noch"} and bool(_NOR.search(text.lower))
-
-
-def _pair_soft(before: list[Mark], after: list[Mark]) -> tuple[list[Mark], list[Mark]]:
-    """Take out lexical negations that both texts have."""
-    rest = list(after)
-    lonely: list[Mark] = []
-    for mark in before:
-        twin = next((o for o in rest if _same_soft(mark, o)), None)
-        if twin is None:
-            lonely.append(mark)
-        else:
-            rest.remove(twin)
-    return lonely, rest
-
-
-_ONLY = frozenset({"nur", "ausschließlich", "lediglich", "allein", "bloß", "einzig"})
-
-
-def _same_soft(one: Mark, other: Mark) -> bool:
-    if Sense.AFFIRMED in {one.sense, other.sense}:
-        return False
-    if {one.word.lower(), other.word.lower()} <= _ONLY or one.lemma[:5] == other.lemma[:5]:
-        return True
-    if is_strong(one) and is_strong(other) and not (one.group or other.group):
-        return True  # „absehen“, „verzichten“, „unterbleiben“
-    return one.word.lower()[:4] == other.word.lower()[:4] or (
-        bool(one.group) and one.group == other.group
-    )
-
-
-def _match(
-    before: list[Mark],
-    after: list[Mark],
-    findings: list[GuardFinding],
-    positive: frozenset[str] | None,
-    texts: Pair | None = None,
-) -> tuple[list[Mark], list[Mark]]:
-    """Pair marks by how much they have in common, best first.
-
-    ``positive``: what the suggestion says without negation; given, every mark finds a partner,
-    and a pair is reported whose negation now stands elsewhere.
-    """
-    need_same = positive is not None
-    scored = sorted(
-        ((_likeness(a, b), i, j) for i, a in enumerate(before) for j, b in enumerate(after)),
-        key=lambda item: (-item[0], _soft_and_weak(after[item[2]]), abs(item[1] - item[2])),
-    )
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    for score, i, j in scored:
-        if i in used_a or j in used_b or (score == 0 and not need_same):
-            continue
-        if texts is not None and not _answers(before[i], after[j], texts):
-            continue
-        used_a.add(i)
-        used_b.add(j)
-        a, b = before[i], after[j]
-        moved = score < 1 and positive is not None and _roots(a.focus) & positive and not b.again
-        if moved:
-            findings.append(warn("negation_moved", a.word, b.word, at=a.span, now=b.span))
-    return (
-        [m for i, m in enumerate(before) if i not in used_a],
-        [m for j, m in enumerate(after) if j not in used_b],
-    )
-
-
-def _roots(atoms: frozenset[str]) -> frozenset[str]:
-    return frozenset(atom for atom in atoms if atom.startswith("r:"))
-
-
-def _both(texts: Pair) -> tuple[Text, Text]:
-    return texts.original, texts.suggestion
-
-
-_TIMED = re.compile(r"\b(?:bis|innerhalb|binnen|vor|rechtzeitig|pünktlich|\w*frist\w*|zeit\w*)\b")
-
-
-def _answers(hard: Mark, soft: Mark, texts: Pair) -> bool:
-    """What „nicht“ denies and the other text says is denied there only beside it."""
-    if soft.lemma in _ONLY | {"erst"} and hard.span not in countering(*_both(texts)):
-        return False  # „nur gegen Vorlage“ is „ohne Vorlage nicht“, never „gegen Vorlage nicht“
-    if soft.sense is Sense.LATE and not _TIMED.search(_clause_at(texts.original, hard.span)):
-        return False  # „verspätet abgegeben“ is not „nicht abgegeben“
-    told = _roots(hard.focus & _told(texts.suggestion))
-    return not told or bool(told & soft.near)
-
-
-def _soft_and_weak(mark: Mark) -> bool:
-    return not mark.hard and not is_strong(mark)
-
-
-_UNCHANGED = ("unberühr", "unveränd")
-
-
-def _likeness(one: Mark, other: Mark) -> float:
-    """3: same stretch; 1: same clause; 0: nothing in common."""
-    for soft, hard in ((one, other), (other, one)):
-        if not soft.hard and soft.lemma.startswith(_UNCHANGED) and "g:ändern" not in hard.near:
-            return 0  # „bleiben unberührt“ is „ändern sich nicht“, never „gelten nicht“
-    shared = len(one.near & other.near)
-    if shared:
-        return 2 + shared / 10
-    if one.near & other.wide or one.wide & other.near:
-        return 1 if not one.hard or not other.hard else 0.5
-    return 0
