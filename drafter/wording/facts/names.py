@@ -10,7 +10,8 @@ from drafter.wording.facts.model import Claims, FactKind
 _CAP = r"[A-ZÄÖÜ][\wäöüß’'-]*"
 # the second word of a name: „Dr. Hollenbeck Ihren Hund untersucht hat“ goes on with a pronoun
 _NEXT = (
-    rf"(?!(?:Ihr|Unser|Mein|Sein|Dies)(?:e[rsmn]?)?\b|Sie\b|Ihnen\b|Wir\b|D(?:er|ie|as|en)\b){_CAP}"
+    r"(?!(?:Ihr|Unser|Mein|Sein|Dies)(?:e[rsmn]?)?\b|Sie\b|Ihnen\b|Wir\b|Herrn?\b|Frau\b"
+    rf"|D(?:er|ie|as|en)\b){_CAP}"
 )
 _PARTICLE = r"(?:von|van|de|zu|der|den|zur|vom|al|el)"
 _TITLE = r"(?:Dr\.(?:-Ing\.)?|Prof\.|Dipl\.-\w+\.?|Ing\.|med\.|jur\.|vet\.|rer\.|nat\.|M\.A\.)"

@@ -39,8 +39,11 @@ _AUTHORITY_NOUN = re.compile(
     r"|unterzeichner(?:in)?|unterzeichnende[rn]?)$"
 )
 _ADDRESSEE_NOUN = re.compile(
-    r"^(?:antragsteller|zuwendungsempfänger|widerspruchsführer|erlaubnisinhaber|bauherr"
-    r"|leistungsberechtigte|empfänger)(?:in|innen|n)?$"
+    r"^(?:antragsteller|widerspruchsführer|bauherr|veranstalter|betreiber|bewerber|entleiher"
+    r"|leistungsberechtigte|\w*pflichtige|\w*empfänger|\w*(?:erlaubnis|genehmigungs|schein|lizenz"
+    r"|bewilligungs)inhaber|inhaber|(?:tier|hunde|fahrzeug|kraftfahrzeug|kfz-)?halter"
+    r"|(?:gebühren|abgaben|kosten|vollstreckungs|zahlungs)?schuldner|begünstigte"
+    r"|gewerbetreibende|\w*unternehmer)(?:in|innen|n)?$"
 )
 _BY_US = re.compile(r"\b(?:von uns|durch uns|von mir|durch mich|unsererseits|von der"
                     r" behörde|durch die behörde"
@@ -115,9 +118,13 @@ def _doer(text: Text, i: int) -> tuple[Party | None, Word | None]:
     stretch = text.lower[segment[0].start : segment[-1].end]
     for pattern, party in ((_BY_US, Party.AUTHORITY), (_BY_YOU, Party.ADDRESSEE)):
         by = pattern.search(stretch)
-        if by is not None and _belongs(text, segment[0].start + by.end(), i):
+        active = word.infinitive_with_zu and _HAVE & {w.lower for w in clause}
+        if by is not None and not active and _belongs(text, segment[0].start + by.end(), i):
             return party, None
     return (None, None) if _attributive(text, i) else _active_doer(clause, word)
+
+
+_HAVE = frozenset({"hat", "haben", "hatte"})  # „hat auf die Förderung durch … hinzuweisen“
 
 
 def _to_you(clause: list[Word], word: Word) -> bool:

@@ -2,9 +2,11 @@
 
 import re
 
+from drafter.wording.guard.doers import check_doers
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.modes import Mode, modals
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.parties import case_of
 from drafter.wording.guard.roles import Party, check_agents, clause_of, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
@@ -15,7 +17,12 @@ def check_roles(pair: Pair) -> list[GuardFinding]:
     findings = check_agents(pair)
     if not findings:
         findings = (
-            _burdens(pair) or _cases(pair) or _owners(pair) or _order(pair) or _receivers(pair)
+            _burdens(pair)
+            or check_doers(pair)
+            or _cases(pair)
+            or _owners(pair)
+            or _order(pair)
+            or _receivers(pair)
         )
     return findings
 
@@ -51,19 +58,12 @@ def _bearer(found: re.Match[str]) -> Party | None:
     return Party.ADDRESSEE if found[1] in {"person", "antragsteller"} else party_of(found[1])
 
 
-_ARTICLE_CASE = {"der": "N", "dem": "D", "den": "A", "des": "G"}
-
-
 def _case_marks(text: Text, clause: int) -> dict[str, set[str]]:
     marks: dict[str, set[str]] = {}
-    for i, word in enumerate(text.words[1:], 1):
-        if word.clause != clause:
+    for i, word in enumerate(text.words):
+        if word.clause != clause or not i or word.text[0].islower():
             continue
-        case = _ARTICLE_CASE.get(text.words[i - 1].lower)
-        noun = word.text[0].isupper() and (word.content or word.fact)
-        if case is None and text.words[i - 1].lower in {"die", "das"}:
-            case = "NA"
-        if noun and case:
+        if (word.content or word.fact) and (case := case_of(text, i)):
             marks.setdefault(root(word.lemma), set()).add(case)
     return marks
 
@@ -154,10 +154,17 @@ def _order(pair: Pair) -> list[GuardFinding]:
         if twin is None:
             continue
         old, new = _phrases(pair.original, verb), _phrases(pair.suggestion, twin)
+        if _sure_subject(pair.original, verb) & _sure_subject(pair.suggestion, twin):
+            continue
         if len(old) == 2 and len(new) == 2 and _crossed(old, new):
             was, now = old[0][-1], new[0][-1]
             return [warn("agent_changed", was.text, now.text, at=was.span, now=now.span)]
     return []
+
+
+def _sure_subject(text: Text, verb: Word) -> set[str]:
+    """The nouns that only can be the subject of a verb by their article."""
+    return {noun for noun, cases in _case_marks(text, verb.clause).items() if cases == {"N"}}
 
 
 def _phrases(text: Text, verb: Word) -> list[list[Word]]:

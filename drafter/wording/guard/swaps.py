@@ -2,9 +2,11 @@
 
 import re
 
-from drafter.wording.facts import Fact
+from drafter.wording.facts import Fact, FactKind
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.parties import case_of
+from drafter.wording.guard.roles import is_verb
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
 
@@ -89,14 +91,17 @@ def check_swaps(pair: Pair) -> list[GuardFinding]:
     for i, (a_old, a_new, a_before, a_after) in enumerate(contexts):
         for b_old, b_new, b_before, b_after in contexts[i + 1 :]:
             told = _told_as_change(pair, (a_old, b_old), (a_new, b_new))
-            if a_old.kind is not b_old.kind or told:
+            if told is None:
+                told = _told_as_lack(pair, (a_old, b_old), (a_new, b_new))
+            alike = a_old.kind is b_old.kind and _sort(a_old) == _sort(b_old)
+            if not alike or told or (told is None and _fixed(pair, (a_old, b_old), (a_new, b_new))):
                 continue
             agreement = _agreement(_contrast(a_before, b_before), _contrast(a_after, b_after))
             reversed_order = (a_old.start < b_old.start) != (a_new.start < b_new.start)
             if told is False or agreement < (0.02 if reversed_order else -0.25):
                 return [warn("fact_swapped", a_old.text, b_old.text, at=(a_old.start, a_old.end),
                              now=(b_new.start, b_new.end))]  # fmt: skip
-    return _roles(pair, shared) or _nouns(pair) or _predicates(pair)
+    return _roles(pair, shared) or _nouns(pair) or _crossings(pair) or _predicates(pair)
 
 
 def _told_as_change(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) -> bool | None:
@@ -106,6 +111,73 @@ def _told_as_change(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) 
     if set(was) != {"from", "onto"} or "instead" not in now:
         return None
     return was.index("from") == now.index("instead")
+
+
+_LACKING = re.compile(
+    r"\b(?:statt|anstatt|anstelle|bei) (?:de[rn]|von|der von)? ?(?:\w+ ){0,2}"
+    r"(?:erforder|geforder|vorgeschrieb|nötig|notwendig|verlangt|zulässig|erlaubt|genehmigt)\w* $"
+)
+_NEEDED = re.compile(
+    r"\b(?:m[uü]ss\w*|nötig|notwendig|erforderlich|gefordert|verlang\w+|vorgeschrieben|brauch\w*"
+    r"|benötig\w*|zulässig|erlaubt|d[aü]rf\w*|genehmigt|wären|hätten)\b"
+)
+
+
+def _told_as_lack(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) -> bool | None:
+    """„48 statt der geforderten 60 Monate“ is „60 müssten es sein, es sind aber nur 48“."""
+    wanted = [bool(_LACKING.search(pair.original.lower, 0, fact.start)) for fact in old]
+    said = [bool(_NEEDED.search(_clause_text(pair.suggestion, fact))) for fact in new]
+    if sum(wanted) != 1 or sum(said) != 1:
+        return None
+    return wanted == said
+
+
+def _clause_text(text: Text, fact: Fact) -> str:
+    number = text.words[min(text.index_at(fact.start), len(text.words) - 1)].clause
+    words = text.clause(number)
+    return text.lower[words[0].start : words[-1].end]
+
+
+def _sort(fact: Fact) -> str:
+    """Names of people, streets and bodies, and the kinds of provisions, are sorts apart."""
+    if fact.kind is FactKind.NAME:
+        street = fact.value[-1:].isdigit() or re.search(r"\d ?[a-z]$", fact.value)
+        person = fact.value.startswith(("herr ", "frau ", "dr"))
+        return "street" if street else "person" if person else "body"
+    return str(fact.text[:1] == "§") if fact.kind is FactKind.LAW else ""
+
+
+def _fixed(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) -> bool:
+    """Two facts that cannot have changed places: joined by „und“, or each beside its own."""
+    if _twins(pair.original, old) and len(pair.original.facts) < _MANY:
+        return True
+    mates = [[_mate(text, fact) for fact in facts] for text, facts in
+             ((pair.original, old), (pair.suggestion, new))]  # fmt: skip
+    return mates[0] == mates[1] and None not in mates[0] and mates[0][0] != mates[0][1]
+
+
+_MANY = 5
+_BETWEEN = re.compile(r" (?:und|oder|sowie) (?:herrn?|frau|zum|am|bis|ab|vom|der|die|den)? ?$")
+
+
+def _twins(text: Text, facts: tuple[Fact, Fact]) -> bool:
+    """„Frau Wulfers und Herr Matthiesen“: whatever is said is said of both."""
+    first, second = sorted(facts, key=lambda fact: fact.start)
+    return _BETWEEN.fullmatch(text.lower[first.end : second.start].rstrip() + " ") is not None
+
+
+def _mate(text: Text, fact: Fact) -> str | None:
+    """The value of the nearest fact of another kind that no „und“ or comma sets apart."""
+    others = [f for f in text.facts if f.kind is not fact.kind and not f.weak]
+    near = [
+        (max(f.start, fact.start) - min(f.end, fact.end), f.value)
+        for f in others
+        if not _APART.search(text.lower[min(f.end, fact.end) : max(f.start, fact.start)])
+    ]
+    return min(near)[1] if near else None
+
+
+_APART = re.compile(r"[,;:.]| und | oder | sowie ")
 
 
 # people and bodies that can take each other's place
@@ -123,15 +195,63 @@ def _nouns(pair: Pair) -> list[GuardFinding]:
         for other in shared[i + 1 :]:
             a, b, c, d = before[one], before[other], after[one], after[other]
             turned = (a.start < b.start) != (c.start < d.start)
-            if turned and _of_one_sort(a, b) and _crossed(pair, (a, b), (c, d)):
+            placed = _placed_alike(pair, (a, b), (c, d))
+            if turned and not placed and _of_one_sort(a, b) and _crossed(pair, (a, b), (c, d)):
                 return [warn("fact_swapped", a.text, b.text, at=a.span, now=d.span)]
     return []
 
 
+def _governor(text: Text, word: Word) -> str:
+    """The preposition before a noun, or nothing."""
+    before = [w for w in text.words if w.end <= word.start and w.clause == word.clause][-4:]
+    for other in reversed(before):
+        if other.lower in _GOVERNORS:
+            return _GOVERNORS[other.lower]
+        if other.text[0].isupper():
+            return ""
+    return ""
+
+
+_GOVERNORS = {word: word for word in (
+    "als", "an", "auf", "aus", "außer", "bei", "bis", "durch", "für", "gegen", "in", "mit", "nach",
+    "neben", "ohne", "seit", "über", "um", "unter", "von", "vor", "wegen", "während", "zu",
+    "zwischen",
+)} | {"am": "an", "beim": "bei", "im": "in", "ins": "in", "vom": "von",
+        "zum": "zu", "zur": "zu"}  # fmt: skip
+
+
+def _placed_alike(pair: Pair, old: tuple[Word, Word], new: tuple[Word, Word]) -> bool:
+    """„das Grundwasser … als Trinkwasser“: each keeps its preposition or case, and they differ."""
+    for place in (_governor, _case):
+        was = [place(pair.original, word) for word in old]
+        now = [place(pair.suggestion, word) for word in new]
+        if was == now and was[0] != was[1]:
+            return True
+    return False
+
+
+def _case(text: Text, word: Word) -> str:
+    return case_of(text, text.words.index(word))
+
+
+def _crossings(pair: Pair) -> list[GuardFinding]:
+    """„A wird aufgehoben, B bleibt bestehen“ became „B wird aufgehoben, A bleibt bestehen“."""
+    places = _places(pair)
+    for a_old, a_new, a, a_kind in places:
+        for b_old, b_new, b, b_kind in places:
+            if a_old >= b_old or a_new == b_new or a_kind != b_kind:
+                continue
+            left = {kind for o, n, _, kind in places if (o, n) == (a_old, b_new)} - {a_kind}
+            right = {kind for o, n, _, kind in places if (o, n) == (b_old, a_new)} - {a_kind}
+            if left and right:
+                return [warn("fact_swapped", a.text, b.text, at=a.span, now=b.span)]
+    return []
+
+
 def _predicates(pair: Pair) -> list[GuardFinding]:
-    """„A wird aufgehoben, B bleibt wirksam“ became „A bleibt wirksam, B wird aufgehoben“."""
+    """Two predicates of different clauses that stand among the words of the other one now."""
     before, after = _told_once(pair.original), _told_once(pair.suggestion)
-    shared = [base for base in before if base in after]
+    shared = [base for base in before if base in after and _is_predicate(before[base])]
     for i, one in enumerate(shared):
         for other in shared[i + 1 :]:
             a, b, c, d = before[one], before[other], after[one], after[other]
@@ -142,10 +262,34 @@ def _predicates(pair: Pair) -> list[GuardFinding]:
     return []
 
 
+def _is_predicate(word: Word) -> bool:
+    """A verb or an adjective; „ausnahmsweise“ and „nachweislich“ may stand anywhere."""
+    return word.text[0].islower() and not word.light and not word.lower.endswith(_ADVERBIAL)
+
+
+_ADVERBIAL = ("weise", "lich", "zu", "wärts", "halber")
+
+
+def _places(pair: Pair) -> list[tuple[int, int, Word, str]]:
+    """What both texts tell once: its clause in either, and what kind of word it is."""
+    before, after = _told_once(pair.original), _told_once(pair.suggestion)
+    return [
+        (word.clause, after[base].clause, word, _kind(pair.original, word))
+        for base, word in before.items()
+        if base in after
+    ]
+
+
+def _kind(text: Text, word: Word) -> str:
+    if word.text[0].islower():
+        return "verb" if is_verb(word) else "other"
+    return "circumstance" if _governor(text, word) else "noun"
+
+
 def _told_once(text: Text) -> dict[str, Word]:
-    verbs = [w for w in text.words if w.content and not w.light and w.text[0].islower()]
-    bases = [root(word.lemma) for word in verbs]
-    return {base: w for base, w in zip(bases, verbs, strict=True) if bases.count(base) == 1}
+    words = [w for w in text.words if w.content and (not w.light or is_verb(w))]
+    bases = [root(word.lemma) for word in words]
+    return {base: w for base, w in zip(bases, words, strict=True) if bases.count(base) == 1}
 
 
 def _once(text: Text) -> dict[str, Word]:

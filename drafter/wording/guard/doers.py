@@ -1,0 +1,92 @@
+"""Who does it to whom: another party as the subject of the same verb."""
+
+from drafter.wording.guard.lexicon import root
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.parties import is_someone, root_of, someone_in
+from drafter.wording.guard.roles import is_verb
+from drafter.wording.guard.verdict import GuardFinding
+from drafter.wording.guard.words import Word
+
+
+def check_doers(pair: Pair) -> list[GuardFinding]:
+    """„Die Mieterin hat … vorzulegen“ became „Der Vermieter muss … vorlegen“."""
+    known = {root_of(w) for w in pair.original.words if _is_someone(w)}
+    for verb in filter(is_verb, pair.original.words):
+        old = _subject(pair.original, verb)
+        if old is None:
+            continue
+        for twin in _twins(pair, verb):
+            new = _subject(pair.suggestion, twin)
+            if new is None or root_of(new) == root_of(old) or root_of(new) not in known:
+                continue
+            kept = someone_in(pair.suggestion, twin).get(root_of(old))
+            if (kept and kept[0] == "N") or _says(pair.original, new, verb) or _means(new, old):
+                continue
+            return [warn("agent_changed", old.text, new.text, at=old.span, now=new.span)]
+    return []
+
+
+def _is_someone(word: Word) -> bool:
+    return word.content and word.text[0].isupper() and is_someone(word.lemma)
+
+
+def _twins(pair: Pair, verb: Word) -> list[Word]:
+    """The same verb in the suggestion, or else a synonym, where both texts have it once."""
+    base = f"r:{root(verb.lemma)}"
+    for atoms in (frozenset({base}), verb.atoms):
+        before, after = (
+            [w for w in text.words if is_verb(w) and w.atoms & atoms]
+            for text in (pair.original, pair.suggestion)
+        )
+        if len(before) == len(after) == 1:
+            return after
+    return []
+
+
+_BY = frozenset({"von", "vom", "durch"})
+_PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden"})
+_TO_BE = frozenset({"ist", "sind", "war", "waren"})
+
+
+def _subject(text: Text, verb: Word) -> Word | None:
+    """The one person or office that does what the verb says; None where a pronoun or nobody is."""
+    clause = text.clause(verb.clause)
+    lowers = {word.lower for word in clause}
+    if {"wir", "ich", "man", "wer"} & lowers or any(w.text == "Sie" for w in clause):
+        return None
+    if lowers & _PASSIVE or (lowers & _TO_BE and verb.infinitive_with_zu):
+        return _agent(clause)
+    found = someone_in(text, verb)
+    sure = [word for case, word in found.values() if case == "N"]
+    if len(sure) == 1:
+        return sure[0]
+    open_ones = [word for case, word in found.values() if case == "NA"]
+    return open_ones[0] if len(open_ones) == 1 and not sure else None
+
+
+def _agent(clause: tuple[Word, ...]) -> Word | None:
+    """„wird vom Eigentümer gemäht“."""
+    for i, word in enumerate(clause):
+        if word.lower not in _BY:
+            continue
+        noun = next((w for w in clause[i + 1 : i + 4] if w.text[0].isupper()), None)
+        if noun is not None and _is_someone(noun):
+            return noun
+    return None
+
+
+def _says(text: Text, doer: Word, verb: Word) -> bool:
+    """Whether the original names the doer as subject of this verb in another clause."""
+    return any(
+        w is not verb and root(w.lemma) == root(verb.lemma)
+        and root_of(doer) in someone_in(text, w)
+        for w in text.words
+    )  # fmt: skip
+
+
+def _means(one: Word, other: Word) -> bool:
+    """Two words for the same: „Tierarzt“ and „Arzt“, „Amt“ and „Jugendamt“."""
+    low, high = sorted((one.lower, other.lower), key=len)
+    if high == f"ver{low}":
+        return False  # „Verpächter“, „Pächter“
+    return high.endswith(low) or any(a.startswith("g:") for a in one.atoms & other.atoms)
