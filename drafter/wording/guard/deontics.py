@@ -26,7 +26,7 @@ _FREE = re.compile(
     r"|geboten)"
     r"|(?:nicht|kein\w*) (?:[\w-]+ ){0,6}(?:zu \w+en\b|\w+zu\w+en\b|rückzahlbar)|ab(?:ge|zu)?sehen"
     r"|verzicht|befrei|\bruht\b|ausgesetzt|aussetz|unentgeltlich|m[uü]ss\w*"
-    r"|bedarf\w*|bedürfen|entf[aä]ll|kostenlos|kostenfrei|gebührenfrei|unterbleib|erlassen|erlass"
+    r"|\bbedarf\b|\bbedürfen|entf[aä]ll|kostenlos|kostenfrei|gebührenfrei|unterbleib|erlassen|erlass"
     r"|brauch|benötig|kein\w* (?:\w+ )?(?:pflicht|verpflichtung|anlass)|pflicht|ohne|stund"
     r"|ausgenommen|ausnahme|absehen|übernommen|übernehm|nicht (?:\w+ )?(?:erhoben|verlangt"
     r"|gefordert)"
@@ -39,7 +39,7 @@ _FORBID = re.compile(
     r"|zulässig|statthaft|übertragbar|zugelassen|berechtigt|bewillig\w*|gewähr\w*|entsprochen"
     r"|stattgegeben|förderfähig|zuwendungsfähig|erstattungsfähig)|kein\w* (?:\w+ )?anspruch"
     r"|anspruch\w* (?:[\w-]+ ){0,6}(?:nicht|besteht nicht)|zurückgewiesen|fehl|\bnur\b|\berst\b"
-    r"|beschränkt|bis\b|\bohne\b|vorbehalt|ausschließlich|k[aö]nn\w*|d[aü]rf\w*|lässt sich"
+    r"|beschränkt|bis\b(?! zu\b)|\bohne\b|vorbehalt|ausschließlich|k[aö]nn\w*|d[aü]rf\w*|lässt sich"
     r"|unterlass"
     r"|lassen sich|abstand|absehen|verstoß|unbefugt|nicht (?:\w+ ){0,4}zu \w+en|bedarf|versäum"
 )
