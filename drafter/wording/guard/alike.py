@@ -69,7 +69,7 @@ def _likeness(one: Construction, other: Construction, pair: Pair) -> int:
     before, after = pair.original, pair.suggestion
     same = before.lower[slice(*one.span)] == after.lower[slice(*other.span)]
     near = len(_stretch(one.span, before) & _stretch(other.span, after))
-    return 10 * near + len(_told_with(one.span, before) & _told_with(other.span, after)) + same
+    return 10 * near + len(told_with(one.span, before) & told_with(other.span, after)) + same
 
 
 def _blanks(text: Text, found: Iterable[Construction]) -> list[Change]:
@@ -91,7 +91,7 @@ def _stretch(span: Span, text: Text) -> frozenset[str]:
     return frozenset[str]().union(*(w.atoms.union(*w.parts) for w in told))
 
 
-def _told_with(span: Span, text: Text) -> frozenset[str]:
+def told_with(span: Span, text: Text) -> frozenset[str]:
     """What the sentence of a construction speaks of, light words left out."""
     sentence = _sentence(text, span)
     for number in (sentence, sentence - 1):  # „Vorher dürfen Sie das nicht“ speaks of what was told
@@ -120,9 +120,11 @@ def _restricting(
     """The words of restriction in one text, the counter-clauses of the same matter in the other."""
     words = [match.span() for match in _RESTRICTING.finditer(limited.lower)]
     needs = [] if words else [match.span() for match in _NEEDED.finditer(limited.lower)]
-    told = [_told_with(span, limited) for span in (*words, *needs)]
+    told = [told_with(span, limited) for span in (*words, *needs)]
     matching = [span for span in denials
-                if any(_told_with(span, text) & t for t in told)]  # fmt: skip
+                if any(told_with(span, text) & t for t in told)]  # fmt: skip
+    countered = [told_with(span, text) for span in matching]
+    words = [span for span in words if any(told_with(span, limited) & c for c in countered)]
     if not matching or (needs and len(matching) < 2 and not _without(text, matching)):
         return [], []
     doubled = _doubled(text, [_sentence(text, span) for span in matching])

@@ -3,6 +3,7 @@
 import re
 
 from drafter.wording.guard.accounts import derived, gone, kept, told_by_synonym
+from drafter.wording.guard.alike import told_with
 from drafter.wording.guard.modes import conditional_opening
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding
@@ -51,7 +52,7 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     findings: list[GuardFinding] = []
     findings += _if(pair.original, pair.suggestion)
     findings += _reason_became_condition(pair)
-    findings += _kind(pair, _ONLY, _ONLY_OTHERWISE)
+    findings += _kind(pair, _ONLY, _ONLY_OTHERWISE) or _only_elsewhere(pair)
     findings += _kind(pair, _NOT_BEFORE, _NOT_BEFORE_OTHERWISE)
     findings += [] if _not_allowed(pair) else _kind(pair, _EXCEPT, _IF_NOT)
     findings += _kind(pair, _RESERVE, _RESERVE_OTHERWISE)
@@ -62,6 +63,25 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     findings += _until(pair)
     findings += _both_sides(pair.original, pair.suggestion)
     return findings
+
+
+def _only_elsewhere(pair: Pair) -> list[GuardFinding]:
+    """„nur in Säcken“ is gone, and the restriction that is left is one of something else."""
+    found = list(_ONLY.finditer(pair.original.lower))
+    if len(found) != 1 or _ONLY.search(pair.suggestion.lower):
+        return []
+    told = told_with(found[0].span(), pair.original)
+    stretches = [pair.suggestion.lower[slice(*s)] for s in _sentences(pair.suggestion)
+                 if told & told_with(s, pair.suggestion)]  # fmt: skip
+    if not told or not stretches or any(map(_ONLY_OTHERWISE.search, stretches)):
+        return []
+    return [warn("condition_lost", found[0][0], at=found[0].span())]
+
+
+def _sentences(text: Text) -> list[tuple[int, int]]:
+    numbers = dict.fromkeys(word.sentence for word in text.words)
+    groups = [[w for w in text.words if w.sentence == number] for number in numbers]
+    return [(group[0].start, group[-1].end) for group in groups]
 
 
 _DENIED = re.compile(r"\b(?:nicht|kein\w*|verboten|untersagt|unzulässig|niemand\w*)\b")

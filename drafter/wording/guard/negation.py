@@ -44,6 +44,7 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
         or _strong_alone(pair, before, after)
         or _unanswered(unanswered, fresh, pair)
         or _contradicted(before, after)
+        or _not_or_late(pair)
         or _redoubled(pair)
         or _crowded(pair)
     )
@@ -187,6 +188,23 @@ def _reworded(mark: Mark, text: Text, other: Text) -> bool:
     ]  # fmt: skip
     same = sum(kept(w, other.atoms) for w in stretch)
     return bool(stretch) and same < _SAME_SHARE * len(stretch)
+
+
+_NOT_OR_LATE = re.compile(
+    r"\bnicht(?: \w+){0,2} oder (?:nur )?(?:nicht|verspätet|zu spät|unvollständig|verspätete\w*)\b"
+)
+_EITHER = re.compile(
+    r"\b(?:nicht|kein\w*|weder|fehl\w*)\b[^.;:!?]*\b(?:oder|und auch|noch|bzw)\b[^.;:!?]*"
+    r"\b(?:nicht|kein\w*|spät|verspätet\w*|unvollständig\w*|unpünktlich|noch|fehl\w*)\b"
+)
+
+
+def _not_or_late(pair: Pair) -> list[GuardFinding]:
+    """„nicht oder nicht fristgerecht“: both denials are needed."""
+    found = _NOT_OR_LATE.search(pair.original.lower)
+    if found is None or _EITHER.search(pair.suggestion.lower):
+        return []
+    return [warn("negation_missing", found[0], at=found.span())]
 
 
 def _contradicted(before: list[Mark], after: list[Mark]) -> list[GuardFinding]:

@@ -1,5 +1,6 @@
 """What is affirmed and what is denied: a negation that has moved from one verb to another."""
 
+import re
 from functools import lru_cache
 
 from drafter.wording.guard.denials import denied_nouns, marks
@@ -11,7 +12,58 @@ from drafter.wording.guard.words import Word
 
 def check_polarity(pair: Pair) -> list[GuardFinding]:
     """„ist rechtmäßig und verletzt nicht“ became „ist nicht rechtmäßig und verletzt“."""
-    return _contrast(pair) or _denied_of_other(pair) or _moved(pair)
+    return _contrast(pair) or _denied_of_other(pair) or _moved(pair) or _done(pair)
+
+
+_BY_US = re.compile(r"\b(?:wir|ich|dürfen sie|können sie|sie dürfen|sie können|wird|werden)\b")
+_WISHED = re.compile(
+    r"\b(?:beantragt\w*|möchten|möchte|wollten|wollen|wollte|gebeten|bitten|wünsch\w+|antrag\w*|ob|um"
+    r"|wenn|falls|sofern|soweit|dass|prüf\w+|wer|damit)\b|\?"
+)
+_REQUESTED = re.compile(r"\b(?:antr[aä]ge?s?|antrag) auf (?:\w+ ){0,3}$|\bbeantragte\w? (?:\w+ )?$")
+_REFUSED = re.compile(
+    r"\b(?:nicht|kein\w*|abgelehnt|abzulehnen|ablehn\w*|lehn\w+|versagt|verweigert|zurückgewiesen)\b"
+)
+
+
+def _done(pair: Pair) -> list[GuardFinding]:
+    """„Der Antrag auf Befreiung wird abgelehnt“ became „Wir befreien Sie …“."""
+    for root_of, noun in _refused(pair.original).items():
+        told = [w for w in pair.suggestion.words
+                if w.text[0].islower() and w.content and root(w.lemma) == root_of]  # fmt: skip
+        if told and all(_plainly_done(pair.suggestion, word) for word in told):
+            return [warn("negation_missing", noun.text, told[0].text, at=noun.span,
+                         now=told[0].span)]  # fmt: skip
+    return []
+
+
+def _refused(text: Text) -> dict[str, Word]:
+    """What was asked for and stands in sentences of refusal only."""
+    found: dict[str, Word] = {}
+    affirmed: set[str] = set()
+    for word in text.words:
+        if not word.content:
+            continue
+        if word.text[0].isupper() and _REFUSED.search(_sentence(text, word)):
+            if _REQUESTED.search(text.lower, max(0, word.start - 40), word.start):
+                found.setdefault(root(word.lemma), word)
+        else:
+            affirmed.add(root(word.lemma))
+    return {base: word for base, word in found.items() if base not in affirmed}
+
+
+def _plainly_done(text: Text, word: Word) -> bool:
+    clause = text.clause(word.clause)
+    stretch = text.lower[clause[0].start : clause[-1].end + 1]
+    denied = any(m.hard and m.span[0] < clause[-1].end and clause[0].start <= m.span[0]
+                 for m in marks(text))  # fmt: skip
+    soft = any(clause[0].start <= m.span[0] < clause[-1].end for m in marks(text))
+    return bool(_BY_US.search(stretch)) and not (denied or soft or _WISHED.search(stretch))
+
+
+def _sentence(text: Text, word: Word) -> str:
+    words = [w for w in text.words if w.sentence == word.sentence]
+    return text.lower[words[0].start : words[-1].end]
 
 
 def _denied_of_other(pair: Pair) -> list[GuardFinding]:
