@@ -44,6 +44,26 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
             "Nun sind Sie ungeeignet sind.",
         ),
         (Doubt.AGREEMENT, "Ein Umzug ist anzuzeigen.", "Ein Umzug muss anzeigen."),
+        (
+            Doubt.AGREEMENT,
+            "Es ist beabsichtigt, Ihnen die Fahrerlaubnis zu entziehen.",
+            "Es ist beabsichtigt, Ihnen die Fahrerlaubnis entziehen.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Ihnen wird aufgegeben, den Zaun zu entfernen.",
+            "Unter Fristsetzung werden Sie aufgegeben, den Zaun zu entfernen.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Eine Förderung kommt nicht in Betracht.",
+            "Wir konnten nicht eine Förderung in Betracht nehmen.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Der Beitrag ermäßigt sich auf 50 Prozent und entfällt später.",
+            "Der Beitrag ist auf 50 Prozent und entfällt später.",
+        ),
         (Doubt.AGREEMENT, "Ihr Antrag ist eingegangen.", "Ihr Antrag wurde bei uns eingegangen."),
         (Doubt.AGREEMENT, "Dem Antrag wird entsprochen.", "Wir setzen den Antrag entsprochen."),
         (

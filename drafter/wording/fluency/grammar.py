@@ -18,6 +18,12 @@ MODAL = "muss|müssen|kann|können|darf|dürfen|soll|sollen|konnte|konnten|musst
 _AUXILIARY = (
     "bin|ist|sind|war|waren|habe|haben|hat|hatte|hatten|werde|werden|wird|wurde|wurden|worden|sei"
 )
+# Nouns of which a nominative shows as such, with what may stand before them in a compound.
+_MASCULINE = (
+    r"(?:[A-ZÄÖÜ][\w-]*)?(?:[Bb]etrag|[Zz]uschuss|[Vv]orschuss|[Aa]ntrag|[Bb]escheid|[Ss]pruch|"
+    r"[Nn]achweis|[Aa]usweis|[Tt]ermin|[Ww]echsel|[Uu]mzug|[Ss]chein|[Vv]ertrag|[Pp]lan|"
+    r"[Bb]ericht|[Aa]uszug|[Hh]und|[Bb]eitrag|[Pp]ass|[Bb]eginn|[Ww]ohnsitz|[Vv]erein)"
+)
 
 # Subject and verb in different numbers; a unit in the singular after a figure.
 _NUMBER: Final = (
@@ -50,6 +56,13 @@ _INFINITIVE: Final = (
         r" zu [a-zäöüß]+n(?: werden)?)[.!]$"
     ),
     re.compile(rf"^(?:Sie|Wir|Ich) (?:{MODAL})\b[^,;:]* (?:gestattet|erlaubt|zulässig)[.,]"),
+    # „Es ist beabsichtigt, Ihnen die Fahrerlaubnis entziehen“: the infinitive lacks its „zu“
+    re.compile(
+        r"\b(?:beabsichtigt|verpflichtet|aufgefordert|gebeten|berechtigt|aufgegeben), "
+        r"(?!(?:dass|wenn|falls|sofern|weil|da|so)\b)"
+        rf"(?:(?!\b(?:zu|{MODAL})\b|zu[a-zäöüß]+n\b)[^,.;:])* "
+        r"(?!\w*zu)[a-zäöüß]{3,}(?:en|eln|ern)(?=[.,;]| und\b)"
+    ),
 )
 # A participle with the wrong auxiliary, or without one.
 _PARTICIPLE: Final = (
@@ -67,7 +80,7 @@ _PARTICIPLE: Final = (
     re.compile(
         rf"^(?:Wir|Ich|Sie) (?!(?:{MODAL}|{_AUXILIARY})\b)[a-zäöüß]+ "
         rf"(?:(?!\b(?:{MODAL}|{_AUXILIARY})\b)[^,;:])* "
-        r"(?:[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|ent[a-zäöüß]+ochen|(?:be|ver|ent|er)[a-zäöüß]{3,}t)[.,;]"
+        r"(?:(?!\w*gerecht)[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|ent[a-zäöüß]+ochen|(?:be|ver|ent|er)[a-zäöüß]{3,}t)[.,;]"
     ),
     re.compile(
         r"\b(?:[Ww]ir|[Ii]ch) (?:können|konnten|müssen|kann)\b[^,;:]* \w+(?:t|en) haben[.,]"
@@ -78,18 +91,19 @@ _FINITE: Final = (
     # „sind Sie … nicht geeignet sind“: the finite verb of a main and of a subordinate clause
     re.compile(r"\b([Ss]ind|[Hh]aben|[Ww]erden|[Mm]üssen|[Kk]önnen) (?:Sie|wir)\b[^,;:]* \1[.,]"),
     # two finite verbs side by side
-    re.compile(r"\b(?:wird|werden) (?:ist|sind|hat|haben|muss|müssen|kann|können)\b"),
+    re.compile(r"\b(?:wird|werden) (?:ist|sind|hat|haben)\b|\bwird (?:muss|müssen|kann|können)\b"),
     re.compile(r"\b(?:muss|müssen|kann|können|darf|dürfen) (?:ist|sind|wird)\b"),
 )
 # An object in the nominative, an article of a gender that the noun cannot have.
 _CASE: Final = (
-    # „Sie müssen ein Wechsel … anzeigen“: an object in the nominative
-    re.compile(rf"\b(?:Sie|[Ww]ir|[Ii]ch) (?:{MODAL}) (?:ein|Ihr|kein) [A-ZÄÖÜ]"),
-    # „Wir gewähren Ihnen ein Betrag“: an object in the nominative, of common nouns
+    # „Sie werden aufgegeben, …“: verbs that take the dative, also in the passive
     re.compile(
-        r"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) "
-        r"(?:Betrag|Zuschuss|Vorschuss|Antrag|Bescheid|Widerspruch|Anspruch|Nachweis|Termin)\b"
+        r"\b(?:(?:werden|wurden) Sie|Sie (?:werden|wurden))\b(?:(?!\bIhnen\b)[^,.;:])* "
+        r"(?:aufgegeben|untersagt|gestattet|erlaubt|auferlegt|angedroht|zugesprochen)\b"
     ),
+    # „Sie müssen ein Wechsel anzeigen“, „Wir gewähren Ihnen ein Betrag“: objects in the nominative
+    re.compile(rf"\b(?:Sie|[Ww]ir|[Ii]ch) (?:{MODAL}) (?:ein|Ihr|kein) {_MASCULINE}\b"),
+    re.compile(rf"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) {_MASCULINE}\b"),
     # a gender that no noun of these endings has
     re.compile(r"\b(?:dies|ein|kein|Ihr)e[ms] [\w-]+(?:ung|heit|keit|schaft)\b"),
     re.compile(
@@ -102,6 +116,14 @@ _IDIOM: Final = (
     # „ist nicht in Betracht“, „Sie dürfen Arbeiten … gestattet“, „haben beabsichtigt, … zu“
     re.compile(r"\b(?:ist|sind|war|waren)\b[^,;:]* in Betracht\b"),
     re.compile(r"\b[Ww]ir haben beabsichtigt\b"),
+    re.compile(r"\bin Betracht (?:nehmen|nimmt|nahmen|genommen)\b"),
+    # „wir konnten nicht eine Förderung“
+    re.compile(r"\bnicht ein(?:e[nmr]?)? [A-ZÄÖÜ]"),
+    # „der Beitrag ist auf 50 Prozent und entfällt“: the participle is gone
+    re.compile(
+        r"\b(?:ist|sind)\b(?:(?!\b(?:von|bis)\b)[^,.;:])* auf [\d.,]+ "
+        r"(?:Prozent|v\. H\.|%|EUR|Euro|€)(?= und\b|[.;]$)"
+    ),
     re.compile(r"\bwerden Ihnen (?:aufgegeben|untersagt|gestattet|erlaubt), "),
     # „wir konnten … abgesehen werden“: the authority is not what is done
     re.compile(

@@ -51,9 +51,14 @@ _DOES = re.compile(
     r"(?<= )(?!werden|sein|bleiben|erfolgen|geschehen)[a-zäöüß]+n[.,;]"
 )
 _POLITE_SINGULAR = re.compile(r"^Sie (?:wird|ist|hat|muss|kann|soll|darf|wurde)\b")
+_PAST = (  # strong verbs in the past, which have no ending to tell them by
+    "weiß|wusste|lag|stand|bestand|entstand|betrug|trug|kam|bekam|ging|nahm|gab|fand|blieb|hielt|"
+    "erhielt|enthielt|ließ|sah|fuhr|galt|trat|schrieb|zog|bat|schloss|verstieß|wies|rief"
+)
 _FINITE = re.compile(
-    rf"\b(?:{SINGULAR}|{PLURAL}|sei|seien|[a-zäöüß]+(?:t|te|ten|en|eln|ern))\b"
+    rf"\b(?:{SINGULAR}|{PLURAL}|sei|seien|[a-zäöüß]+(?:t|te|ten|en|eln|ern)|(?:{_PAST})(?:en)?)\b"
     r"|\b[Ii]ch [a-zäöüß]+e\b|\b[a-zäöüß]+e ich\b|\b[A-ZÄÖÜ][a-zäöüß]+n Sie\b"
+    r"|^[A-ZÄÖÜ][a-zäöüß]+t\b|^(?:Vielen|Besten|Herzlichen) Dank\b"
 )
 _FAMILIAR = re.compile(
     r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b"
