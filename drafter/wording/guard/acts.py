@@ -11,14 +11,16 @@ from drafter.wording.guard.verdict import GuardFinding
 
 def check_acts(pair: Pair) -> list[GuardFinding]:
     """„Die Beseitigung wird angeordnet“ became „Sie können beseitigen“."""
-    before = modals(pair.original)
-    for new in modals(pair.suggestion):
+    before, after = modals(pair.original), modals(pair.suggestion)
+    for new in after:
         if new.soft or new.negated or new.only or new.capped or new.till or new.dispensed:
             continue
         if new.mode not in {Mode.MAY, Mode.MUST}:
             continue
         known = [m for m in before if _acts(new) & m.own and not m.negated]
         rival = OBLIGING if new.mode is Mode.MAY else {Mode.MAY}
+        if any(m.mode in rival and not m.soft and _acts(new) & m.verb for m in after):
+            continue  # the act is told as before, and once more of another: „können wir es tun“
         if known and all(m.mode in rival and _plain(m) for m in known):
             old = known[0]
             return [warn("modality_changed", old.word, new.word, at=old.span, now=new.span)]

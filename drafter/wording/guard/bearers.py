@@ -11,11 +11,14 @@ _BEAR = re.compile(
 )
 _PERSON = re.compile(
     r"\b(?:widerspruchsführer(?:in)?|antragsteller(?:in)?|kläger(?:in)?|erlaubnisinhaber(?:in)?"
-    r"|gebührenschuldner(?:in)?|inhaber(?:in)?|halter(?:in)?|eigentümer(?:in)?|sie|herr|frau)\b"
+    r"|gebührenschuldner(?:in)?|inhaber(?:in)?s?|halter(?:in)?s?|eigentümer(?:in)?s?|sie|herr|frau)\b"
 )
 _AUTHORITY = re.compile(
     r"\b(?:gemeinde|stadt|landkreis|kreis|behörde|wir|ich|amt|jugendamt|sozialamt|samtgemeinde)\b"
 )
+
+
+_AT_COST = re.compile(r"\b(?:auf kosten|zu ?lasten) (?:de[sr] )?(?P<who>\w+)")
 
 
 def check_bearers(pair: Pair) -> list[GuardFinding]:
@@ -56,6 +59,10 @@ def _turned_flow(pair: Pair) -> list[GuardFinding]:
 def _bearers(text: Text) -> dict[str, Span]:
     """The sides that stand in clauses with costs and a verb of bearing them."""
     found: dict[str, Span] = {}
+    for match in _AT_COST.finditer(text.lower):
+        for side, sided in (("person", _PERSON), ("authority", _AUTHORITY)):
+            if sided.search(match["who"]):
+                found[side] = match.span("who")
     for number in {word.clause for word in text.words}:
         words = text.clause(number)
         start, end = words[0].start, words[-1].end
@@ -63,6 +70,6 @@ def _bearers(text: Text) -> dict[str, Span]:
         if not _COSTS.search(told) or not _BEAR.search(told):
             continue
         for side, pattern in (("person", _PERSON), ("authority", _AUTHORITY)):
-            if match := pattern.search(told):
-                found[side] = (start + match.start(), start + match.end())
+            if who := pattern.search(told):
+                found[side] = (start + who.start(), start + who.end())
     return found

@@ -15,8 +15,10 @@ _TIME_LEFT = re.compile(
 _IN_TIME = re.compile(r"\b(?:frist|rechtzeitig|pünktlich)")
 _TERM = re.compile(r"frist\w*\b")
 _CLASSES_ALIKE = {"upper": {"upper", "within", "range", "limit"},
-                  "lower": {"lower", "since", "range"}, "limit": {"limit", "upper"},
-                  "within": {"within", "upper"}, "since": {"since", "lower"}}  # fmt: skip
+                  "lower": {"lower", "since", "range", "reached"}, "limit": {"limit", "upper"},
+                  "within": {"within", "upper"}, "reached": {"reached", "lower"},
+                  "since": {"since", "lower"}}  # fmt: skip
+_LOOSE = {"range", "about", "limit", "reached"}  # these may be told in other ways
 _OPPOSED = {"upper": {"lower", "more", "since"}, "lower": {"upper", "less", "within"},
             "more": {"less", "upper"}, "less": {"more", "lower"}, "within": {"lower", "more"},
             "since": {"upper"}}  # fmt: skip
@@ -77,7 +79,7 @@ def _compare(
 ) -> list[GuardFinding]:
     text = pair.suggestion
     same_value = [o for o in others if o.value == bound.value]
-    if any(alike(bound, o) for o in same_value) or bound.kind in {"range", "about", "limit"}:
+    if any(alike(bound, o) for o in same_value) or bound.kind in _LOOSE:
         return [] if bound.kind != "about" else _about(bound, others, text)
     opposed = next((o for o in (*same_value, *others) if _opposes(bound, o, before)), None)
     if opposed is not None and not any(alike(bound, o) for o in others):
@@ -117,14 +119,17 @@ def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
         return bool(_IN_TIME.search(text.lower)) or _in_stretch(bound, before, text)
     if bound.kind == "lower" and bound.word.startswith("ab") and _ONWARD.search(text.lower):
         return True  # „ab dem Ersten“ is „vom Ersten an“
-    if bound.kind in _TOO and not bound.value and _TOO[bound.kind].search(text.lower):
+    if bound.kind in _TOO and _TOO[bound.kind].search(text.lower):
         return True  # „um 0,80 m unterschritten“: „es fehlen 0,80 m“
     timed = bound.kind in {"within", "upper"} and bound.value and _TIME_LEFT.search(text.lower)
     return bool(timed) and not re.search("höchst|maximal", bound.word)
 
 
 _TOO = {
-    "less": re.compile(r"\bfehl|\bzu (?:klein|kurz|nahe?|gering|wenig|niedrig|schmal|dicht)"),
+    "less": re.compile(
+        r"\bfehl|\bvor (?:dem )?ablauf|\bnicht (?:eing|einh|lange genug)"
+        r"|\bzu (?:klein|kurz|nahe?|gering|wenig|niedrig|schmal|dicht)"
+    ),
     "more": re.compile(r"\bdarüber\b|\bzu (?:hoch|groß|lang|viel|laut|schnell|weit|schwer|breit)"),
 }
 
@@ -157,7 +162,7 @@ def _from_then(bound: Limit, text: Text) -> bool:
 
 
 def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
-    if bound.kind in {"range", "limit"} or any(alike(bound, o) or alike(o, bound) for o in others):
+    if bound.kind in _LOOSE - {"about"} or any(alike(bound, o) or alike(o, bound) for o in others):
         return []
     if bound.kind == "within" and _TERM.search(text.lower):
         return []  # „nach Ablauf der Frist“: „nicht innerhalb der Frist“

@@ -14,7 +14,7 @@ from drafter.wording.guard.conjunctions import check_conjunctions
 from drafter.wording.guard.decisions import check_decisions
 from drafter.wording.guard.deontics import check_deontics
 from drafter.wording.guard.form import check_form
-from drafter.wording.guard.grants import check_grants
+from drafter.wording.guard.grants import check_grants, check_more
 from drafter.wording.guard.limit_duties import check_limit_duties
 from drafter.wording.guard.losses import check_lost
 from drafter.wording.guard.modality import check_modality
@@ -43,7 +43,7 @@ from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
 
 Check = Callable[[Pair], list[GuardFinding]]
 # what is allowed or due hangs on the denials themselves
-CHECKS_OF_MODALITY: tuple[Check, ...] = (check_modality, check_deontics)
+CHECKS_OF_MODALITY: tuple[Check, ...] = (check_modality, check_deontics, check_more)
 CHECKS: tuple[Check, ...] = (
     check_form,
     check_facts,

@@ -38,7 +38,9 @@ def modal_change(own: Text, mine: Limit, other: Text, theirs: Limit) -> Iterable
     if mine.kind == "lower" and denied:
         demanded = not may or bool(_AT_LEAST.match(theirs.word))
     elif mine.kind == "lower":
-        demanded = bool(must and _FROM_AGE.match(mine.word) and _STATE.search(answer))
+        aged = _FROM_AGE.match(mine.word) and _STATE.search(answer)
+        banned = any(_DENYING.search(other.lower[slice(*part)]) for part in theirs.parts)
+        demanded = bool(must and not may and (aged or banned))
     else:
         ended = _ENDING.search(answer) or (denied and _STATE.search(answer))
         demanded = bool(must and not may and ended)

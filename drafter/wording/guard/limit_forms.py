@@ -33,6 +33,8 @@ FORMS: dict[str, tuple[str, ...]] = {
         rf"\b(?P<p>höchst|maximal)(?!ens)[a-zäöüß]{{3,}}{_ON}",
         rf"\b(?P<p>\w*(?:ober|höchst)grenze){_ON}",
         r"\bletzte\w? (?:tag|termin)\b",
+        (r"\b(?P<p>auf)(?: [a-zäöüß]+){0,4}? *#"
+         r"(?=#*[^.;:!?]{0,90}\b(?P<q>begrenzt|beschränkt|gedeckelt|limitiert)\b)"),
         rf"\b(?:begrenz|beschränk|(?:ge)?deckel|limitier)\w*(?: \w+)? (?:auf|bei|mit){_TO} *#",
     ),
     "lower": (
@@ -69,6 +71,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     ),
     "less": (
         rf"\b{_LESS}{_TO}",
+        r"\bnoch (?:keine?n?|nicht)(?: volle[nr]?)? *#",
         rf"\b(?:unter|unterhalb){_TO} *#",
         r"(?<=# )(?:unter|unterhalb)\b(?= de[mnr]\b)",
         r"\bliegt [^.#]{0,40}\bunter\b",
@@ -91,6 +94,10 @@ RESTATED = {
     "lower": r",? (?:aber|jedoch|und) nicht (?:früher|vorher|davor|eher|weniger|kürzer)\b(?! als)",
     "upper": r",? (?:aber|jedoch|und) nicht (?:später|danach|mehr|länger|höher|öfter)\b(?! als)",
 }
+# „das 18. Lebensjahr noch nicht vollendet“ is „unter 18 Jahren“
+_AGED = r"(?:vollendet|erreicht|verstrichen|vergangen|abgelaufen)\w*"
+NOT_REACHED = rf"#[^.,;:!?#]{{0,15}}(?P<b>\bnoch nicht {_AGED})"
+REACHED = rf"#(?![^.,;:!?#]{{0,15}}nicht)[^.,;:!?#]{{0,15}}(?P<b>\b{_AGED})"
 # verbs that need no „als“; what denies them turns them round
 EXCEEDING = (
     r"\b(?:(?:überschreit|überschritt|übersteig|überstieg|hinausg|hinausreich)[a-zäöü]*"

@@ -11,12 +11,25 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from drafter.wording.facts import Fact, FactKind
-from drafter.wording.guard.limit_forms import DENIAL, EXCEEDING, FORMS, OR_LESS, OR_MORE, UNDERCUT
+from drafter.wording.guard.limit_forms import (
+    DENIAL,
+    EXCEEDING,
+    FORMS,
+    NOT_REACHED,
+    OR_LESS,
+    OR_MORE,
+    REACHED,
+    UNDERCUT,
+)
 from drafter.wording.guard.pair import Text
 from drafter.wording.guard.verdict import Span
 
 _COMPILED = tuple((kind, tuple(map(re.compile, forms))) for kind, forms in FORMS.items())
-_OR_MORE, _OR_LESS = re.compile(OR_MORE), re.compile(OR_LESS)
+_BEHIND = tuple(
+    (kind, re.compile(form)) for kind, form in (
+        ("lower", OR_MORE), ("upper", OR_LESS), ("less", NOT_REACHED), ("reached", REACHED)
+    )
+)  # fmt: skip
 _VERBS = (("more", re.compile(EXCEEDING)), ("less", re.compile(UNDERCUT)))
 _DENIAL = re.compile(DENIAL)
 _BEFORE_EVENT = re.compile(r"\b(?:vor|vorher|bevor|im voraus|zuvor)\b")
@@ -128,8 +141,9 @@ def _worded(text: Text, signs: str, kind: str, match: re.Match[str]) -> Limit | 
     span = match.start(), match.start() + len(word)
     if match.re.groupindex and match["p"]:  # a noun or preposition with words up to its value
         core = match.span("p")
+        parts = (core, match.span("q")) if "q" in match.re.groupindex else (core,)
         named = re.compile(r"\w+").match(signs, core[0])
-        return Limit(kind, named[0] if named else word, core, value_of(fact), fact, (core,))
+        return Limit(kind, named[0] if named else word, core, value_of(fact), fact, parts)
     limit = Limit(kind, word, span, value_of(fact), fact, (span,))
     if kind not in _TURNED:
         return limit
@@ -149,7 +163,7 @@ def _compares(text: Text, start: int, word: str) -> bool:
 
 def _behind_value(text: Text, signs: str) -> Iterator[Limit]:
     """„3,5 km oder länger“, „zwei Wochen vorher oder früher“."""
-    for kind, pattern in (("lower", _OR_MORE), ("upper", _OR_LESS)):
+    for kind, pattern in _BEHIND:
         for match in pattern.finditer(signs):
             fact = _fact_at(text, match.start())
             if fact is None:
@@ -247,7 +261,7 @@ def value_of(fact: Fact | None) -> str:
     """What two texts share that limit the same value."""
     if fact is None:
         return ""
-    return fact.value.split()[0] if fact.kind is not FactKind.DATE else fact.value
+    return fact.value.removesuffix(" x").removesuffix(" Person").removesuffix(" Stück")
 
 
 _AND = re.compile(r"[^.;:!?#]{0,60}\b(?:und|oder|sowie|beziehungsweise|bzw\.)\b[^.;:!?#]{0,60}#")

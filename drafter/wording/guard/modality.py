@@ -224,6 +224,8 @@ def _moved(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
         if modal.soft or modal.mode not in _CONFLICT:
             continue
         conflict = _CONFLICT[modal.mode]
+        if any(m.mode not in conflict and _same_act(modal, m) for m in after):
+            continue
         same = _closest(modal, [m for m in after if m.mode not in conflict])
         rival = [m for m in after if m.mode in conflict and not m.soft and not m.only]
         other = _closest(modal, rival)

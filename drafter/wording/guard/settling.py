@@ -56,7 +56,7 @@ def settled(pair: Pair) -> Pair:
 
 
 def _vague(limit: Limit) -> bool:
-    return limit.kind in {"range", "limit", "about"}
+    return limit.kind in {"range", "limit", "about", "reached"}
 
 
 def _blanks(text: Text, limit: Limit) -> list[Change]:
