@@ -104,6 +104,8 @@ def derived(word: Word, text: Text) -> bool:
 def _part_of(part: str, whole: str) -> bool:
     """Whether a stem begins or ends another that is a compound by its length."""
     room = len(whole) - len(part)
+    if len(part) >= 6 and room >= 6:
+        return part in whole  # „sicher“ in „Standsicherheitsnachweis“
     return len(part) >= 4 and room >= 3 and (whole.startswith(part) or whole.endswith(part))
 
 

@@ -15,13 +15,19 @@ from drafter.wording.guard.accounts import (
 from drafter.wording.guard.denials import marks
 from drafter.wording.guard.duties import act_implied, asked_for
 from drafter.wording.guard.function_words import CLOSED
-from drafter.wording.guard.lexicon import root
+from drafter.wording.guard.lexicon import kin_of, root
 from drafter.wording.guard.limits import limits
 from drafter.wording.guard.loaded_words import is_loaded
 from drafter.wording.guard.modes import Mode, modals
 from drafter.wording.guard.opposites import measures
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.references import explains, is_vague, said_by_sign, taken_for_granted
+from drafter.wording.guard.references import (
+    explains,
+    is_vague,
+    joined,
+    said_by_sign,
+    taken_for_granted,
+)
 from drafter.wording.guard.roles import has_usual_doer, is_verb
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
@@ -34,6 +40,12 @@ def _licensed(word: Word, pool: frozenset[str], lights: frozenset[str]) -> bool:
     if word.parts:
         return all(akin(part, pool) or part & lights for part in word.parts)
     return False
+
+
+def _doubled(word: Word, pair: Pair) -> bool:
+    """„die Hecke und die Sträucher“: joined to the very word that would account for it."""
+    kin = kin_of(word.atoms) & pair.original.atoms & pair.suggestion.atoms
+    return bool(kin and not word.atoms & pair.original.atoms) and joined(word, pair.suggestion)
 
 
 _LIGHT_PARTS = frozenset(
@@ -92,7 +104,7 @@ def _unaccounted(pair: Pair, *, light: bool = False) -> list[Word]:
     return [
         word for word in pair.suggestion.words
         if word.content and word.lower not in negating and not measures(word.lower)
-        and not _licensed(word, pool, _LIGHT_PARTS)
+        and (not _licensed(word, pool, _LIGHT_PARTS) or _doubled(word, pair))
         and (light or not word.light)
         and not in_phrase(word, pair.suggestion, pool)
         and not _spelling_of(word, pair.original)
@@ -115,7 +127,8 @@ def _only_frames(word: Word, pair: Pair) -> bool:
 
 # what one does with a duty, whatever it is: „das müssen Sie beachten“, „sorgen Sie dafür“
 OBEYING = """beachten einhalten halten sorgen achten befolgen erfüllen erledigen denken tun machen
-sicherstellen darauf wissen verstehen zeigen"""
+sicherstellen wissen verstehen zeigen zusammenkommen vorliegen zutreffen
+passieren geschehen gelten ansehen vorgehen"""
 _OBEYING = frozenset(root(verb) for verb in OBEYING.split())
 
 

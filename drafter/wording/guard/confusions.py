@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.stem_lines import StemLines
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
 
@@ -42,20 +43,13 @@ unzulässig =verspätet verfrist | unbegründet
 """
 # the members of these lines are words of grammar, so common that only a loss counts
 _LOOSE = frozenset({"=beide", "=jeder"})
-_LINES = tuple(
-    tuple(tuple(side.split()) for side in line.split("|")) for line in KINDS.strip().splitlines()
-)
+_LINES = StemLines(KINDS)
 _Hit = tuple[int, int]
 
 
 @lru_cache(maxsize=20000)
 def _members(lower: str) -> frozenset[_Hit]:
-    return frozenset(
-        (number, k)
-        for number, line in enumerate(_LINES)
-        for k, side in enumerate(line)
-        if any(lower == stem[1:] if stem[0] == "=" else lower.startswith(stem) for stem in side)
-    )
+    return _LINES.places(lower)
 
 
 def is_of_a_kind(lower: str) -> bool:
@@ -77,7 +71,7 @@ def check_confusions(pair: Pair) -> list[GuardFinding]:
     before, after = _found(pair.original), _found(pair.suggestion)
     for hit, old in before.items():
         number = hit[0]
-        if hit in after or (_LINES[number][0][0] in _LOOSE and hit[1] != 0):
+        if hit in after or (_LINES.lines[number][0][0] in _LOOSE and hit[1] != 0):
             continue
         for other, new in after.items():
             if other[0] == number and other != hit and other not in before:

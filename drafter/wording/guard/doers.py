@@ -2,7 +2,7 @@
 
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties import is_someone, root_of, someone_in
+from drafter.wording.guard.parties import is_plural, is_someone, root_of, someone_in
 from drafter.wording.guard.roles import is_verb
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
@@ -43,6 +43,7 @@ def _twins(pair: Pair, verb: Word) -> list[Word]:
     return []
 
 
+_PLURAL_VERBS = frozenset({"haben", "müssen", "dürfen", "können", "sollen", "sind", "werden"})
 _BY = frozenset({"von", "vom", "durch"})
 _PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden"})
 _TO_BE = frozenset({"ist", "sind", "war", "waren"})
@@ -58,10 +59,11 @@ def _subject(text: Text, verb: Word) -> Word | None:
         return _agent(clause)
     found = someone_in(text, verb)
     sure = [word for case, word in found.values() if case == "N"]
-    if len(sure) == 1:
-        return sure[0]
-    open_ones = [word for case, word in found.values() if case == "NA"]
-    return open_ones[0] if len(open_ones) == 1 and not sure else None
+    if sure:
+        return sure[0] if len(sure) == 1 else None
+    plural = bool(lowers & _PLURAL_VERBS)
+    open_ones = [w for case, w in found.values() if case == "NA" and is_plural(w) is plural]
+    return min(open_ones, key=lambda word: word.start, default=None)
 
 
 def _agent(clause: tuple[Word, ...]) -> Word | None:

@@ -2,6 +2,9 @@
 
 import re
 from functools import lru_cache
+from itertools import product
+
+import simplemma
 
 from drafter.wording.guard.light_words import LIGHT
 from drafter.wording.guard.synonyms import FIELDS, GROUPS
@@ -68,18 +71,23 @@ def _read_groups() -> tuple[dict[str, frozenset[str]], tuple[tuple[str, str], ..
     return {word: frozenset(ids) for word, ids in exact.items()}, tuple(stems)
 
 
-def _read_fields() -> dict[str, frozenset[str]]:
+@lru_cache(maxsize=1)
+def _kin() -> dict[str, frozenset[str]]:
     """Root → the atoms of the words that may tell it, in either direction."""
     kin: dict[str, set[str]] = {}
     for line in filter(str.strip, FIELDS.splitlines()):
-        head, *words = (root(word) for word in line.split())
-        for word in words:
+        heads, *others = (_roots(word) for word in line.split())
+        for head, word in product(heads, set().union(*others)):
             kin.setdefault(head, set()).add(f"r:{word}")
             kin.setdefault(word, set()).add(f"r:{head}")
     return {word: frozenset(atoms) for word, atoms in kin.items()}
 
 
-_KIN = _read_fields()
+def _roots(word: str) -> set[str]:
+    """The root of a word as it is written, and of its dictionary form („teurer“, „teuer“)."""
+    return {root(word), root(str(simplemma.lemmatize(word, lang="de")))}
+
+
 _EXACT, _STEMS = _read_groups()
 _WEIGHTY = frozenset(
     {"wirksam", "möglichst", "gesetzlich"}
@@ -99,7 +107,7 @@ def atoms_of(lemma: str) -> frozenset[str]:
 @lru_cache(maxsize=20000)
 def kin_of(atoms: frozenset[str]) -> frozenset[str]:
     """The atoms of the words of office or of daily life by which a word may be told."""
-    return frozenset[str]().union(*(_KIN.get(a[2:], frozenset()) for a in atoms))
+    return frozenset[str]().union(*(_kin().get(a[2:], frozenset()) for a in atoms))
 
 
 @lru_cache(maxsize=20000)

@@ -8,7 +8,7 @@ from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.loaded_words import RESTRICTING
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.phrases import formula_spans
-from drafter.wording.guard.roles import is_party
+from drafter.wording.guard.roles import is_party, is_verb
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
 
@@ -32,7 +32,12 @@ def _in_formula(word: Word, text: Text) -> bool:
 def _names_fact(word: Word, text: Text) -> bool:
     """„für die Monate Januar bis März“, „für das Jahr 2026“: the fact says what the noun says."""
     following = any(fact.start == word.end + 1 for fact in text.facts)
-    return following and word.lower.startswith(("monat", "jahr"))
+    return following and word.lower.startswith(_NAMING)
+
+
+_NAMING = ("monat", "jahr", "rufnummer", "telefon", "nummer", "aktenzeichen", "zeichen",
+           "anschrift",
+           "kennzeichen", "adresse", "e-mail", "tag", "datum", "konto", "zimmer")  # fmt: skip
 
 
 def check_lost(pair: Pair) -> list[GuardFinding]:
@@ -54,7 +59,11 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
             continue
         weight = _weight(word)
         total += weight
-        if kept(word, pool) or in_phrase(word, pair.original, pool) or is_party(word.lower):
+        if (
+            (kept(word, pool) and not _copy_only(word, pair))
+            or in_phrase(word, pair.original, pool)
+            or is_party(word.lower)
+        ):
             continue
         if derived(word, pair.suggestion) or told_by_synonym(word, come(pair)):
             continue
@@ -68,15 +77,26 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
     replaced = [word for word in come(pair) if not derived(word, pair.original)]
     if len(lost) > len(replaced):
         findings += _too_much(lost, total, pair)
-    findings += _half_lost(pair) or _duty_lost(lost, replaced)
+    findings += _half_lost(pair) or _duty_lost(lost, replaced, pair)
     return findings
 
 
-def _duty_lost(lost: list[Word], replaced: list[Word]) -> list[GuardFinding]:
+def _duty_lost(lost: list[Word], replaced: list[Word], pair: Pair) -> list[GuardFinding]:
     """„… ist umzuschichten“: what is to be done is gone, and no other verb says it."""
-    duties = [word for word in lost if word.infinitive_with_zu]
+    duties = [w for w in lost if w.infinitive_with_zu and not _told_as_verb(w, pair)]
     new_verb = any(word.text[0].islower() for word in replaced)
     return [_lost(duties)] if duties and not new_verb else []
+
+
+def _told_as_verb(duty: Word, pair: Pair) -> bool:
+    """„den Nachweis vorzulegen“ became „nachweisen“: the noun is the verb now."""
+    nouns = {root(w.lemma) for w in pair.original.clause(duty.clause) if w.text[0].isupper()}
+    return any(is_verb(w) and root(w.lemma) in nouns for w in pair.suggestion.words)
+
+
+def _copy_only(word: Word, pair: Pair) -> bool:
+    """„Originalbelege“ became „Belege“."""
+    return word.lower.startswith("original") and "original" not in pair.suggestion.lower
 
 
 # what says the same as a restricting word, though it is a word of grammar
@@ -86,6 +106,12 @@ _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b", "derzeit": r"\b(?:zurzeit|jet
           "befristet": r"\b(?:gilt|bis|für die dauer)\b|\bfür \w+ (?:jahr|monat|woche|tag)",
           "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b",
           "begründet": r"\b(?:weil|denn|grund)\b|, da\b",
+          "vollständig": r"\b(?:alles|alle|komplett|lückenlos|ganze?[nrs]?)\b|\bnichts fehlt",
+          "zusätzlich": r"\b(?:außerdem|dazu|hinzu|zudem|ferner|auch|noch|darüber hinaus)\b",
+          "anteilig": r"anteil", "erstmalig": r"\berste[ns]? mal\b|\berstmals\b",
+          "gemeinsam": r"\b(?:zusammen|beide)\b", "unmittelbar": r"\b(?:direkt|gleich)\b",
+          "unaufgefordert": r"\bvon sich aus\b|\bohne (?:dass|unsere|eine)\b|\bvon selbst\b",
+          "geeignet": r"\bpassend|\beign|\btauglich", "schriftlich": r"\bbrief\b|\bschreiben\b",
           "rückwirkend": r"\b(?:zeit|zeiten|zeitraum|zeiträume)\b,? (?:be)?vor\b|\bvergangen",
           "nachträglich": r"\b(?:nachdem|später|danach)\b"}  # fmt: skip
 
@@ -140,9 +166,10 @@ def _only_names_act(word: Word, pair: Pair) -> bool:
     """„mit der Verhängung einer Geldbuße“: the noun that counts follows, and is still there."""
     words = pair.original.words
     i = words.index(word)
-    if not word.lower.endswith(("ung", "ungen")) or i + 2 >= len(words):
+    if not word.lower.endswith(("ung", "ungen", "nahme", "gabe", "lage")) or i + 2 >= len(words):
         return False
-    genitive = words[i + 1].lower in {"der", "des", "einer", "eines", "ihrer", "ihres", "dieser"}
+    article = words[i + 1].lower in {"der", "des", "einer", "eines", "ihrer", "ihres", "dieser"}
+    genitive = article or (words[i + 1].content and words[i + 1].lower.endswith("er"))
     noun = next((w for w in words[i + 2 : i + 5] if w.text[0].isupper()), None)
     return genitive and noun is not None and (noun.fact or kept(noun, pair.suggestion.atoms))
 

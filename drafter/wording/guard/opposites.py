@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from drafter.wording.guard.denials import marks
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.stem_lines import StemLines
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
 
@@ -110,11 +111,12 @@ FREQUENCY = {
 # how far a rule reaches: lost or new words of these kinds change it
 EXTENT = {
     "usually": (
-        r"\bgrundsätzlich\w*|\bin der regel\b|\bregelmäßig\b|\büblicherweise\b"
+        r"\bgrundsätzlich\w*|\bin der regel\b|\bim (?:regel|normal)fall\b|\bnormalerweise\b"
+        r"|\bregelmäßig\b|\büblicherweise\b"
         r"|\bim allgemeinen\b"
     ),
     "always": r"\bimmer\b|\bstets\b|\bin jedem fall\b|\bausnahmslos\b|\bjederzeit\b|\bjedes mal\b",
-    "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\banteilig\w*",
+    "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\b\w*anteil\w*",
     "wholly": (
         r"\bganz\b|\bvollständig\w*|\bin vollem umfang\b|\bvollumfänglich\b"
         r"|\bkomplett\w*|\bvoll\b|\bgesamten?\b"
@@ -132,25 +134,13 @@ _RELATIONS = (
 )  # fmt: skip
 
 
-def _side(text: str) -> tuple[tuple[str, bool], ...]:
-    return tuple((item.removeprefix("="), item.startswith("=")) for item in text.split())
-
-
-_PAIRS = tuple(
-    tuple(_side(side) for side in line.split("|"))
-    for line in PAIRS.strip().splitlines()
-)  # fmt: skip
+_PAIRS = StemLines(PAIRS)
 
 
 @lru_cache(maxsize=20000)
 def _sides(form: str) -> frozenset[tuple[int, int]]:
     """The pairs of the table, and their sides, that a word belongs to."""
-    return frozenset(
-        (number, k)
-        for number, line in enumerate(_PAIRS)
-        for k, side in enumerate(line)
-        if any(form == stem if whole else form.startswith(stem) for stem, whole in side)
-    )
+    return _PAIRS.places(form)
 
 
 _NOT_ONLY = re.compile(r"\bnicht (?:nur|bloß) $")
@@ -322,7 +312,7 @@ def check_frequency(pair: Pair) -> list[GuardFinding]:
     for table in (_FREQUENCY, _EXTENT):
         old = {name: m for name, p in table.items() if (m := p.search(pair.original.lower))}
         new = {name: m for name, p in table.items() if (m := p.search(pair.suggestion.lower))}
-        lost = [old[name] for name in old if name not in new]
+        lost = [m for name, m in old.items() if name not in new and not _told(name, pair)]
         added = [new[name] for name in new if name not in old]
         if lost and added:
             findings.append(block("opposite", lost[0][0], added[0][0], at=lost[0].span(),
@@ -334,6 +324,14 @@ def check_frequency(pair: Pair) -> list[GuardFinding]:
         elif added and table is _EXTENT:
             findings += _more_extent(added[0], pair)
     return findings
+
+
+_WHOLE = re.compile(r"\b(?:ganze?|gesamte?|restlose?)[nrsm]?\b|\balles\b")
+
+
+def _told(extent: str, pair: Pair) -> bool:
+    """„der ganze Rest“ for „der gesamte Restbetrag“."""
+    return extent == "wholly" and _WHOLE.search(pair.suggestion.lower) is not None
 
 
 _PERIOD = re.compile(r"monat|jahr|jähr|woche|wöch|tag|täg|stund|stünd")

@@ -64,6 +64,11 @@ def is_someone(lemma: str) -> bool:
     return bool(_DOER.match(lower)) and not _THINGS.search(lower)
 
 
+def is_plural(noun: Word) -> bool:
+    """Whether a noun surely stands for more than one."""
+    return _PLURAL.search(noun.lower) is not None
+
+
 def case_of(text: Text, i: int) -> str:
     """The case of the noun at ``i`` by its article: N, NA, D, A, G; empty where none tells it.
 

@@ -133,14 +133,14 @@ def taken_for_granted(word: Word, pair: Pair) -> bool:
     if is_weighty(word.lower) or not is_usual_noun(word):
         return False
     before = pair.suggestion.raw[max(0, word.start - 60) : word.start]
-    if _joined(word, pair.suggestion) or _NAMED.search(before) or _has_sibling(word, pair):
+    if joined(word, pair.suggestion) or _NAMED.search(before) or _has_sibling(word, pair):
         return False
     if _generic(word):
         return True
     return bool(_DETERMINER.search(before)) and not _untold(pair)
 
 
-def _joined(word: Word, text: Text) -> bool:
+def joined(word: Word, text: Text) -> bool:
     """One of two nouns that „und“ or „oder“ joins: „der Feuerwehr und dem Ordnungsamt“."""
     return bool(
         _JOINED.search(text.lower[max(0, word.start - 60) : word.start])
@@ -203,6 +203,8 @@ _SAID_BY_SIGN = tuple(
         (r"\d (?:kg|t|tonnen)\b", "gewicht schwer"),
         (r"€|\beuro?\b", "geld geldbetrag teuer"),
         (r"@", "e-mail mail"),
+        (r"\b(?:innerhalb|binnen|spätestens|bis zum|ablauf|\w*frist)\b", "frist letzt"),
+        (r"\b(?:wenn|sofern|soweit|falls|nur|setzt)\b", "voraussetzung bedingung"),
     )
 )  # fmt: skip
 

@@ -118,13 +118,13 @@ def _doer(text: Text, i: int) -> tuple[Party | None, Word | None]:
     stretch = text.lower[segment[0].start : segment[-1].end]
     for pattern, party in ((_BY_US, Party.AUTHORITY), (_BY_YOU, Party.ADDRESSEE)):
         by = pattern.search(stretch)
-        active = word.infinitive_with_zu and _HAVE & {w.lower for w in clause}
+        active = word.infinitive_with_zu and not _TO_BE & {w.lower for w in clause}
         if by is not None and not active and _belongs(text, segment[0].start + by.end(), i):
             return party, None
     return (None, None) if _attributive(text, i) else _active_doer(clause, word)
 
 
-_HAVE = frozenset({"hat", "haben", "hatte"})  # „hat auf die Förderung durch … hinzuweisen“
+_TO_BE = frozenset({"ist", "sind", "war", "waren", "sein", "wird", "werden", "bleibt"})
 
 
 def _to_you(clause: list[Word], word: Word) -> bool:
@@ -276,6 +276,7 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
         if (
             not said
             and not other
+            and not _named_as_doer(pair.original, act)
             and not _asks_whether(pair.suggestion, act)
             and expected
             and expected is not act.party
@@ -287,6 +288,19 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
             word = same[0].word if same else ""
             return [warn("agent_changed", word, act.word, now=act.span)]
     return []
+
+
+_APPLICATION = re.compile(r"\bantrags? (?:de[rs]|ihrer|unserer) (\w+)")
+_KEEPING = frozenset({root("aufbewahren"), root("verwahren"), root("behalten")})
+
+
+def _named_as_doer(text: Text, act: Act) -> bool:
+    """„auf Antrag der Behörde“; „aufheben“ in the sense of „aufbewahren“."""
+    if root(act.verb.lemma) == root("aufheben"):
+        return any(root(word.lemma) in _KEEPING for word in text.words)
+    whose = _APPLICATION.search(text.lower)
+    asked = root(act.verb.lemma) == root("beantragen")
+    return asked and whose is not None and party_of(whose[1]) is act.party
 
 
 def _only_told(text: Text, act: Act) -> bool:

@@ -1,6 +1,7 @@
 """Facts attached to another thing: two amounts exchanged, „auf“ turned into „um“."""
 
 import re
+from itertools import pairwise
 
 from drafter.wording.facts import Fact, FactKind
 from drafter.wording.guard.lexicon import root
@@ -94,6 +95,8 @@ def check_swaps(pair: Pair) -> list[GuardFinding]:
             if told is None:
                 told = _told_as_lack(pair, (a_old, b_old), (a_new, b_new))
             alike = a_old.kind is b_old.kind and _sort(a_old) == _sort(b_old)
+            if alike and _relabelled(pair, (a_old, b_old), (a_new, b_new)):
+                told = False
             if not alike or told or (told is None and _fixed(pair, (a_old, b_old), (a_new, b_new))):
                 continue
             agreement = _agreement(_contrast(a_before, b_before), _contrast(a_after, b_after))
@@ -149,14 +152,38 @@ def _sort(fact: Fact) -> str:
 
 def _fixed(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) -> bool:
     """Two facts that cannot have changed places: joined by „und“, or each beside its own."""
-    if _twins(pair.original, old) and len(pair.original.facts) < _MANY:
+    if _twins(pair.original, old) and not _respective(pair.original, old[0].kind):
         return True
     mates = [[_mate(text, fact) for fact in facts] for text, facts in
              ((pair.original, old), (pair.suggestion, new))]  # fmt: skip
     return mates[0] == mates[1] and None not in mates[0] and mates[0][0] != mates[0][1]
 
 
-_MANY = 5
+def _relabelled(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) -> bool:
+    """Whether each of two facts stands in one phrase with what belonged to the other."""
+    (a, b), (c, d) = (
+        [_label(text, fact) for fact in facts]
+        for text, facts in ((pair.original, old), (pair.suggestion, new))
+    )
+    crossed = (a - b) & (d - c) and (b - a) & (c - d)
+    return bool(crossed) and not (a - b) & (c - d) and not (b - a) & (d - c)
+
+
+def _label(text: Text, fact: Fact) -> frozenset[str]:
+    """What the nouns between the commas around a fact say."""
+    low = max((m.end() for m in _APART.finditer(text.lower, 0, fact.start)), default=0)
+    end = _APART.search(text.lower, fact.end)
+    high = end.start() if end else len(text.lower)
+    nouns = [w for w in text.words if low <= w.start < high and w.content and not w.light]
+    return frozenset[str]().union(*(w.atoms for w in nouns if w.text[0].isupper()))
+
+
+def _respective(text: Text, kind: FactKind) -> bool:
+    """„am 1. und am 15. Mai 80 und 90 EUR“: two lists of facts answer each other."""
+    others = [fact for fact in text.facts if fact.kind is not kind]
+    return any(_twins(text, two) for two in pairwise(others))
+
+
 _BETWEEN = re.compile(r" (?:und|oder|sowie) (?:herrn?|frau|zum|am|bis|ab|vom|der|die|den)? ?$")
 
 
@@ -177,7 +204,7 @@ def _mate(text: Text, fact: Fact) -> str | None:
     return min(near)[1] if near else None
 
 
-_APART = re.compile(r"[,;:.]| und | oder | sowie ")
+_APART = re.compile(r"[,;:](?!\d)|(?<!\d)\. | und | oder | sowie ")
 
 
 # people and bodies that can take each other's place

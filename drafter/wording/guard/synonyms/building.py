@@ -58,7 +58,6 @@ grenzabstand Abstand Grenze
 abstandsfläche Abstand
 einfriedung Zaun Mauer Hecke einzäunen
 einfrieden Zaun einzäunen
-hecke Sträucher
 stützmauer Mauer
 carport Stellplatz Unterstand
 stellplatz Parkplatz parken abstellen

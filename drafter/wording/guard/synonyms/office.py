@@ -1,6 +1,12 @@
 """Words of procedure, fees, enforcement, records and grants."""
 
 FIELDS = """
+eingang vorliegen ankommen haben
+erhalt erhalten bekommen
+wiederholen mehrfach mehrmals öfter
+verspäten spät säumig
+abstand frei entfernt weit
+vorlage vorliegen haben zeigen
 behandlung behandeln bearbeiten
 bearbeitungsdauer dauern bearbeiten lange
 bearbeitungsstand bearbeiten Stand
