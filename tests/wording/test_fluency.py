@@ -45,6 +45,26 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
         ),
         (Doubt.AGREEMENT, "Ein Umzug ist anzuzeigen.", "Ein Umzug muss anzeigen."),
         (
+            Doubt.LOST_PREPOSITION,
+            "Von Beiträgen wird abgesehen, weil die Kita aufgrund von Arbeiten geschlossen war.",
+            "Wir haben für Mai abgesehen, weil die Kita aufgrund von Arbeiten geschlossen war.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Über Ihren Bauantrag wird entschieden.",
+            "Wir entscheiden über Ihre Bauantrag.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Dies bedarf der baurechtlichen Erlaubnis.",
+            "Dafür brauchen Sie die baurechtlichen Erlaubnis.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Der Antrag ist am 6. Mai und somit verspätet eingegangen.",
+            "Der Antrag ist am 6. Mai eingegangen und somit verspätet eingegangen.",
+        ),
+        (
             Doubt.AGREEMENT,
             "Es ist beabsichtigt, Ihnen die Fahrerlaubnis zu entziehen.",
             "Es ist beabsichtigt, Ihnen die Fahrerlaubnis entziehen.",

@@ -104,6 +104,12 @@ _CASE: Final = (
     # „Sie müssen ein Wechsel anzeigen“, „Wir gewähren Ihnen ein Betrag“: objects in the nominative
     re.compile(rf"\b(?:Sie|[Ww]ir|[Ii]ch) (?:{MODAL}) (?:ein|Ihr|kein) {_MASCULINE}\b"),
     re.compile(rf"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) {_MASCULINE}\b"),
+    # „Ihre Bauantrag“, „die rechtlichen Erlaubnis“
+    re.compile(rf"\b(?:[Ii]hre|[Ee]ine|[Kk]eine|[Dd]iese|[Uu]nsere) {_MASCULINE}(?![\w-])"),
+    re.compile(
+        r"\b(?:[Dd]ie|[Ee]ine|[Ii]hre|[Dd]iese|[Uu]nsere) [a-zäöüß]+en "
+        r"[A-ZÄÖÜ]\w*(?:nis|ung|heit|keit|schaft|tion)(?![\w-])"
+    ),
     # a gender that no noun of these endings has
     re.compile(r"\b(?:dies|ein|kein|Ihr)e[ms] [\w-]+(?:ung|heit|keit|schaft)\b"),
     re.compile(
@@ -117,6 +123,9 @@ _IDIOM: Final = (
     re.compile(r"\b(?:ist|sind|war|waren)\b[^,;:]* in Betracht\b"),
     re.compile(r"\b[Ww]ir haben beabsichtigt\b"),
     re.compile(r"\bin Betracht (?:nehmen|nimmt|nahmen|genommen)\b"),
+    re.compile(r"\b(?:an|im|auf) Anspruch (?:nehmen|nimmt|genommen)\b"),
+    # „ist am 6. Oktober eingegangen und somit nach Fristablauf eingegangen“
+    re.compile(r"\b([a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en))\b(?:[^,.;:]|\.(?=\d))* \1\b"),
     # „wir konnten nicht eine Förderung“
     re.compile(r"\bnicht ein(?:e[nmr]?)? [A-ZÄÖÜ]"),
     # „der Beitrag ist auf 50 Prozent und entfällt“: the participle is gone

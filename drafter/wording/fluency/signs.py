@@ -113,11 +113,15 @@ def _repeated_fact(original: str, text: str) -> bool:
 
 
 def _lost_preposition(original: str, text: str) -> bool:
+    clauses = [clause for s in sentences(text) for clause in re.split(r"[,;:]", s.lower())]
+    begins = [re.split(r"[,;:]", sentence.lower())[0] for sentence in sentences(text)]
     return any(
-        re.search(rf"\b{verb}\b", sentence) and not re.search(governed, sentence.lower())
+        re.search(rf"\b{verb}\b", clause)
+        and not re.search(governed, clause)
+        and not any(re.match(governed, begin) for begin in begins)
         for verb, governed in _GOVERNED.items()
         if re.search(governed, original.lower())
-        for sentence in sentences(text)
+        for clause in clauses
     )
 
 
