@@ -59,12 +59,18 @@ _PERIOD_NAMES = {"monat": "Monat", "woche": "Woche", "tage": "Tag", "jahr": "Jah
                  "jahre": "Jahr"}  # fmt: skip
 
 
+_COUNTED = ("Stück", "Person", "Punkt")
+
+
 def unit_at(text: str, position: int) -> tuple[str, int] | None:
     """The unit that follows a number ending at ``position``, and where it ends."""
     match = UNIT_AFTER.match(text, position)
     if match is None or match.lastgroup is None:
         return None
-    return _NAMES[int(match.lastgroup[1:])], match.end()
+    name = _NAMES[int(match.lastgroup[1:])]
+    if name in _COUNTED and " " in match[0].strip():
+        return None  # „zwei verletzte Personen“: the adjective tells which
+    return name, match.end()
 
 
 def split_compound(word: str) -> tuple[str, str] | None:

@@ -86,10 +86,14 @@ def _new_sentences(pair: Pair) -> list[Word]:
     for number in {word.sentence for word in unknown}:
         own = [w for w in pair.suggestion.words if w.sentence == number]
         told = [w for w in own if w.content]
-        kept = any(w.fact or (w.content and w not in unknown) for w in own)
+        kept = any(w.fact or (w.content and (w not in unknown or _partly(w, pair))) for w in own)
         if len(told) > 1 and not kept and any(not is_vague(w) and not w.light for w in told):
             found += told
     return found
+
+
+def _partly(word: Word, pair: Pair) -> bool:
+    return any(akin(part, pair.original.atoms) for part in word.parts)
 
 
 def _content(text: Text) -> list[Word]:
@@ -158,11 +162,15 @@ def _restricts(word: Word, text: Text) -> bool:
     """An attribute that tells which of several things is meant: „die verletzten Personen“."""
     following = next((w for w in text.words if w.start == word.end + 1), None)
     before_noun = following is not None and following.content and following.text[0].isupper()
+    verb = word.text[0].isupper() or (is_verb(word) and word.lemma.lower() == word.lower)
     ending = re.search(r"e[nrsm]?$", word.lower)
-    return before_noun and ending is not None and not word.lower.startswith(_POINTING)
+    attribute = before_noun and ending is not None and not verb
+    return attribute and not word.lower.startswith(_POINTING)
 
 
-_PAIRED = re.compile(r"\b([a-zäöüß]{4,}) (?:und|oder|sowie) ([a-zäöüß]{4,})\b")
+_PAIRED = re.compile(
+    r"\b([a-zäöüß]{4,}) (?:und|oder|sowie) (?:(?:auch|nichts?|noch) )?([a-zäöüß]{4,})\b"
+)
 
 
 def _is_one_more(word: Word, pair: Pair) -> bool:

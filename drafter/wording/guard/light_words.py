@@ -22,7 +22,7 @@ obengenannt nachfolgend jeweilig jeweils entsprechend betreffend vorliegend best
 besagt angeführt aufgeführt erwähnt bezeichnet näher bereits schon noch auch gleichfalls ebenfalls
 ebenso gleichzeitig zugleich grundlegend konkret tatsächlich eigen insgesamt lediglich bloß Ablauf
 Ausführung Durchführung auffordern Bundesrepublik inzwischen genießen dauern laufen lauten
-Adressat Gewährung Erteilung lang groß klein gut neu eventuell etwaig sogenannt sog voll Schritt
+Adressat Gewährung Erteilung lang gut neu eventuell etwaig sogenannt sog voll Schritt
 Aufgabe Regelung Vorschrift Bestimmung regeln vorsehen gesetzlich selbstverständlich natürlich
 hiermit somit Geld Euro jemand etwas alles andere anderer anderes anderen weitere weiterer
 weiteren weiteres darüber hinaus zusätzlich so solch solche solcher solchen möglich nötig

@@ -144,6 +144,11 @@ _TAKING_UP = {
 }
 
 
+# „nach den vorliegenden Erkenntnissen“ tells where one knows it from
+_SOURCES = ("erkenntnis", "kenntnis", "feststellung", "ermittlung", "aktenlage", "auffassung",
+            "ansicht", "meinung", "würdigung", "auswertung", "hinsicht")  # fmt: skip
+
+
 def _reserved(word: Word, text: Text) -> bool:
     """„unter dem Vorbehalt des Widerrufs“ is „können wir widerrufen“."""
     told = re.search(r"\bk[aö]nn(?:en)?\b[^.]*\bwiderrufen|\bwiderruflich", text.lower)
@@ -153,6 +158,8 @@ def _reserved(word: Word, text: Text) -> bool:
 def _circumstance(word: Word, pair: Pair) -> bool:
     """A lost noun behind „bei“, „nach“, „mit“ …: the circumstance on which something depends."""
     if not word.text[0].isupper() or _reserved(word, pair.suggestion):
+        return False
+    if word.lower.startswith(_SOURCES):
         return False
     words = pair.original.words
     before = [w for w in words if w.clause == word.clause and w.end <= word.start][-3:]

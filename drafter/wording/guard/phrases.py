@@ -26,7 +26,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"wieg\w* schwerer", "überwiegen"),
     (r"letzter tag", "frist"),
     (r"komm\w* (?:es )?[^.,]{0,90}\ban\b", "maßgeblich"),
-    (r"von amts wegen", "selbst"),
+    (r"von amts wegen|von uns aus|von selbst|von sich aus", "selbst"),
     (r"zur niederschrift", "niederschrift"),
     (r"auf dem postweg|per post|mit der post", "brief"),
     (r"per e-?mail", "elektronisch"),

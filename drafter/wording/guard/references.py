@@ -14,6 +14,7 @@ import simplemma
 from drafter.wording.guard.accounts import derived, gone, kept, told_by_synonym
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.parties import is_someone
 from drafter.wording.guard.words import Word, compound_parts
 
 # ends of nouns that add something when they are new: what to bring, to pay, whom to ask, by when
@@ -130,7 +131,8 @@ def _beside_bracket(word: Word, pair: Pair) -> bool:
 
 def taken_for_granted(word: Word, pair: Pair) -> bool:
     """A noun with an article that names what belongs to the matter of the original."""
-    if is_weighty(word.lower) or not is_usual_noun(word):
+    someone = is_someone(word.lemma) and not _generic(word)
+    if someone or is_weighty(word.lower) or not is_usual_noun(word):
         return False
     before = pair.suggestion.raw[max(0, word.start - 60) : word.start]
     if joined(word, pair.suggestion) or _NAMED.search(before) or _has_sibling(word, pair):
@@ -203,6 +205,7 @@ _SAID_BY_SIGN = tuple(
         (r"\d (?:kg|t|tonnen)\b", "gewicht schwer"),
         (r"€|\beuro?\b", "geld geldbetrag teuer"),
         (r"@", "e-mail mail"),
+        (r"unterricht|schul|kita|kindertages|klasse|\bhort", "kind"),
         (r"\b(?:innerhalb|binnen|spätestens|bis zum|ablauf|\w*frist)\b", "frist letzt"),
         (r"\b(?:wenn|sofern|soweit|falls|nur|setzt)\b", "voraussetzung bedingung"),
     )

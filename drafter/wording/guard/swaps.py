@@ -18,7 +18,8 @@ _ROLES = {
     "nach": "after", "vor": "before", "innerhalb": "within", "binnen": "within",
 }  # fmt: skip
 _CONFLICTS = ({"onto", "by"}, {"after", "before"}, {"over", "under"}, {"from", "to"})
-_MEASURE = re.compile(r"(?:menge|dauer|umfang|fläche|leistung|länge|breite|größe|gewicht)$")
+_MEASURE = re.compile(r"(?:^| )[A-ZÄÖÜ][a-zäöüß]+ von (?:je |jeweils |etwa |rund )?$")
+_CHANGE = re.compile(r"[^.,;]{0,20}\b(?:auf|bis)\b")
 _Context = dict[str, float]
 
 
@@ -58,7 +59,8 @@ def _openness(text: Text, word: Word, fact: Fact | Word) -> float:
 
 def _role(text: Text, fact: Fact | Word) -> str:
     before = text.lower[max(0, fact.start - 22) : fact.start].split()
-    if before[-1:] == ["von"] and _MEASURE.search(" ".join(before[:-1])):
+    told = _MEASURE.search(text.raw, 0, fact.start)
+    if told is not None and not _CHANGE.match(text.lower, fact.end):
         return ""  # „bis zu einer Menge von 5 Litern“
     for word in reversed(before[-3:]):
         if word in _ROLES:

@@ -1,6 +1,10 @@
 """Words of procedure, fees, enforcement, records and grants."""
 
 FIELDS = """
+bisherig alt früher
+dienstzeit öffnen geschlossen schließen Öffnungszeit
+öffnungszeit geschlossen schließen
+unterkunft Miete
 eingang vorliegen ankommen haben
 erhalt erhalten bekommen
 wiederholen mehrfach mehrmals öfter

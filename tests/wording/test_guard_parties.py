@@ -1,0 +1,124 @@
+"""Who does it to whom stays, by article and gender; words that only move are no swap."""
+
+import pytest
+
+from drafter.wording import guard
+
+# original, faithful rewording, the nearest one in which parties or facts have changed places
+TRIPLES = (
+    (
+        (
+            "Der Vater hat der Mutter die Einkommensunterlagen auszuhändigen. Die Mutter"
+            " leitet diese an das Jugendamt weiter."
+        ),
+        (
+            "Der Vater muss der Mutter die Einkommensunterlagen aushändigen. Die Mutter"
+            " leitet sie an das Jugendamt weiter."
+        ),
+        (
+            "Die Mutter muss dem Vater die Einkommensunterlagen aushändigen. Die Mutter"
+            " leitet sie an das Jugendamt weiter."
+        ),
+    ),
+    (
+        (
+            "Der Eigentümer hat dem Bezirksschornsteinfeger den Zutritt zu gestatten. Der"
+            " Bezirksschornsteinfeger hat den Termin fünf Werktage vorher anzukündigen."
+        ),
+        (
+            "Der Eigentümer muss dem Bezirksschornsteinfeger den Zutritt gestatten. Den"
+            " Termin muss der Bezirksschornsteinfeger fünf Werktage vorher ankündigen."
+        ),
+        (
+            "Der Eigentümer muss dem Bezirksschornsteinfeger den Zutritt gestatten. Den"
+            " Termin muss der Eigentümer dem Bezirksschornsteinfeger fünf Werktage vorher"
+            " ankündigen."
+        ),
+    ),
+    (
+        (
+            "Der Pächter hat dem Verpächter den Schaden zu melden. Der Verpächter"
+            " unterrichtet die Jagdbehörde."
+        ),
+        (
+            "Den Schaden muss der Pächter dem Verpächter melden. Die Jagdbehörde"
+            " unterrichtet dann der Verpächter."
+        ),
+        (
+            "Der Pächter hat dem Verpächter den Schaden zu melden. Der Pächter unterrichtet"
+            " die Jagdbehörde."
+        ),
+    ),
+    (
+        "Der Verein übergibt der Gemeinde die Schlüssel der Sporthalle.",
+        "Die Schlüssel der Sporthalle übergibt der Verein der Gemeinde.",
+        "Die Gemeinde übergibt dem Verein die Schlüssel der Sporthalle.",
+    ),
+    (
+        "Die Wiese wird vom Eigentümer gemäht, der Graben vom Wasserverband unterhalten.",
+        "Die Wiese mäht der Eigentümer, den Graben unterhält der Wasserverband.",
+        "Die Wiese mäht der Wasserverband, den Graben unterhält der Eigentümer.",
+    ),
+    (
+        "Der Zuschussempfänger hat auf die Förderung durch den Landkreis hinzuweisen.",
+        "Weisen Sie auf die Förderung durch den Landkreis hin; dazu sind Sie verpflichtet.",
+        "Der Landkreis weist auf die Förderung hin.",
+    ),
+    (
+        "Für das erste Kind werden 100 Euro gewährt, für das zweite Kind 50 Euro.",
+        "Sie erhalten 100 Euro für Ihr erstes Kind und 50 Euro für Ihr zweites.",
+        "Sie erhalten 50 Euro für Ihr erstes Kind und 100 Euro für Ihr zweites.",
+    ),
+    (
+        "Sie haben lediglich 30 statt der erforderlichen 45 Stunden nachgewiesen.",
+        "Nötig sind 45 Stunden. Nachgewiesen haben Sie nur 30 Stunden.",
+        "Nötig sind 30 Stunden. Nachgewiesen haben Sie nur 45 Stunden.",
+    ),
+    (
+        (
+            "Die Gebühr für die Baugenehmigung beträgt 1.240,00 Euro, für die Abweichung"
+            " 310,00 Euro."
+        ),
+        "Die Baugenehmigung kostet 1.240 Euro Gebühr, die Abweichung 310 Euro.",
+        "Für die Abweichung berechnen wir 1.240 Euro Gebühr, für die Baugenehmigung 310 Euro.",
+    ),
+    (
+        "Der Nachweis ist nach der Abnahme einzureichen, die Anzeige vor dem Baubeginn.",
+        "Vor dem Baubeginn müssen Sie die Anzeige einreichen, nach der Abnahme den Nachweis.",
+        "Nach der Abnahme müssen Sie die Anzeige einreichen, vor dem Baubeginn den Nachweis.",
+    ),
+    (
+        "Herr Brandt vertritt Frau Olsen in diesem Verfahren.",
+        "In diesem Verfahren vertritt Herr Brandt Frau Olsen.",
+        "Frau Olsen vertritt Herrn Brandt in diesem Verfahren.",
+    ),
+)
+MOVED = (
+    (
+        "Das Grundwasser aus dem Gartenbrunnen ist nicht als Trinkwasser geeignet.",
+        "Als Trinkwasser ist das Grundwasser aus dem Gartenbrunnen nicht geeignet.",
+    ),
+    (
+        "Ansprechpartner sind Frau Meinders und Herr Ahlers im Bauamt.",
+        "Im Bauamt helfen Ihnen Frau Meinders und Herr Ahlers weiter.",
+    ),
+    (
+        "Die Gemeinde liefert dem Kreis die Daten der Wahlhelfer.",
+        "Die Daten der Wahlhelfer liefert die Gemeinde dem Kreis.",
+    ),
+    (
+        "Der Betreiber hat die Anlage jährlich prüfen zu lassen.",
+        "Sie müssen die Anlage jedes Jahr prüfen lassen.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("original", "faithful", "faulty"), TRIPLES)
+def test_parties_and_facts_keep_their_places(original: str, faithful: str, faulty: str) -> None:
+    assert guard.inspect(original, faithful).kind is guard.VerdictKind.PASS
+    assert guard.inspect(original, faulty).kind is not guard.VerdictKind.PASS
+
+
+@pytest.mark.parametrize(("original", "suggestion"), MOVED)
+def test_a_word_that_moves_is_no_swap(original: str, suggestion: str) -> None:
+    assert guard.inspect(original, suggestion).kind is guard.VerdictKind.PASS
