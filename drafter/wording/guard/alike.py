@@ -73,15 +73,21 @@ def _likeness(one: Construction, other: Construction, pair: Pair) -> int:
 
 
 def _blanks(text: Text, found: Iterable[Construction]) -> list[Change]:
-    """The words blanked, but for a verb that opens a sentence and by it a condition."""
+    """The words blanked; a verb that opens a condition becomes a plain one."""
     openers = {w.start: w.end for w, before in zip(text.words, (None, *text.words), strict=False)
                if before is None or before.sentence != w.sentence}  # fmt: skip
-    spans = [(openers.get(start, start) if one.sense in _WITH_VERB else start, end)
-             for one in found for start, end in one.parts]  # fmt: skip
-    return [(span, " " * (span[1] - span[0])) for span in spans if span[0] < span[1]]
+    changes: list[Change] = []
+    for one in found:
+        for start, end in one.parts:
+            verb_end = openers.get(start, start) if one.sense in _WITH_VERB else start
+            if verb_end > start and _DENYING_VERB.match(text.raw, start):
+                changes.append(((start, verb_end), "Ist".ljust(verb_end - start)))
+            changes.append(((verb_end, end), " " * (end - verb_end)))
+    return [change for change in changes if change[0][0] < change[0][1]]
 
 
 _WITH_VERB = frozenset({Sense.BROKEN, Sense.LATE, Sense.MISSING})
+_DENYING_VERB = re.compile(r"(?:Verst|Missacht|Versäum|Verpass|Verletz|Fehl)\w{1,4}\b")
 
 
 def _stretch(span: Span, text: Text) -> frozenset[str]:

@@ -34,11 +34,12 @@ _NOT_BEFORE_OTHERWISE = re.compile(
     r"|nicht\b.*\bvor|zunächst|vorher|zuvor|aufschiebend\w*|bis)\b"
 )
 _EXCEPT = re.compile(
-    r"\bes sei denn|\baußer\b(?! kraft| betracht| acht)|\bausgenommen|\bmit ausnahme"
+    r"\bes sei denn|(?:^|, |\()abgesehen von\b|\baußer\b(?! kraft| betracht| acht)|\bausgenommen"
+    r"|\bmit ausnahme"
     r"|\bausnahme"
 )
 _IF_NOT = re.compile(
-    r"\bgilt nicht\b|\bdürfen nur\b|\bdarf nur\b"
+    r"\bgilt nicht\b|\babgesehen von|\bgeschlossen\b|, nicht aber\b|\bdürfen nur\b|\bdarf nur\b"
     r"|\bnur\b[^.]*\b(?:wenn|sofern|falls|mit|nach|bei)\b|\b(?:wenn|sofern|falls|soweit)\b[^.]*\b(?:nicht|kein\w*)\b|\bnicht\b[^.]*\bwenn\b"
 )
 _RESERVE_OTHERWISE = re.compile(
@@ -268,7 +269,7 @@ def _reason_became_condition(pair: Pair) -> list[GuardFinding]:
 
 _NOMINAL = re.compile(
     r"\b(?:bevor\b[^.;:!?]*m[uü]ss(?:en)?|bei|beim|ohne|es sei denn|ausgenommen|außer"
-    r"|wer|nach (?:\w+ )?(?:vorlage"
+    r"|während|wer|nach (?:\w+ )?(?:vorlage"
     r"|anmeldung|zustimmung|prüfung|eingang|abschluss)\w*|nur mit|mit \w+ zustimmung|bedarf"
     r"|nur nach|auf \w*antrag|vorbehaltlich|(?:erst|nur),? nachdem)\b"
 )

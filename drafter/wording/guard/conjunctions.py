@@ -68,11 +68,23 @@ def _distributes(pair: Pair, word: Word, other: Word) -> bool:
     """„bei A und B ist …“ is „wenn A oder B, ist …“: each of them is meant by itself."""
     if word.lower not in _AND or other.lower not in _ORS:
         return False
+    if _is_denied(pair.original, word) and _is_denied(pair.suggestion, other):
+        return True  # „A und B sind verboten“, „weder A noch B“
     return (
         _in_premise(pair.suggestion, other)
         and not _in_premise(pair.original, word)
         and not any(map(_is_limited, (pair.original, pair.suggestion), (word, other)))
     )
+
+
+_DENYING = re.compile(
+    r"\b(?:verboten|untersagt|unzulässig|weder|d[aü]rf(?:en)? [^.;:!?]*(?:nicht|kein))"
+)
+
+
+def _is_denied(text: Text, word: Word) -> bool:
+    words = [w for w in text.words if w.sentence == word.sentence]
+    return _DENYING.search(text.lower, words[0].start, words[-1].end) is not None
 
 
 # of what is only allowed or given „gegen A und B“, both are needed
@@ -122,6 +134,13 @@ def _only_each(pair: Pair, span: Span) -> bool:
     return any(_each_of_them(pair, w, other) for w in pair.original.words if w.lower == "und")
 
 
+def _is_alternative(pair: Pair, new: Word) -> bool:
+    """A new „oder“ among what is forbidden, or in a condition that needs but one of them."""
+    if _is_denied(pair.original, pair.original.words[0]) and _is_denied(pair.suggestion, new):
+        return True
+    return _in_premise(pair.suggestion, new) and not _is_limited(pair.suggestion, new)
+
+
 def _count(pair: Pair) -> list[GuardFinding]:
     before, after = _first(pair.original), _first(pair.suggestion)
     nots = len(re.findall(r"\b(?:nicht|kein\w*)\b", pair.suggestion.lower))
@@ -130,7 +149,7 @@ def _count(pair: Pair) -> list[GuardFinding]:
             return []
         return [warn("conjunction", before[0], "und", at=before[1])]
     new = pair.suggestion.words[pair.suggestion.index_at(after[1][0])] if after else None
-    if new and _in_premise(pair.suggestion, new) and not _is_limited(pair.suggestion, new):
+    if new and _is_alternative(pair, new):
         return []
     if after and not before and not _only_each(pair, after[1]):
         return [warn("conjunction", "und", after[0], now=after[1])]

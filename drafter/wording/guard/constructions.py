@@ -57,19 +57,22 @@ _DENYING_WORD = (
     r"|verpass(?:t|en)|verspätet|entbehrlich|überflüssig|hinfällig|entfallen|entf[aä]llt|wegfallen"
     r"|unterblieben|unterbleib(?:t|en)|unterlassen|befreit|befreien|entbunden|entbindet|entbinden"
     r"|enthoben|freigestellt|verzichte(?:t|n)|zu verzichten|abgesehen|abzusehen|absehen"
+    r"|zu spät|falsch|unrichtig|unzutreffend"
     r"|unberechtigt|ungültig|unwirksam|rechtswidrig|missachtet|verstoßen|fehlen|fehlt|fehlte)"
 )
 
 _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
     (Sense.AFFIRMED, (
-        rf"\b{_NOT} (?:[\w-]+ ){{0,2}}?{_DENYING_WORD}\b{_CLOSE}",
+        r"\bnicht (?:zu spät|verspätet)\b",
+        rf"\b{_NOT} (?:(?!und |oder |aber )[\w-]+ ){{0,5}}?{_DENYING_WORD}\b{_CLOSE}",
         rf"\b(?:entbind|befrei|entheb|enthob|entlass|entläss)\w*{_GAP}\bnicht (?:davon|vo[mn])\b",
         rf"\b(?:entbind|befrei|entheb)(?:et|t|en)\b{_FEW} nicht\b(?! \w+(?:te|en)[nrs]? )",
         rf"\bnicht (?:von|davon)\b{_GAP}\b(?:entbind|entbund|befrei|entheb|enthob)\w*",
         rf"\bverzicht(?:en|et|e)\b{_FEW} nicht\b(?: (?:auf|darauf))?",
         rf"\b(?:fehlt|fehlen|fehlte|entfällt|entfallen|unterbleibt)\b{_FEW} nicht{_CLOSE}",
         rf"\blehn(?:en|t|e)\b{_GAP}\bnicht ab{_CLOSE}",
-        rf"\bsieh?(?:t|e)?\b{_GAP}\bnicht\b{_GAP}\bab{_CLOSE}|\bsehen\b{_GAP}\bnicht\b{_GAP}\bab{_CLOSE}",
+        rf"\b(?:sehen|sehe|sieht|sah|sahen)\b{_GAP}\bnicht\b{_GAP}\bab{_CLOSE}",
+        rf"\b(?:stell|heb|weis)(?:en|t|e)\b{_GAP}\bnicht (?:ein|auf|zurück){_CLOSE}",
         rf"\b(?:fällt|fallen)\b{_GAP}\bnicht weg{_CLOSE}",
     )),
     (Sense.LATE, (
@@ -101,7 +104,8 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
         rf"\bnicht\b(?= an\b){_GAP} (?:gehalten|halten|hält|hielten?)\b",
     )),
     (Sense.EXCEPT, (
-        r"\bes sei denn\b",
+        r"\bes sei denn\b", r"(?:^|, |\()abgesehen von\b", rf"\bvon {_GAP} abgesehen(?=,)",
+        r"\btrotz (?:des|dieses) \w*verbote?s\b", r"(?<=, )nicht aber\b",
         r"\bausgenommen\b(?: (?:ist|sind|bleib\w+))?(?: hiervon| davon)?(?: nur)?",
         r"\bmit (?:der )?ausnahme\b", r"\bausnahmen?\b",
         r"\baußer\b(?! kraft| betracht| acht| haus)", r"\bbis auf (?:de[nr]|die|das|ein\w*)\b",

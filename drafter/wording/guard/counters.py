@@ -22,7 +22,7 @@ DENIAL = re.compile(
 _ELSE = re.compile(
     r"\b(?:sonst|andernfalls|anderenfalls|ansonsten|anders|anderweitig|anderswo|woanders|vorher|zuvor"
     r"|davor|früher|eher|länger|später|darüber(?: hinaus)?|ohne|außerhalb|andere[nrsm]?|übrigen?"
-    r"|sonstige[nrsm]?|von sich aus|bis dahin|zu anderen|fremde[nr]?"
+    r"|sonstige[nrsm]?|von sich aus|bis dahin|außer|zu anderen|fremde[nr]?"
     r"|bis (?:zu[rm]|de[rnm]|die|das|sie|wir|ihr\w*)(?= [a-zäöüß]))\b"
 )
 # a clause that begins so says of what the denial before it does not hold

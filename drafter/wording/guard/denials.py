@@ -201,7 +201,9 @@ def _within(mark: Mark, one: Construction) -> bool:
 
 def _own_atoms(one: Construction, text: Text) -> frozenset[str]:
     inside = [w for w in text.words if one.span[0] <= w.start and w.end <= one.span[1]]
-    return frozenset[str]().union(*(word.atoms for word in inside if word.content))
+    verbs = [w for w in inside if w.content and w.text[0].islower()]
+    atoms = frozenset[str]().union(*(word.atoms for word in verbs))
+    return frozenset(atom for atom in atoms if atom.startswith("r:"))
 
 
 def _as_one(one: Construction, inner: list[Mark], text: Text) -> Mark | None:

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from drafter.wording.guard.accounts import kept
-from drafter.wording.guard.constructions import Sense
+from drafter.wording.guard.constructions import Sense, constructions
 from drafter.wording.guard.denials import LEXICAL, Mark, marks
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.pairing import (
@@ -41,7 +41,8 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     ]  # fmt: skip
     return (
         findings
-        or _strong_alone(pair, before, after)
+        or _strong_alone(pair, soft_left, after, soft_right)
+        or _strong_come(pair, soft_right, before, soft_left)
         or _unanswered(unanswered, fresh, pair)
         or _contradicted(before, after)
         or _not_or_late(pair)
@@ -94,13 +95,28 @@ def _unanswered(rest: list[Mark], fresh: list[Mark], pair: Pair) -> list[GuardFi
     return [warn("negation_missing", mark.word, at=mark.span) for mark in gone[len(fresh) :]][:1]
 
 
-def _strong_alone(pair: Pair, before: list[Mark], after: list[Mark]) -> list[GuardFinding]:
+def _strong_alone(
+    pair: Pair, lonely: list[Mark], others: list[Mark], rest: list[Mark]
+) -> list[GuardFinding]:
     """„scheidet aus“, „verzichten“, „ist verboten“ that nothing in the other text answers."""
-    if all(mark.sense is Sense.AFFIRMED for mark in after):
-        answered = _plain_opposites(pair.suggestion)
-        return [_missing(m, pair) for m in before if is_strong(m) and not m.near & answered][:1]
-    affirmed = all(mark.sense is Sense.AFFIRMED for mark in before)
-    return [_added(mark, pair) for mark in after if is_strong(mark) and affirmed][:1]
+    if _denying(others, rest):
+        return []
+    answered = _plain_opposites(pair.suggestion)
+    return [_missing(m, pair) for m in lonely if is_strong(m) and not m.near & answered][:1]
+
+
+def _strong_come(
+    pair: Pair, lonely: list[Mark], others: list[Mark], rest: list[Mark]
+) -> list[GuardFinding]:
+    """The same for words that come with the suggestion."""
+    if _denying(others, rest):
+        return []
+    return [_added(mark, pair) for mark in lonely if is_strong(mark)][:1]
+
+
+def _denying(marks_of: list[Mark], rest: list[Mark]) -> bool:
+    """Whether a text has a plain denial, or a word of denial that is not yet spoken for."""
+    return any(m.hard for m in marks_of) or any(m.sense is not Sense.AFFIRMED for m in rest)
 
 
 def _missing(mark: Mark, pair: Pair) -> GuardFinding:
@@ -116,7 +132,7 @@ def _added(mark: Mark, pair: Pair) -> GuardFinding:
 _SAME = r"\bkein\w* ander|\bnichts? (?:ge|ver)?änder"
 _OVER = (
     "aufheb|aufgehoben|widerr|erlisch|erlösch|erlosch|ende[tn]|abgelaufen|ablauf|entf[aäi]ll"
-    "|wegf[aäi]ll|ungültig|eingestellt|einstell|abgelöst|aufgebraucht|erschöpft"
+    "|wegf[aäi]ll|beende|vergriffen|belegt|besetzt|aufgegeben|aufgabe|ungültig|eingestellt|einstell|abgelöst|aufgebraucht|erschöpft"
 )
 # a denial of one text and what says the same without „nicht“ in the other
 _IDIOMS = tuple(
@@ -124,7 +140,15 @@ _IDIOMS = tuple(
     for denied, plain in (
         ("nicht (?:\\w+ )?(?:einverstanden|zufrieden|richtig)",
          "widerspr|klag|einspruch|rechtsbehelf|äußer|anhör|einw[ae]nd"),
-        ("nicht mehr", _OVER),
+        (r"(?:nicht|kein\w*)[^.,;:!?]* mehr", _OVER),
+        (r"nicht (?:\w+ )?(?:kommen|teilnehmen|erscheinen|da sein|anwesend)",
+         "verhinder|fernbleib|ausbleib|abwesen|fehl|nichterschein"),
+        (r"nicht (?:\w+ )?sicher", "sicherheitsgr|gefähr|unsicher"),
+        (r"(?:zahl|gewähr|leist)[^.,;:!?]* nicht|nicht [^.,;:!?]*(?:zahl|gewähr|leist)",
+         "ruht|ruhen"),
+        (r"nicht (?:\w+ )?(?:geöffnet|offen)", "geschlossen|schließ"),
+        (r"(?:stimm|triff|treff)\w* nicht|nicht (?:\w+ )?(?:stimm|zutreff|richtig|korrekt)",
+         "falsch|unzutreffend|unrichtig|fehlerhaft"),
         ("(?:noch nicht|nicht rechtzeitig|nicht pünktlich)",
          "verspätet|versäum|ausste|fehl|abgelaufen|offen|bis zu[rm]|vor (?:der|dem)|benötig"),
         (r"\bsonst\b|\bandernfalls\b|\bansonsten\b",
@@ -279,8 +303,18 @@ def _denials(found: list[Mark]) -> int:
 
 def _plain_opposites(text: Text) -> frozenset[str]:
     """Groups of negating words in a text, so that one may stand for another."""
-    groups = {group for stem, group in LEXICAL.items() if group and stem in text.lower}
+    told_here = _undoubled(text)
+    groups = {group for stem, group in LEXICAL.items() if group and stem in told_here}
     return frozenset(groups)
+
+
+def _undoubled(text: Text) -> str:
+    """The text without the denials that cancel each other."""
+    signs = list(text.lower)
+    for one in constructions(text):
+        if one.sense is Sense.AFFIRMED:
+            signs[slice(*one.span)] = " " * (one.span[1] - one.span[0])
+    return "".join(signs)
 
 
 def _distributed(mark: Mark, text: Text) -> bool:

@@ -105,7 +105,73 @@ def _premise(text: Text, words: tuple[Word, ...], *, noun: bool = False) -> Prem
 
 def check_premises(pair: Pair) -> list[GuardFinding]:
     """„bei Vorliegen“ became „wenn kein … vorliegt“, or the premise is gone."""
-    return _denied(pair) or _gone(pair)
+    return _denied(pair) or _gone(pair) or _turned_in_time(pair) or _supposed(pair)
+
+
+_BEFORE = re.compile(
+    r"\b(?:vor|bis zu[rm]?|bis)\b(?= (?:de[rmns]|die|das|ihre\w*|einer?\w?)? ?[a-zäöü])"
+)
+_AFTER = re.compile(r"\b(?:wenn|nachdem|sobald)\b")
+_DONE = re.compile(r"\b(?:ist|sind|hat|haben|wurden?|worden)$")
+_OTHER_SIDE = re.compile(
+    r"\b(?:vor|vorher|zuvor|bevor|ehe|bis|solange|erst|vorab|noch|spätestens|rechtzeitig|während)\b"
+)
+_END = re.compile(r"\b(?:ablauf|ende|abgelaufen|endet|vorbei|vorüber|letzte\w*|bis)\b")
+_BEGINNING = re.compile(r"\b(?:ab|mit|zu|seit)(?: de[rm])? (?:beginn|anfang)\b")
+_DENIAL = re.compile(r"\b(?:nicht|kein\w*|verboten|untersagt|unzulässig|ausgeschlossen|nichts)\b")
+
+
+def _turned_in_time(pair: Pair) -> list[GuardFinding]:
+    """„vor Aufnahme der Tätigkeit“ became „wenn Sie die Tätigkeit aufgenommen haben“."""
+    ends, begins = _END.search(pair.original.lower), _BEGINNING.search(pair.suggestion.lower)
+    if (
+        ends
+        and begins
+        and not _END.search(pair.suggestion.lower)
+        and not _BEGINNING.search(pair.original.lower)
+    ):
+        return [warn("opposite", ends[0], begins[0], at=ends.span(), now=begins.span())]
+    denials = [len(_DENIAL.findall(text.lower)) for text in (pair.original, pair.suggestion)]
+    if denials[0] != denials[1] or _OTHER_SIDE.search(pair.suggestion.lower):
+        return []
+    for match in _BEFORE.finditer(pair.original.lower):
+        phrase = _phrase(pair.original, pair.original.index_at(match.end() - 1))
+        nouns = [w for w in phrase if w.content and w.text[0].isupper()][:2]
+        for new in _after(pair.suggestion):
+            if any(kept(word, new.atoms) for word in nouns):
+                old = match.start(), nouns[0].end
+                told = pair.suggestion.raw[slice(*new.span)]
+                return [warn("opposite", pair.original.raw[slice(*old)], told, at=old,
+                             now=new.span)]  # fmt: skip
+    return []
+
+
+def _after(text: Text) -> list[Premise]:
+    """The clauses that tell of something as done."""
+    clauses = [text.clause(number) for number in sorted({word.clause for word in text.words})]
+    return [
+        Premise(tuple(w for w in words if w.content), None, (words[0].start, words[-1].end))
+        for words in clauses
+        if _AFTER.match(text.lower, words[0].start) and _DONE.search(text.lower[: words[-1].end])
+    ]
+
+
+_TOLD_AS_DONE = re.compile(r"\bwurden?\b[^.;:!?]*\w(?:t|en)\b")
+_ANY_PREMISE = re.compile(
+    r"\b(?:wenn|falls|sofern|soweit|sobald|solange|wer|bei|beim|im falle?|für den fall|ohne|mit"
+    r"|nach|vor|nur|erst|sollten?|bis|unter|auf|voraus\w*|vorbehalt\w*|es sei denn|kann|können|darf"
+    r"|dürfen|ist|sind|wird|werden|muss|müssen)\b"
+)
+
+
+def _supposed(pair: Pair) -> list[GuardFinding]:
+    """„Die Leitung wurde abgestellt“ became „wenn …, stellen wir die Leitung ab“."""
+    source = pair.original.lower
+    if not _TOLD_AS_DONE.search(source) or _ANY_PREMISE.search(source):
+        return []
+    for match in re.finditer(r"(?:^|[.:;!?] )(wenn|falls|sofern)\b", pair.suggestion.lower):
+        return [warn("condition_added", suggestion=match[1], now=match.span(1))]
+    return []
 
 
 def _denied(pair: Pair) -> list[GuardFinding]:

@@ -10,7 +10,8 @@ from drafter.wording.guard.verdict import Span
 _PLAIN = re.compile(r"(?:nicht|kein(?:e[rsmn]?)?|nichts|niemand\w*)$")
 _STRONG = ("ablehn", "abgelehn", "versag", "verweiger", "absehen", "abgesehen", "abzusehen",
            "verzicht", "entfall", "entfäll", "unterbleib", "ausgeschlossen", "ausscheid",
-           "untersag", "ausschließen", "entbind", "missacht", "befreien",
+           "untersag", "ausschließen", "entbind", "missacht", "befreien", "wegfall", "wegfäll",
+           "weggefallen",
            "verbot", "verbiet", "versäum", "unterlass", "fehl", "erlösch", "erlisch")  # fmt: skip
 
 

@@ -32,7 +32,8 @@ _DENIED = re.compile(
 )
 # a limit may be told as a denial: „darf erst“ is „darf nicht, bevor“
 _LIMITED = re.compile(
-    r"\b(?:erst|nur|bevor|ehe|sei denn|außer|ausgenommen|allein|ausschließlich|nicht nur|solange)\b"
+    r"\b(?:ohne|erst|nur|bevor|ehe|sei denn|außer|ausgenommen|allein|ausschließlich"
+    r"|nicht nur|solange)\b"
 )
 
 
