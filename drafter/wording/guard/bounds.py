@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from drafter.wording.guard.limits import Limit, limits, value_of
+from drafter.wording.guard.limits import Limit, limits, skeleton, value_of
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding
 
 _TIME_LEFT = re.compile(
-    r"\bzeit\b|\bfrist\b|\bdauer|\blang\b|\bgilt\b|\bendet\b|\bende\b|\bbefrist"
+    r"#(?: \w+){0,3} zeit\b|\bzeit:? (?:von |bis (?:zum )?)?#|\bfrist\b|\blang\b|\bgilt\b"
+    r"|\bendet\b|\bbefrist|# nach\b.*\bnoch (?:immer )?nicht\b"
 )
 _IN_TIME = re.compile(r"\b(?:frist|rechtzeitig|pünktlich)")
 _TERM = re.compile(r"frist\w*\b")
@@ -29,7 +30,8 @@ def check_bounds(pair: Pair) -> list[GuardFinding]:
     before, after = resolved(pair)
     findings: list[GuardFinding] = []
     for bound in before:
-        if not bound.soft:
+        findings += _turned(bound, before, after)
+        if not bound.soft and not findings:
             findings += _compare(bound, before, after, pair)
     if findings:
         return findings
@@ -37,6 +39,20 @@ def check_bounds(pair: Pair) -> list[GuardFinding]:
         if not bound.soft:
             findings += _new(bound, before, pair.original)
     return findings
+
+
+def _turned(bound: Limit, before: list[Limit], after: list[Limit]) -> list[GuardFinding]:
+    """The same value under the opposite bound, whatever else limits it: „spätestens ab dem“."""
+    known = [o for o in before if o.value == bound.value]
+    for other in after:
+        same = bool(bound.value) and other.value == bound.value and not other.soft
+        if (
+            same
+            and other.kind in _OPPOSED.get(bound.kind, set())
+            and not any(alike(o, other) or alike(other, o) for o in known)
+        ):
+            return [block("bound_changed", bound.word, other.word, at=bound.span, now=other.span)]
+    return []
 
 
 @lru_cache(maxsize=16)
@@ -121,8 +137,18 @@ def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
         return True  # „ab dem Ersten“ is „vom Ersten an“
     if bound.kind in _TOO and _TOO[bound.kind].search(text.lower):
         return True  # „um 0,80 m unterschritten“: „es fehlen 0,80 m“
-    timed = bound.kind in {"within", "upper"} and bound.value and _TIME_LEFT.search(text.lower)
-    return bool(timed) and not re.search("höchst|maximal", bound.word)
+    if bound.kind not in {"within", "upper"} or re.search("höchst|maximal", bound.word):
+        return False
+    return any(_TIME_LEFT.search(told) for told in _sentences_with(bound, text))
+
+
+def _sentences_with(bound: Limit, text: Text) -> Iterator[str]:
+    """The sentences of a text in which the value of a bound stands."""
+    for fact in text.facts:
+        if bound.value and value_of(fact) == bound.value:
+            number = text.words[min(text.index_at(fact.start), len(text.words) - 1)].sentence
+            words = [word for word in text.words if word.sentence == number]
+            yield skeleton(text)[words[0].start : words[-1].end]
 
 
 _TOO = {
@@ -168,7 +194,7 @@ def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
         return []  # „nach Ablauf der Frist“: „nicht innerhalb der Frist“
     if (
         bound.kind in {"within", "upper"}
-        and _TIME_LEFT.search(text.lower)
+        and any(_TIME_LEFT.search(told) for told in _sentences_with(bound, text))
         and not re.match(r"höchst|maximal", bound.word)
     ):
         return []

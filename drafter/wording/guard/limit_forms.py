@@ -34,7 +34,8 @@ FORMS: dict[str, tuple[str, ...]] = {
         rf"\b(?P<p>\w*(?:ober|höchst)grenze){_ON}",
         r"\bletzte\w? (?:tag|termin)\b",
         (r"\b(?P<p>auf)(?: [a-zäöüß]+){0,4}? *#"
-         r"(?=#*[^.;:!?]{0,90}\b(?P<q>begrenzt|beschränkt|gedeckelt|limitiert)\b)"),
+         r"(?=#*[^.;:!?]{0,90}\b(?:(?P<q>begrenzt|beschränkt|gedeckelt|limitiert)"
+         r"|zu (?:begrenzen|beschränken|deckeln))\b)"),
         rf"\b(?:begrenz|beschränk|(?:ge)?deckel|limitier)\w*(?: \w+)? (?:auf|bei|mit){_TO} *#",
     ),
     "lower": (
@@ -105,6 +106,6 @@ EXCEEDING = (
 )
 UNDERCUT = r"\b(?:unterschreit|unterschritt)[a-zäöü]*"
 DENIAL = (
-    r"\b(?:nicht(?! nur)(?: mehr(?= [a-zäöü]+\b|[.,]))?|nichts|(?:zu )?kein\w*(?: zeit)?|niemals"
-    r"|nie|niemand\w*|ohne|unzulässig|untersagt|verboten|ausgeschlossen|unmöglich)\b"
+    r"\b(?:nicht(?! nur)(?: mehr(?! als)(?= [a-zäöü]+\b|[.,]))?|nichts|(?:zu )?kein\w*(?: zeit)?"
+    r"|niemals|nie|niemand\w*|ohne|unzulässig|untersagt|verboten|ausgeschlossen|unmöglich)\b"
 )

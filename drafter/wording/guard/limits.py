@@ -135,13 +135,16 @@ def _worded(text: Text, signs: str, kind: str, match: re.Match[str]) -> Limit | 
     end = match.end() - 1 if near else match.end()
     fact = _fact_at(text, end) if near else _fact_behind(text, signs, end)
     word = match[0].rstrip("# ")
+    if fact is None and word in _ADVERBS:
+        fact = _fact_before(text, signs, match.start())
     if fact is not None and _BEFOREHAND.match(text.lower, fact.end):
         # „spätestens eine Woche vorher“ is „mindestens eine Woche vorher“
         kind = next((k for first, k in _AHEAD.items() if word.startswith(first)), kind)
     span = match.start(), match.start() + len(word)
     if match.re.groupindex and match["p"]:  # a noun or preposition with words up to its value
         core = match.span("p")
-        parts = (core, match.span("q")) if "q" in match.re.groupindex else (core,)
+        both = "q" in match.re.groupindex and match["q"] is not None
+        parts = (core, match.span("q")) if both else (core,)
         named = re.compile(r"\w+").match(signs, core[0])
         return Limit(kind, named[0] if named else word, core, value_of(fact), fact, parts)
     limit = Limit(kind, word, span, value_of(fact), fact, (span,))
@@ -234,6 +237,10 @@ def _near_denial(signs: str, verb: Span) -> Span | None:
     return found[0].span() if len(found) == 1 else None
 
 
+# „…, im Jahr aber nicht mehr als 2.500 m³“: the denial is that of the next limit
+_OF_LIMIT = re.compile(
+    r" (?:\w+ )?(?:\w+er(?:e[nrsm]?)?|mehr|vor|nach|über|unter)(?: \w+)? (?:als|#)"
+)
 _RELATIVE = re.compile(r", (?:die|der|das|deren|dessen|den|dem) ")
 
 
@@ -243,7 +250,9 @@ def _far_denial(signs: str, span: Span) -> Span | None:
     if _RELATIVE.match(signs, start - 1):
         # „Belege, die älter als ein Jahr sind, reichen nicht“
         start, end = end, _clause_end(signs, end + 1)
-    found = [m for m in _DENIAL.finditer(signs, start, end) if not _overlap(m.span(), span)]
+    found = [m for m in _DENIAL.finditer(signs, start, end)
+             if not _overlap(m.span(), span)
+             and (m.end() + 1 == span[0] or not _OF_LIMIT.match(signs, m.end()))]  # fmt: skip
     return found[0].span() if len(found) == 1 else None
 
 
@@ -255,6 +264,16 @@ def _fact_behind(text: Text, signs: str, place: int) -> Fact | None:
     """The first measured fact behind a bound, in the same clause."""
     match = re.compile(r"(?:[^.,;:!?#]|, spätestens|\.(?=\S)){0,45}?#").match(signs, place)
     return _fact_at(text, match.end() - 1) if match else None
+
+
+_ADVERBS = frozenset({"spätestens", "frühestens", "höchstens", "mindestens", "wenigstens"})
+
+
+def _fact_before(text: Text, signs: str, place: int) -> Fact | None:
+    """„Um 24 Uhr muss die Veranstaltung spätestens enden“."""
+    start = _clause_start(signs, place)
+    found = [f for f in text.facts if f.kind in _MEASURED and start <= f.start and f.end <= place]
+    return found[-1] if found else None
 
 
 def value_of(fact: Fact | None) -> str:
