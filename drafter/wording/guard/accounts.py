@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from drafter.wording.guard.lexicon import base_atom, kin_of, root
+from drafter.wording.guard.lexicon import base_atom, office_for, plain_for, root
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.thesaurus import senses
 from drafter.wording.guard.words import Word
@@ -11,15 +11,16 @@ from drafter.wording.guard.words import Word
 
 def kept(word: Word, pool: frozenset[str]) -> bool:
     """Whether a text whose atoms are ``pool`` still says a word, or a part of it."""
-    if akin(word.atoms, pool):
+    if (word.atoms | plain_for(word.atoms)) & pool:
         return True
     base = base_atom(word.lemma)
-    return (base is not None and base in pool) or any(akin(part, pool) for part in word.parts)
+    parts = ((part | plain_for(part)) & pool for part in word.parts)
+    return (base is not None and base in pool) or any(parts)
 
 
-def akin(atoms: frozenset[str], pool: frozenset[str]) -> bool:
-    """Whether a text whose atoms are ``pool`` holds a word, or one that may tell it."""
-    return bool(atoms & pool or kin_of(atoms) & pool)
+def accounted(atoms: frozenset[str], pool: frozenset[str]) -> bool:
+    """Whether an original whose atoms are ``pool`` holds a word, or one of office for it."""
+    return bool(atoms & pool or office_for(atoms) & pool)
 
 
 def in_phrase(word: Word, text: Text, pool: frozenset[str]) -> bool:
@@ -104,6 +105,8 @@ def derived(word: Word, text: Text) -> bool:
 def _part_of(part: str, whole: str) -> bool:
     """Whether a stem begins or ends another that is a compound by its length."""
     room = len(whole) - len(part)
+    if whole == f"be{part}" and len(part) >= 4:
+        return True  # „Stühle“ for „Bestuhlung“
     if len(part) >= 6 and room >= 6:
         return part in whole  # „sicher“ in „Standsicherheitsnachweis“
     return len(part) >= 4 and room >= 3 and (whole.startswith(part) or whole.endswith(part))

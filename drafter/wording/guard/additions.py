@@ -5,7 +5,7 @@ import re
 import simplemma
 
 from drafter.wording.guard.accounts import (
-    akin,
+    accounted,
     derived,
     gone,
     in_phrase,
@@ -15,7 +15,7 @@ from drafter.wording.guard.accounts import (
 from drafter.wording.guard.denials import marks
 from drafter.wording.guard.duties import act_implied, asked_for
 from drafter.wording.guard.function_words import CLOSED
-from drafter.wording.guard.lexicon import kin_of, root
+from drafter.wording.guard.lexicon import office_for, root
 from drafter.wording.guard.limits import limits
 from drafter.wording.guard.loaded_words import is_loaded
 from drafter.wording.guard.modes import Mode, modals
@@ -35,16 +35,16 @@ from drafter.wording.guard.words import Word
 
 def _licensed(word: Word, pool: frozenset[str], lights: frozenset[str]) -> bool:
     """Whether the other text holds the word, all its parts, or a word of equal meaning."""
-    if akin(word.atoms, pool):
+    if accounted(word.atoms, pool):
         return True
     if word.parts:
-        return all(akin(part, pool) or part & lights for part in word.parts)
+        return all(accounted(part, pool) or part & lights for part in word.parts)
     return False
 
 
 def _doubled(word: Word, pair: Pair) -> bool:
     """„die Hecke und die Sträucher“: joined to the very word that would account for it."""
-    kin = kin_of(word.atoms) & pair.original.atoms & pair.suggestion.atoms
+    kin = office_for(word.atoms) & pair.original.atoms & pair.suggestion.atoms
     return bool(kin and not word.atoms & pair.original.atoms) and joined(word, pair.suggestion)
 
 
@@ -93,7 +93,7 @@ def _new_sentences(pair: Pair) -> list[Word]:
 
 
 def _partly(word: Word, pair: Pair) -> bool:
-    return any(akin(part, pair.original.atoms) for part in word.parts)
+    return any(accounted(part, pair.original.atoms) for part in word.parts)
 
 
 def _content(text: Text) -> list[Word]:
@@ -162,6 +162,8 @@ def _restricts(word: Word, text: Text) -> bool:
     """An attribute that tells which of several things is meant: „die verletzten Personen“."""
     following = next((w for w in text.words if w.start == word.end + 1), None)
     before_noun = following is not None and following.content and following.text[0].isupper()
+    if text.lower[: word.start].endswith(" zu ") and not is_verb(word):
+        return True  # „zu groß“ is a judgement
     verb = word.text[0].isupper() or (is_verb(word) and word.lemma.lower() == word.lower)
     ending = re.search(r"e[nrsm]?$", word.lower)
     attribute = before_noun and ending is not None and not verb

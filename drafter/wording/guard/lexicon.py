@@ -72,15 +72,17 @@ def _read_groups() -> tuple[dict[str, frozenset[str]], tuple[tuple[str, str], ..
 
 
 @lru_cache(maxsize=1)
-def _kin() -> dict[str, frozenset[str]]:
-    """Root → the atoms of the words that may tell it, in either direction."""
-    kin: dict[str, set[str]] = {}
+def _plain_words() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Root of a word of office → the atoms of its everyday words, and the reverse."""
+    plain: dict[str, set[str]] = {}
+    office: dict[str, set[str]] = {}
     for line in filter(str.strip, FIELDS.splitlines()):
         heads, *others = (_roots(word) for word in line.split())
         for head, word in product(heads, set().union(*others)):
-            kin.setdefault(head, set()).add(f"r:{word}")
-            kin.setdefault(word, set()).add(f"r:{head}")
-    return {word: frozenset(atoms) for word, atoms in kin.items()}
+            plain.setdefault(head, set()).add(f"r:{word}")
+            office.setdefault(word, set()).add(f"r:{head}")
+    kept = ({word: frozenset(atoms) for word, atoms in table.items()} for table in (plain, office))
+    return next(kept), next(kept)
 
 
 def _roots(word: str) -> set[str]:
@@ -105,9 +107,15 @@ def atoms_of(lemma: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=20000)
-def kin_of(atoms: frozenset[str]) -> frozenset[str]:
-    """The atoms of the words of office or of daily life by which a word may be told."""
-    return frozenset[str]().union(*(_kin().get(a[2:], frozenset()) for a in atoms))
+def plain_for(atoms: frozenset[str]) -> frozenset[str]:
+    """The atoms of the everyday words by which a word of office may be told."""
+    return frozenset[str]().union(*(_plain_words()[0].get(a[2:], frozenset()) for a in atoms))
+
+
+@lru_cache(maxsize=20000)
+def office_for(atoms: frozenset[str]) -> frozenset[str]:
+    """The atoms of the words of office that an everyday word may tell."""
+    return frozenset[str]().union(*(_plain_words()[1].get(a[2:], frozenset()) for a in atoms))
 
 
 @lru_cache(maxsize=20000)

@@ -20,7 +20,7 @@ _OFFICE = re.compile(
     r"|feuerwehr|leitstelle|schule|kita|tagesstätte|verein|verband|jugendhilfe|träger|firma|gmbh"
     r"|unternehmen|betrieb|bank|sparkasse|versicherung|kammer|ministerium|anstalt|institut|klinik"
     r"|krankenhaus|heim|jobcenter|agentur|staatsanwaltschaft|aufsicht|überwachung|schulleitung"
-    r"|einrichtung|ausschuss|genossenschaft|stiftung|gesellschaft|forstamt|werk|zentrale)$"
+    r"|einrichtung|ausschuss|genossenschaft|stiftung|gesellschaft|bauhof|betriebshof|werk|zentrale)$"
 )
 _DOER = re.compile(r"\w{3,}(?:er|or|ist|ent|ant|loge|log|in)$")
 # nouns in -er and the like that are no people

@@ -12,7 +12,7 @@ from functools import lru_cache
 import simplemma
 
 from drafter.wording.guard.accounts import derived, gone, kept, told_by_synonym
-from drafter.wording.guard.lexicon import root
+from drafter.wording.guard.lexicon import plain_for, root
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.parties import is_someone
 from drafter.wording.guard.words import Word, compound_parts
@@ -131,8 +131,8 @@ def _beside_bracket(word: Word, pair: Pair) -> bool:
 
 def taken_for_granted(word: Word, pair: Pair) -> bool:
     """A noun with an article that names what belongs to the matter of the original."""
-    someone = is_someone(word.lemma) and not _generic(word)
-    if someone or is_weighty(word.lower) or not is_usual_noun(word):
+    narrower = plain_for(word.atoms) & pair.original.atoms  # „der Hund“ for „das Tier“
+    if narrower or _is_new_party(word, pair) or is_weighty(word.lower) or not is_usual_noun(word):
         return False
     before = pair.suggestion.raw[max(0, word.start - 60) : word.start]
     if joined(word, pair.suggestion) or _NAMED.search(before) or _has_sibling(word, pair):
@@ -140,6 +140,12 @@ def taken_for_granted(word: Word, pair: Pair) -> bool:
     if _generic(word):
         return True
     return bool(_DETERMINER.search(before)) and not _untold(pair)
+
+
+def _is_new_party(word: Word, pair: Pair) -> bool:
+    """A person or office that is new, or a general one („eine Firma“) where another is gone."""
+    lost = any(is_someone(noun.lemma) for noun in _untold(pair))
+    return is_someone(word.lemma) and (lost or not _generic(word))
 
 
 def joined(word: Word, text: Text) -> bool:
@@ -199,7 +205,7 @@ _SAID_BY_SIGN = tuple(
         (r"\b(?:g?mbh|ag|kg|ohg|gbr|ug)\b", "firma gesellschaft unternehmen betrieb"),
         (r"\d ?uhr", "morgen früh abend nacht mittag nachmittag vormittag uhrzeit"),
         (r"°", "frost hitze kälte temperatur grad kühl warm"),
-        (r"\d (?:km|kilometer|m|meter)\b", "strecke entfern weg abstand lang weit breit hoch"),
+        (r"\d (?:km|m|cm|\w*meter)\b", "strecke entfern weg abstand lang weit breit hoch frei"),
         (r"\d (?:m²|qm|quadratmeter|ha)\b", "fläche größe groß"),
         (r"db\(a\)", "lautstärke lärm laut"),
         (r"\d (?:kg|t|tonnen)\b", "gewicht schwer"),

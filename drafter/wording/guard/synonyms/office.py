@@ -1,6 +1,10 @@
 """Words of procedure, fees, enforcement, records and grants."""
 
 FIELDS = """
+laden einladen
+tilgen zahlen zurückzahlen abbezahlen
+sachgebiet Bereich
+zuständig kümmern helfen betreuen
 bisherig alt früher
 dienstzeit öffnen geschlossen schließen Öffnungszeit
 öffnungszeit geschlossen schließen
