@@ -4,6 +4,7 @@ The check for modality weighs whole texts; a „können“ elsewhere in the orig
 „wird angeordnet“ became „können Sie“. Here each act is asked by its root.
 """
 
+from drafter.wording.guard.duties import permitted_acts
 from drafter.wording.guard.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.pair import Pair, warn
 from drafter.wording.guard.verdict import GuardFinding
@@ -12,6 +13,12 @@ from drafter.wording.guard.verdict import GuardFinding
 def check_acts(pair: Pair) -> list[GuardFinding]:
     """„Die Beseitigung wird angeordnet“ became „Sie können beseitigen“."""
     before, after = modals(pair.original), modals(pair.suggestion)
+    due = frozenset[str]().union(*(m.verb for m in before if m.mode in OBLIGING and not m.soft))
+    for new in after:
+        free = _acts(new) & permitted_acts(pair.original) - due
+        told = any(m.mode is Mode.MAY and free & m.verb for m in after)
+        if free and new.mode is Mode.MUST and not (new.soft or new.negated or new.only or told):
+            return [warn("modality_changed", "", new.word, now=new.span)]
     for new in after:
         if new.soft or new.negated or new.only or new.capped or new.till or new.dispensed:
             continue

@@ -63,6 +63,7 @@ _PURPOSE = re.compile(
 )
 
 
+_GRANTED = re.compile(r"\bgestatt|\berlaub|\bgenehmig|\bzulässig")
 _STILL_BOUND = re.compile(
     r"\b(?:entbind|befrei|entheb)\w*\b[^.,;]{0,30}\bnicht (?:\w+ ){0,2}(?:\w*pflicht|verpflichtung)"
 )
@@ -71,6 +72,8 @@ _STILL_BOUND = re.compile(
 def check_deontics(pair: Pair) -> list[GuardFinding]:
     """„ist untersagt“ became „müssen nicht“, „ist freiwillig“ became „können nicht“."""
     source = pair.original.lower
+    if _GRANTED.search(source):  # what a permission excepts is not free
+        source = source.replace("ausgenommen", "")
     for word, denied, only, at in _finite(pair.suggestion):
         free, forbidden = _FREE.search(source), _FORBID.search(source)
         permitted = only and _only_permitted(source)

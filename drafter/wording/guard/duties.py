@@ -58,6 +58,8 @@ _IMPLIED = tuple(
         (r"\baufschiebende\w* wirkung|\bsofort\w* vollzieh|\bsofortige\w* vollzug", PAYING),
     )
 )  # fmt: skip
+# „die Erlaubnis zum Austausch“ makes no exchange due
+_PERMITTING = re.compile(r"erlaubnis|genehmigung|gestattung|bewilligung|zulassung|berechtig|recht$")
 _BEHIND = frozenset({"auf", "nach", "gegen", "mit", "ohne", "bei", "unter", "zur", "zum", "durch"})
 
 
@@ -71,19 +73,22 @@ def act_implied(verb: frozenset[str], original: Text) -> bool:
 
 def duty_implied(modal: Modal, original: Text) -> bool:
     """Whether the original says without „müssen“ that the verb of ``modal`` is to be done."""
-    acts = _attributed(original) | _in_terms(original)
+    acts = _attributed(original) | _in_terms(original, remedies=False)
     return act_implied(modal.verb, original) or bool(_verbal(modal.verb) & acts)
 
 
+_REMEDIES = ("klage", "widerspruch", "einspruch", "beschwerde", "rechts", "berufung", "antrag",
+             "einwendung", "revision", "bewerbung", "äußerung")  # fmt: skip
 _TERMS = ("frist", "pflicht", "gebot", "auflage", "pflichten", "fristen")
 
 
 @lru_cache(maxsize=64)
-def _in_terms(text: Text) -> frozenset[str]:
+def _in_terms(text: Text, *, remedies: bool) -> frozenset[str]:
     """The acts that terms and duties are named after: „Aufbewahrungsfrist“, „Meldepflicht“."""
     found: set[str] = set()
     for word in text.words:
-        if word.parts and word.lower.endswith(_TERMS):
+        open_ = word.lower.startswith(_REMEDIES) and not remedies  # „Klagefrist“: nobody must sue
+        if word.parts and word.lower.endswith(_TERMS) and not open_:
             found |= frozenset[str]().union(*word.parts[:-1])
     return _verbal(frozenset(found))
 
@@ -114,11 +119,22 @@ _INFIX = re.compile(rf"^({SEPARABLE})zu(?=\w+end$)")
 
 
 @lru_cache(maxsize=64)
+def permitted_acts(text: Text) -> frozenset[str]:
+    """The acts that a permission names: „die Erlaubnis zum Austausch der Fenster“."""
+    found: set[str] = set()
+    for i, (before, word) in enumerate(pairwise(text.words)):
+        if word.lower in {"zum", "zur", "für"} and _PERMITTING.search(before.lower):
+            nouns = [w for w in text.words[i + 2 : i + 6] if w.text[0].isupper() and w.content]
+            found |= frozenset[str]().union(*(w.atoms.union(*w.parts) for w in nouns[:1]))
+    return _verbal(frozenset(found))
+
+
+@lru_cache(maxsize=64)
 def _required(text: Text) -> frozenset[str]:
     """The roots of nouns of action behind a preposition: „auf schriftliche Anmeldung“."""
     found: set[str] = set()
     for i, word in enumerate(text.words):
-        if word.lower not in _BEHIND:
+        if word.lower not in _BEHIND or (i and _PERMITTING.search(text.words[i - 1].lower)):
             continue
         noun = next((w for w in text.words[i + 1 : i + 5] if w.text[0].isupper()), None)
         if noun is not None and noun.clause == word.clause and noun.content:
@@ -136,7 +152,7 @@ def able(modal: Modal, original: Text) -> bool:
     bases = [atom[2:] for atom in _verbal(modal.verb) if len(atom) > 7]
     if any(_ABLE.search(w.lower) and w.lower.startswith(b) for b in bases for w in original.words):
         return True
-    if _verbal(modal.verb) & _in_terms(original):
+    if _verbal(modal.verb) & _in_terms(original, remedies=True):
         return True  # „Die Klagefrist beträgt …“: „Sie können innerhalb von … klagen“
     verb = _verbal(modal.verb)
     return _GRANTED.search(original.lower) is not None and any(

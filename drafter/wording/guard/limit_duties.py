@@ -70,26 +70,59 @@ def clause_of(text: Text, limit: Limit) -> Span:
 
 
 _NEED = re.compile(r"\b(?:muss|müssen|brauch(?:en|t))\b")
-_FORBIDDEN = re.compile(r"\b(?:unzulässig|verboten|untersagt|ausgeschlossen)\b")
 
 
 def check_limit_duties(pair: Pair) -> list[GuardFinding]:
     """„darf 3 m³ nicht überschreiten“ became „muss nicht mehr als 3 m³ sein“: nobody needs more."""
     before, after = resolved(pair)
     for new in after:
-        need = _needless(pair.suggestion, new)
         olds = [old for old in before if old.value and agree(old, new)]
-        if need is None or not olds or any(_needless(pair.original, old) for old in olds):
+        if not olds:
             continue
-        clauses = [pair.original.lower[slice(*clause_of(pair.original, old))] for old in olds]
-        if any(_ALLOWED.search(told) or _FORBIDDEN.search(told) for told in clauses):
+        need = _needless(pair.suggestion, new)
+        if need and _LATE.search(new.word) and not _barred(pair.original, olds):
+            continue  # „müssen nicht später als“ sets a term
+        if need and not any(
+            _needless(pair.original, o) or _at_most(pair.original, o) for o in olds
+        ):
             return [warn("deontic_changed", suggestion=need[0], now=need.span())]
+        odd = _odd_modal(pair, olds, new)
+        if odd is not None:
+            return [warn("modality_added", suggestion=odd[0], now=odd.span())]
     return []
+
+
+_LATE = re.compile(r"\b(?:später|früher|vor)\b")
+
+
+def _barred(text: Text, limits: list[Limit]) -> bool:
+    """Whether a limit is one of what is allowed: „darf erst ab“, „ist vor 18 Uhr unzulässig“."""
+    told = " ".join(text.lower[slice(*clause_of(text, limit))] for limit in limits)
+    return bool(_ALLOWED.search(told) or re.search(r"\b(?:unzulässig|verboten|untersagt)\b", told))
+
+
+def _at_most(text: Text, limit: Limit) -> bool:
+    """„müssen höchstens 200 € zahlen“, „müssen spätestens am“: a duty up to a limit."""
+    told = text.lower[slice(*clause_of(text, limit))]
+    return limit.kind == "upper" and _MUST.search(told) is not None
+
+
+def _odd_modal(pair: Pair, olds: list[Limit], new: Limit) -> re.Match[str] | None:
+    """„darf höchstens“ became „muss höchstens“, „mindestens zehn Jahre“ „kann mindestens“."""
+    text, (start, end) = pair.suggestion, clause_of(pair.suggestion, new)
+    may, must = _MAY.search(text.lower, start, end), _NEED.search(text.lower, start, end)
+    told = " ".join(pair.original.lower[slice(*clause_of(pair.original, o))] for o in olds)
+    could, had = _ALLOWED.search(told), _MUST.search(told)
+    if new.kind == "upper" and must and not may and could and not had:
+        return None if _ENDING.search(text.lower, start, end) else must
+    if new.kind == "lower" and may and not must and not could and _AT_LEAST.match(new.word):
+        return may
+    return None
 
 
 def _needless(text: Text, limit: Limit) -> re.Match[str] | None:
     """„müssen nicht mehr als“: a duty that ends at the limit, which forbids nothing."""
     start, end = clause_of(text, limit)
-    need = _NEED.search(text.lower, start, end)
+    need = None if _MAY.search(text.lower, start, end) else _NEED.search(text.lower, start, end)
     denied = any(_DENYING.search(text.lower[slice(*part)]) for part in limit.parts)
     return need if denied and limit.kind in {"upper", "lower"} else None

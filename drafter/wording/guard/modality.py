@@ -30,7 +30,7 @@ def _by_verb(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
             continue
         twins = [m for m in after if not m.soft and _same_act(old, m) and m.negated == old.negated]
         changed = [m for m in twins if m.mode in _STRICT[old.mode] and not m.only]
-        known = {m.mode for m in before if _same_act(old, m)}
+        known = {m.mode for m in before if _same_act(old, m) and not m.soft}
         if changed and len(changed) == len(twins) and changed[0].mode not in known:
             return [_changed(old, changed[0])]
     return []
@@ -139,9 +139,9 @@ def _stronger(before: list[Modal], after: list[Modal]) -> Modal | None:
 
 def _added(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFinding]:
     findings: list[GuardFinding] = []
-    known_modes = {m.mode for m in before if not _demands_nothing(m)}
     original = pair.original
     for modal in after:
+        known_modes = {m.mode for m in before if not m.soft or _of_same_matter(m, modal)}
         known = modal.mode in known_modes and modal.mode is not Mode.MAY
         if modal.soft or known or modal.mode is Mode.REQUEST:
             continue
@@ -170,6 +170,15 @@ def _demands_nothing(modal: Modal) -> bool:
 _INFIXED = re.compile(
     r"(?:ab|auf|zurück|ent)zu\w+en$|(?:versagen|verwerfen|widerrufen|untersagen)$"
 )
+
+
+def _of_same_matter(old: Modal, new: Modal) -> bool:
+    """A duty in other words („wird angeordnet“) accounts for what its sentence speaks of."""
+    shared = {a for a in old.whole & new.whole if a.startswith("r:") and a not in _MODAL_ROOTS}
+    return not _demands_nothing(old) and bool(shared)
+
+
+_MODAL_ROOTS = frozenset({"r:müss", "r:dürf", "r:könn", "r:soll", "r:werd", "r:hab"})
 
 
 def _permitted(modal: Modal, before: list[Modal]) -> bool:

@@ -195,9 +195,8 @@ def _purpose(text: Text, i: int) -> bool:
     clause = [w for w in text.words if w.clause == text.words[i].clause]
     lowers = {w.lower for w in clause}
     before = text.lower[max(0, clause[0].start - 10) : clause[0].start]
-    so_that = clause[0].lower == "damit" or (
-        clause[0].lower == "dass" and before.endswith(("dafür, ", "dazu, "))
-    )
+    opened = clause[0].lower == "damit" and (len(clause) < 2 or clause[1] is not text.words[i])
+    so_that = opened or (clause[0].lower == "dass" and before.endswith(("dafür, ", "dazu, ")))
     return so_that or ("rechnen" in lowers and bool({"mit", "damit"} & lowers))
 
 
@@ -217,7 +216,7 @@ def _make(text: Text, i: int, mode: Mode, *, soft: bool) -> Modal:
         only=bool(_ONLY.search(stretch)),
         own=_in_clause(text, word),
         whole=frozenset[str]().union(*(w.atoms for w in text.words if w.sentence == word.sentence)),
-        verb=_verbs_of(text, word),
+        verb=_verbs_of(text, word) | _infinitives_of(text, word),
         capped=bool(_CAPPED.search(stretch)),
         till=_gives_time(text, word),
     )  # fmt: skip
@@ -239,6 +238,24 @@ def _verbs_of(text: Text, word: Word) -> frozenset[str]:
         and (w.lemma.lower().endswith("n") or lemma_of(w.lower).endswith("n"))
     ]  # fmt: skip
     return frozenset[str]().union(*(w.atoms for w in verbs))
+
+
+_OPENING_CLAUSE = frozenset({
+    "verpflichtet", "berechtigt", "befugt", "möglich", "gestattet", "erlaubt", "zulässig",
+    "pflicht", "verpflichtung", "aufgegeben", "auferlegt", "erforderlich", "notwendig", "nötig",
+})  # fmt: skip
+
+
+def _infinitives_of(text: Text, word: Word) -> frozenset[str]:
+    """„sind Sie verpflichtet, Änderungen, die …, mitzuteilen“: what is due stands behind."""
+    if word.lower not in _OPENING_CLAUSE:
+        return frozenset()
+    later = [
+        w for i, w in enumerate(text.words)
+        if w.sentence == word.sentence and w.clause > word.clause
+        and (w.infinitive_with_zu or (i and text.words[i - 1].lower == "zu"))
+    ]  # fmt: skip
+    return later[0].atoms if later else frozenset()
 
 
 def _begins_sentence(text: Text, i: int) -> bool:
