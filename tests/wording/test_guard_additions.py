@@ -120,6 +120,29 @@ TRIPLES = (
         ),
         "Den Nachweis müssen Sie nach der Abnahme einreichen.",
     ),
+    (
+        "Das Fundtier wurde in das Tierheim Hagenau verbracht.",
+        "Wir haben das gefundene Tier in das Tierheim Hagenau gebracht.",
+        "Wir haben den gefundenen Hund in das Tierheim Hagenau gebracht.",
+    ),
+    (
+        "Wird der Gehweg nicht gereinigt, führt der Bauhof die Reinigung auf Ihre Kosten aus.",
+        "Reinigen Sie den Gehweg nicht, übernimmt das der Bauhof auf Ihre Kosten.",
+        "Reinigen Sie den Gehweg nicht, übernimmt das eine Firma auf Ihre Kosten.",
+    ),
+    (
+        "Der Kostenersatz wird festgesetzt, da der Einsatz grob fahrlässig verursacht wurde.",
+        "Wir setzen den Kostenersatz fest, weil der Einsatz grob fahrlässig verursacht wurde.",
+        (
+            "Wir setzen den Kostenersatz fest, weil der Einsatz durch ein Feuer grob"
+            " fahrlässig verursacht wurde."
+        ),
+    ),
+    (
+        "Rückständige Beträge sind zu tilgen, die Bestuhlung ist zu entfernen.",
+        "Sie müssen offene Beträge bezahlen und die Stühle entfernen.",
+        "Sie müssen offene Beträge bezahlen und die Stühle und Tische entfernen.",
+    ),
 )
 # compounds of which one part stays, attributes, names: each tells another thing
 EXCHANGED = (

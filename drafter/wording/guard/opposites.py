@@ -378,7 +378,8 @@ def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
     ):
         return []
     if match.re is _EXTENT["always"] and re.search(
-        r"\bwiderruflich|vorbehalt|\bjeweils", pair.original.lower
+        r"\bwiderruflich|vorbehalt|\bjeweils|\beines (?:jeden )?(?:monat|jahr)|(?:monat|jähr)lich",
+        pair.original.lower,
     ):
         return []
     if re.search(r"\bgesamt|\bsämtlich|\balle\b|\bjede", pair.original.lower):

@@ -78,6 +78,10 @@ _DETERMINER = re.compile(
 )
 _JOINED = re.compile(r"\b(?:und|oder|sowie)\s+(?:\w+\s+){0,3}$")
 # „an der Gesamtschule Eichwald“: a noun right behind another is its name
+# „durch ein Lagerfeuer“: a new cause or means
+_CAUSE = re.compile(
+    r"\b(?:durch|wegen|mit|ohne|gegen|aus|infolge|trotz)\s+(?:ein\w*\s+)?(?:[a-zäöüß]+\s+)?$"
+)
 _NAMED = re.compile(r"\b(?!Sie\b|Ihnen\b|Ihr|Unser|D(?:er|ie|as|en|em|es)\b)[A-ZÄÖÜ][\wäöüß-]+ $")
 _EXPLAINING = re.compile(
     r"[,(–-]\s*(?:also|das heißt|d\. ?h\.|sprich|genauer|nämlich)\b([^.;:!?)–]*)$"
@@ -137,7 +141,7 @@ def taken_for_granted(word: Word, pair: Pair) -> bool:
     before = pair.suggestion.raw[max(0, word.start - 60) : word.start]
     if joined(word, pair.suggestion) or _NAMED.search(before) or _has_sibling(word, pair):
         return False
-    if _generic(word):
+    if _generic(word) and not _CAUSE.search(before):
         return True
     return bool(_DETERMINER.search(before)) and not _untold(pair)
 
