@@ -9,14 +9,14 @@ from drafter.wording.spelling.compounds import is_right
 
 def bare(text: str) -> list[str]:
     """The words of a text without signs and capital letters."""
-    return re.findall(r"\w+", text.casefold())
+    return re.findall(r"\w+", text.lower())
 
 
 def has_no_word(original: str, text: str) -> bool:
     """A word that there is not: „auszahlieren“, „Fördung“."""
     known = set(bare(original))
     return any(
-        not (_is_known(word) or is_right(word, _is_known))
+        not (_is_known(word) or is_right(word, _is_known) or _is_joined(word))
         for word in re.findall(r"(?<![\w-])[A-ZÄÖÜa-zäöüß][a-zäöüß]{4,}(?![\w-])", text)
         if word.lower() not in known and not _joined_known(word.lower(), known)
     )
@@ -24,6 +24,29 @@ def has_no_word(original: str, text: str) -> bool:
 
 def _is_known(word: str) -> bool:
     return simplemma.is_known(word, lang="de") or simplemma.is_known(word.lower(), lang="de")
+
+
+_LINKS = ("", "s", "es", "n", "en", "er", "e")
+_LEAST = 3  # letters of a part
+
+
+def _is_joined(word: str, depth: int = 2) -> bool:
+    """A compound of nouns that are known: more is let through than in a check of spelling."""
+    if word[0].islower():
+        return False
+    for place in range(len(word) - _LEAST, _LEAST - 1, -1):
+        head, first = word[place:].capitalize(), word[:place]
+        if len(head) > _LEAST and simplemma.is_known(head, lang="de"):
+            parts = [first.removesuffix(link) for link in _LINKS if first.endswith(link)]
+            if any(_is_part(part, depth) for part in parts):
+                return True
+    return False
+
+
+def _is_part(part: str, depth: int) -> bool:
+    if len(part) < _LEAST:
+        return False
+    return simplemma.is_known(part, lang="de") or (depth > 1 and _is_joined(part, depth - 1))
 
 
 def _joined_known(word: str, known: set[str]) -> bool:
