@@ -56,7 +56,7 @@ _LIMITED = re.compile(
 _LEAST = re.compile(r"\bermäßig|\bhälfte|\bgenüg|\breich|\bbeschränkt sich|\bnicht (?:mehr )?zu")
 _PURPOSE = re.compile(
     r"\bdamit\b[^.,]*\bm[uü]ss(?:en|t)?\b(?=[.,;!]|$)|\bum [^.,]*\bzu müssen\b"
-    r"|\bk[aö]nn(?:en)?\b[^.,]{0,60}\bmit [^.,]{2,60}\brechnen\b"
+    r"|\b(?:k[aö]nn|d[aü]rf)(?:en)?\b[^.,]{0,60}\bmit [^.,]{2,60}\brechnen\b"
     r"|zahlen können sie [^.,]*\bnicht\b"
     r"|\bkönnen sie [^.,]*\bnicht (?:mehr )?(?:\w*zahlen|entrichten)"
     r"|\bsie (?:\w+ )?nicht \w*zahlen können"

@@ -26,7 +26,8 @@ _STRICT = {Mode.MUST: {Mode.MAY, Mode.SHOULD}, Mode.IMPERATIVE: {Mode.MAY, Mode.
 def _by_verb(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
     """The same verb under another mode: „dürfen geschwärzt werden“, „müssen Sie schwärzen“."""
     for old in before:
-        if old.soft or old.only or old.dispensed or old.mode not in _STRICT:
+        told = old.soft and not _INFIXED.match(old.word)  # „ist zu widerrufen“ binds as well
+        if told or old.only or old.dispensed or old.mode not in _STRICT:
             continue
         twins = [m for m in after if not m.soft and _same_act(old, m) and m.negated == old.negated]
         changed = [m for m in twins if m.mode in _STRICT[old.mode] and not m.only]
