@@ -55,14 +55,18 @@ def _constructed(pair: Pair) -> tuple[list[Change], list[Change]]:
         if (score or alone) and i not in used[0] and j not in used[1]:
             used[0].add(i)
             used[1].add(j)
+    # „Wir können noch nicht entscheiden. Es fehlen noch Unterlagen“
+    told = {(theirs[j].sense, _sentence(pair.suggestion, theirs[j].span)) for j in used[1]}
     again = {j for score, i, j in scored
-             if i in used[0] and score and ours[i].sense in _TOLD_TWICE}  # fmt: skip
+             if i in used[0] and score >= _TOLD_TWICE.get(ours[i].sense, 10)
+             and (theirs[j].sense, _sentence(pair.suggestion, theirs[j].span)) not in told
+             }  # fmt: skip
     return (_blanks(pair.original, [ours[i] for i in used[0]]),
             _blanks(pair.suggestion, [theirs[j] for j in used[1] | again]))  # fmt: skip
 
 
 # „Ihr Einspruch kam zu spät. Sie haben die Frist verpasst“
-_TOLD_TWICE = frozenset({Sense.LATE, Sense.BROKEN, Sense.EXCEPT})
+_TOLD_TWICE = {Sense.LATE: 1, Sense.BROKEN: 1, Sense.EXCEPT: 1, Sense.AFFIRMED: 99}
 
 
 def _likeness(one: Construction, other: Construction, pair: Pair) -> int:

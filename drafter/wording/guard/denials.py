@@ -59,6 +59,8 @@ LEXICAL: dict[str, str] = {
     "ausgeblieben": "",
     "hinfällig": "",
     "außerhalb": "",
+    "verschwieg": "",
+    "verschweig": "",
     "uneinbringlich": "",
     "ausscheid": "",
     "ausgeschieden": "",

@@ -61,7 +61,8 @@ def _soft(found: list[Mark]) -> list[Mark]:
 
 _STILL_NEEDED = re.compile(
     r"\bbrauch(?:en|t|e)\b|\bbenötig\w+|\bnoch nicht\b|\bnachzureichen|\breichen sie [^.]*\bnach\b"
-    r"|\bnoch (?:ein|den|die|das|der|folgend|ihr|einig)\w*\b"
+    r"|(?:bitte|reich|leg|schick|send|m[uü]ss)\w*\b[^.;:!?]*\bnoch"
+    r" (?:ein|den|die|das|der|folgend|ihr|einig)\w*\b"
     r"|\bnoch (?:erforderlich|nötig|notwendig|offen)\b|\bausste\w+|\bausstehend\w*"
 )
 
@@ -90,9 +91,13 @@ def _missing_thing(mark: Mark) -> bool:
 
 def _unanswered(rest: list[Mark], fresh: list[Mark], pair: Pair) -> list[GuardFinding]:
     """„es fehlt an einem Nachweis“ became „ein Nachweis liegt vor“."""
-    gone = [m for m in rest if is_strong(m) and not m.near & _plain_opposites(pair.suggestion)]
+    answered = _plain_opposites(pair.suggestion)
+    gone = [m for m in rest
+            if is_strong(m) and not m.near & answered]  # fmt: skip
     # „absehen“ may be told as „verzichten“, „erlischt“ as „verliert die Gültigkeit“
-    return [warn("negation_missing", mark.word, at=mark.span) for mark in gone[len(fresh) :]][:1]
+    lonely = [m for m in gone if not any(m.near & other.near for other in fresh)]
+    lonely = lonely or gone[len(fresh) :]
+    return [warn("negation_missing", mark.word, at=mark.span) for mark in lonely][:1]
 
 
 def _strong_alone(
@@ -102,7 +107,10 @@ def _strong_alone(
     if _denying(others, rest):
         return []
     answered = _plain_opposites(pair.suggestion)
-    return [_missing(m, pair) for m in lonely if is_strong(m) and not m.near & answered][:1]
+    return [
+        _missing(m, pair) for m in lonely
+        if is_strong(m) and not m.near & answered
+    ][:1]  # fmt: skip
 
 
 def _strong_come(

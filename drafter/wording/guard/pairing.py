@@ -117,8 +117,8 @@ def _strangers(one: Mark, other: Mark, pair: Pair) -> bool:
 
 @lru_cache(maxsize=64)
 def _affirmed(text: Text) -> frozenset[str]:
-    """What stands in the stretches without any denial, light words left out."""
-    places = [min(text.index_at(m.span[0]), len(text.words) - 1) for m in marks(text)]
+    """What stands in the stretches without a plain denial, light words left out."""
+    places = [min(text.index_at(m.span[0]), len(text.words) - 1) for m in marks(text) if m.hard]
     denied = {text.words[i].segment for i in places}
     words = [w for w in text.words if w.segment not in denied and w.content and not w.light]
     return _roots(frozenset[str]().union(*(w.atoms for w in words)))
@@ -143,7 +143,8 @@ def _answers(hard: Mark, soft: Mark, texts: Pair) -> bool:
         texts.original, texts.suggestion
     ):
         return False  # „nur gegen Vorlage“ is „ohne Vorlage nicht“, never „gegen Vorlage nicht“
-    if soft.sense is Sense.LATE and not _TIMED.search(clause_at(texts.original, hard.span)):
+    timed = _TIMED.search(clause_at(texts.original, hard.span)) and soft.near & hard.near
+    if soft.sense is Sense.LATE and not timed:
         return False  # „verspätet abgegeben“ is not „nicht abgegeben“
     beside = _roots(hard.focus & told(texts.suggestion))
     return not beside or bool(beside & soft.near)

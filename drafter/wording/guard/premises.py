@@ -131,6 +131,8 @@ def _turned_in_time(pair: Pair) -> list[GuardFinding]:
         and not _BEGINNING.search(pair.original.lower)
     ):
         return [warn("opposite", ends[0], begins[0], at=ends.span(), now=begins.span())]
+    if during := _freed_during(pair):
+        return during
     denials = [len(_DENIAL.findall(text.lower)) for text in (pair.original, pair.suggestion)]
     if denials[0] != denials[1] or _OTHER_SIDE.search(pair.suggestion.lower):
         return []
@@ -144,6 +146,24 @@ def _turned_in_time(pair: Pair) -> list[GuardFinding]:
                 return [warn("opposite", pair.original.raw[slice(*old)], told, at=old,
                              now=new.span)]  # fmt: skip
     return []
+
+
+_DURING = re.compile(r"(?:^|[.;:!?] )(?:solange|bevor|ehe)\b([^.,;:!?]*),([^.;:!?]*)")
+
+
+def _freed_during(pair: Pair) -> list[GuardFinding]:
+    """„bis X nicht vollziehbar“ became „solange X nicht …, vollziehbar“."""
+    source = pair.original.lower
+    if not _BEFORE.search(source) or not _DENIAL.search(source):
+        return []
+    for match in _DURING.finditer(pair.suggestion.lower):
+        if _DENIAL.search(match[1]) and not (_DENIAL.search(match[2]) or _marks_in(pair, match)):
+            return [warn("negation_missing", suggestion=match[0], now=match.span())]
+    return []
+
+
+def _marks_in(pair: Pair, match: re.Match[str]) -> bool:
+    return any(match.start(2) <= m.span[0] < match.end(2) for m in marks(pair.suggestion))
 
 
 def _after(text: Text) -> list[Premise]:

@@ -11,7 +11,7 @@ _PLAIN = re.compile(r"(?:nicht|kein(?:e[rsmn]?)?|nichts|niemand\w*)$")
 _STRONG = ("ablehn", "abgelehn", "versag", "verweiger", "absehen", "abgesehen", "abzusehen",
            "verzicht", "entfall", "entfäll", "unterbleib", "ausgeschlossen", "ausscheid",
            "untersag", "ausschließen", "entbind", "missacht", "befreien", "wegfall", "wegfäll",
-           "weggefallen",
+           "weggefallen", "uneinbringlich",
            "verbot", "verbiet", "versäum", "unterlass", "fehl", "erlösch", "erlisch")  # fmt: skip
 
 
