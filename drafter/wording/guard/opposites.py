@@ -116,7 +116,7 @@ EXTENT = {
         r"|\bim allgemeinen\b"
     ),
     "always": r"\bimmer\b|\bstets\b|\bin jedem fall\b|\bausnahmslos\b|\bjederzeit\b|\bjedes mal\b",
-    "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\b\w*anteil\w*",
+    "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\banteilig\w*",
     "wholly": (
         r"\bganz\b|\bvollständig\w*|\bin vollem umfang\b|\bvollumfänglich\b"
         r"|\bkomplett\w*|\bvoll\b|\bgesamten?\b"
@@ -326,12 +326,14 @@ def check_frequency(pair: Pair) -> list[GuardFinding]:
     return findings
 
 
+_SHARE = re.compile(r"anteil")
 _WHOLE = re.compile(r"\b(?:ganze?|gesamte?|restlose?)[nrsm]?\b|\balles\b")
 
 
 def _told(extent: str, pair: Pair) -> bool:
-    """„der ganze Rest“ for „der gesamte Restbetrag“."""
-    return extent == "wholly" and _WHOLE.search(pair.suggestion.lower) is not None
+    """„der ganze Rest“ for „der gesamte Restbetrag“, „der Anteil“ for „anteilig“."""
+    told = {"wholly": _WHOLE, "partly": _SHARE}.get(extent)
+    return told is not None and told.search(pair.suggestion.lower) is not None
 
 
 _PERIOD = re.compile(r"monat|jahr|jähr|woche|wöch|tag|täg|stund|stünd")

@@ -4,6 +4,7 @@ import re
 
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.parties import case_of
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
 
@@ -35,7 +36,9 @@ def check_recipients(pair: Pair) -> list[GuardFinding]:
     kept = {root(noun.lemma) for _, noun in _targets(pair.suggestion)}
     before = {m[0] for m in _PERSON.finditer(pair.original.lower)}
     for preposition, noun in _targets(pair.original):
-        if root(noun.lemma) in kept or not _animate(noun, pair.suggestion):
+        if root(noun.lemma) in kept or _still_object(noun, pair.suggestion):
+            continue
+        if not _animate(noun, pair.suggestion):
             continue
         for match in _PERSON.finditer(pair.suggestion.lower):
             us = match[2] in {"uns", "mich", "mir"}
@@ -45,6 +48,15 @@ def check_recipients(pair: Pair) -> list[GuardFinding]:
                 return [warn("agent_changed", noun.text, match[0], at=noun.span,
                              now=match.span())]  # fmt: skip
     return []
+
+
+def _still_object(noun: Word, text: Text) -> bool:
+    """Whether a text names the noun where it is no subject: „andere Behörden abfragen“."""
+    return any(
+        root(word.lemma) == root(noun.lemma) and "N" not in case_of(text, i)
+        for i, word in enumerate(text.words)
+        if word.text[0].isupper()
+    )
 
 
 def _animate(noun: Word, suggestion: Text) -> bool:
