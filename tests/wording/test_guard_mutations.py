@@ -14,21 +14,23 @@ SWAPPED = {
     "muss": "kann", "müssen": "können", "kann": "muss", "können": "müssen", "darf": "muss",
     "dürfen": "müssen", "wenn": "weil", "mindestens": "höchstens", "höchstens": "mindestens",
     "mit": "ohne", "ohne": "mit", "und": "oder", "oder": "und", "Wochen": "Monate",
-    "Monate": "Wochen", "nicht": "", "nur": "",
+    "Monate": "Wochen", "nicht": "", "nur": "", "bevor": "nachdem", "nachdem": "bevor",
+    "Bevor": "Nachdem", "Nachdem": "Bevor",
 }  # fmt: skip
 # the least share that must be caught
 FLOORS = (
-    (r"\bnicht (?!nur|zuletzt|bloß|über\b|mehr als)", 0.94),
-    (r"\bkein(?:e[rsmn]?)?\b", 0.90),
-    (r"\b(?:müssen|muss)\b", 0.80),
-    (r"\b(?:können|kann)\b", 0.92),
+    (r"\bnicht (?!nur|zuletzt|bloß|über\b|mehr als)", 0.95),
+    (r"\bkein(?:e[rsmn]?)?\b", 0.93),
+    (r"\b(?:müssen|muss)\b", 0.83),
+    (r"\b(?:können|kann)\b", 0.94),
     (r"\b(?:dürfen|darf)\b", 0.90),
     (r"\bwenn\b", 0.80),
     (r"\b(?:mindestens|höchstens)\b", 1.0),
     (r"\b(?:mit|ohne)\b", 0.90),
-    (r"\b(?:und|oder)\b", 0.92),
+    (r"\b(?:und|oder)\b", 0.93),
     (r"\b(?:Wochen|Monate)\b", 1.0),
-    (r"\bnur\b", 0.55),  # some come with the rewording, and may go again
+    (r"\b(?:[Bb]evor|[Nn]achdem)\b", 0.80),
+    (r"\bnur\b", 0.60),  # some come with the rewording, and may go again
 )
 STEP = 3  # every third good pair is enough to notice a leak
 
