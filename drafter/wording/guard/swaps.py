@@ -292,8 +292,10 @@ def _predicates(pair: Pair) -> list[GuardFinding]:
 
 
 def _is_predicate(word: Word) -> bool:
-    """A verb or an adjective; „ausnahmsweise“ and „nachweislich“ may stand anywhere."""
-    return word.text[0].islower() and not word.light and not word.lower.endswith(_ADVERBIAL)
+    """A verb or an adjective; attributes and adverbs go with their words."""
+    attribute = not is_verb(word) and re.search(r"e[nrsm]?$", word.lower) is not None
+    free = word.light or attribute or word.lower.endswith(_ADVERBIAL)
+    return word.text[0].islower() and not free
 
 
 _ADVERBIAL = ("weise", "lich", "zu", "wärts", "halber")
