@@ -43,6 +43,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         rf"\bnicht (?:{_PREP} )?{_LESS}{_TO}",
         rf"\bnicht (?:{_PREP} )?(?:unter|unterhalb){_TO} *#",
         r"\b(?:erst )?ab(?: dem| einem| einer)?(?: [a-zäöü]+,)? *#",
+        r"\b(?P<p>ab) (?:einer|einem)(?: [a-zäöüß]+){1,3}? *#",
         rf"\berst nach{_TO} *#",
         r"\bnicht vor (?:dem|ablauf|beginn|ende)\b",
         r"\bnicht vor *#",

@@ -140,6 +140,8 @@ def _worded(text: Text, signs: str, kind: str, match: re.Match[str]) -> Limit | 
     if fact is not None and _BEFOREHAND.match(text.lower, fact.end):
         # „spätestens eine Woche vorher“ is „mindestens eine Woche vorher“
         kind = next((k for first, k in _AHEAD.items() if word.startswith(first)), kind)
+        if word.startswith("bis") and fact.kind is FactKind.QUANTITY:
+            kind = "lower"  # „bis drei Tage vorher“
     span = match.start(), match.start() + len(word)
     if match.re.groupindex and match["p"]:  # a noun or preposition with words up to its value
         core = match.span("p")

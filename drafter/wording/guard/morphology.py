@@ -33,7 +33,12 @@ _STRONG_FORM = re.compile(
 _WEAK_SEPARABLE = re.compile(rf"^({SEPARABLE})ge(\w{{2,}}?)(?:e?t)(?:e[rsnm]?)?$")
 _WEAK = re.compile(rf"^((?:{_INSEPARABLE}|be|ver|er)\w{{3,}}?|\w+ier)e?t(?:e[rsnm]?)?$")
 _GE = re.compile(r"^(ge\w{3,}?)e?t(?:e[rsnm]?)?$")
-_ZU = re.compile(rf"^({SEPARABLE})zu(\w+e?n)$")
+# what only an infinitive with „zu“ inside is taken apart at: „sicherzustellen“
+_APART = (
+    "durch|unter|über|los|fern|still|sicher|klar|gut|kenn|instand|gleich|fertig|bekannt|wahr|preis"
+    "|rein|glatt|nahe|richtig|hoch|kurz|gegenüber|überein|auseinander|krank|bloß|trocken|warm"
+)
+_ZU = re.compile(rf"^({SEPARABLE}|{_APART})zu(\w+e?n)$")
 _FIXED = {
     "bekannt": "bekannt", "gesamt": "gesamt", "verwandt": "verwenden", "bestimmt": "bestimmen",
     "unterlagen": "unterlage", "verlegen": "verlegen", "belegen": "belegen", "erlegen": "erlegen",

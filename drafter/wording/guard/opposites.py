@@ -248,10 +248,19 @@ def check_order(pair: Pair) -> list[GuardFinding]:
         if turned and not before.keys() & other and not after.keys() & one:
             old = next(w for lower, w in before.items() if lower in one)
             new = next(w for lower, w in after.items() if lower in other)
-            if _precedes(pair, old, new):
+            if _precedes(pair, old, new) or _must_come_first(pair, new):
                 return []
             return [warn("opposite", old.text, new.text, at=old.span, now=new.span)]
     return []
+
+
+def _must_come_first(pair: Pair, new: Word) -> bool:
+    """„erst nach Prüfung“ is „bevor wir zahlen, müssen wir prüfen“."""
+    told = " ".join(w.lower for w in pair.suggestion.words if w.sentence == new.sentence)
+    return bool(
+        re.search(r"\berst nach\b", pair.original.lower)
+        and re.search(r"\bm[uü]ss(?:en|t)?\b|\bzuerst\b|\berst\b", told)
+    )
 
 
 def _precedes(pair: Pair, old: Word, new: Word) -> bool:

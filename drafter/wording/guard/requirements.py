@@ -16,7 +16,8 @@ from drafter.wording.guard.words import Word
 _DEPENDS = re.compile(
     r"\b(?:wenn|sofern|falls|soweit|sobald|nur|erst|ausschließlich|bedarf|bedürfen|abhängig|bevor"
     r"|vorbehaltlich|voraus\w*|bedingung|auf (?:\w+ )?(?:antrag|anmeldung|verlangen|anforderung)"
-    r"|gegen|nach (?:vorlage|eingang|erhalt|zahlung|abschluss|ablauf)|beschlussfähig)\b"
+    r"|gegen|ab eine[rm]|nach (?:vorlage|eingang|erhalt|zahlung|abschluss|ablauf)"
+    r"|beschlussfähig)\b"
 )
 # what marks a „müssen“ as such a condition
 _PURPOSE = re.compile(

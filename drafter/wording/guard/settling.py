@@ -46,6 +46,7 @@ def settled(pair: Pair) -> Pair:
             ):
                 into.extend(modal_change(own, mine, other, theirs))
                 into.extend(_restated(own, mine))
+                into.extend(_only(own, mine, other, theirs))
     if not changes[0] and not changes[1]:
         return pair
     original, suggestion = (
@@ -64,6 +65,18 @@ def _blanks(text: Text, limit: Limit) -> list[Change]:
     if limit.fact and (size := _SIZE.match(text.lower, limit.fact.end)) and size[0] != " oder":
         spans.append(size.span())
     return [(span, " " * (span[1] - span[0])) for span in spans]
+
+
+_ONLY = re.compile(r"\b(?:nur|erst)\b")
+
+
+def _only(own: Text, mine: Limit, other: Text, theirs: Limit) -> Iterable[Change]:
+    """„dürfen nur Fahrzeuge bis 3,5 t“ says what „mehr als 3,5 t dürfen nicht“ says."""
+    denied = theirs.denial and theirs.denial in theirs.parts
+    if not denied or _ONLY.search(other.lower, *clause_of(other, theirs)):
+        return
+    for match in _ONLY.finditer(own.lower, *clause_of(own, mine)):
+        yield match.span(), " " * len(match[0])
 
 
 def _restated(text: Text, limit: Limit) -> Iterable[Change]:

@@ -14,7 +14,7 @@ from drafter.wording.guard.verdict import GuardFinding, Span
 _STANCES: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     (re.compile(rf"\b(?:{yes})\b"), re.compile(rf"\b(?:{no})\b"))
     for yes, no in (
-        (r"d[aü]rf(?:en|t|st)?|gestattet|gestatten|erlaubt|erlauben|zulässig|zugelassen",
+        (r"d[aü]rf(?:en|t|st)?|befugt|steht\b[^.,;]{0,60}\bfrei|freigestellt|gestattet|gestatten|erlaubt|erlauben|zulässig|zugelassen",
          r"unzulässig|untersag(?:t|en)|verboten|verbiete[nt]"),
         (r"genügen|genügt|ausreichend?|hinreichend|reich(?:t|en)\b[^.,;]{0,60}\baus",
          r"unzureichend|ungenügend"),
@@ -27,8 +27,8 @@ _STANCES: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _DENIED = re.compile(
-    r"\b(?:nicht(?! \w+(?:te[nrs]?|ene[nrs]?) [A-ZÄÖÜ])|[Kk]ein\w*|nie(?:mals|mand\w*)?|ohne|weder"
-    r"|nichts|mangels)\b"
+    r"\b(?:nicht(?! \w+(?:te[nrs]?|ene[nrs]?) [A-ZÄÖÜ])|[Kk]ein\w*|nie(?:mals|mand\w*)?|weder"
+    r"|nichts)\b"
 )
 # a limit may be told as a denial: „darf erst“ is „darf nicht, bevor“
 _LIMITED = re.compile(
