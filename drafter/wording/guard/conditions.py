@@ -136,8 +136,25 @@ _REMAINS = re.compile(
 )
 
 
+# „das Verbot gilt nicht für …“ allows, „dürfen nicht“ forbids
+_NOT_BANNED = re.compile(
+    r"\b\w*verbote?\b[^.,;:!?]*\b(?:gilt|gelten|betrifft|betreffen)\b[^.,;:!?]*\bnicht\b"
+)
+_BANNED = re.compile(r"\bd[aü]rf(?:en)?\b[^.;:!?]*\b(?:nicht|kein\w*)\b|\bverboten\b")
+_SPARED = re.compile(
+    r"\w*verbot(?!en)|\b(?:ausgenommen|ausnahme\w*|außer|es sei denn|trotz\w*|gilt|nur)\b"
+)
+
+
 def _untouched(pair: Pair) -> list[GuardFinding]:
     """„bleibt unberührt“ became „entfällt“, or the exception is gone."""
+    found = _NOT_BANNED.search(pair.original.lower)
+    if (
+        found
+        and _BANNED.search(pair.suggestion.lower)
+        and not _SPARED.search(pair.suggestion.lower)
+    ):
+        return [warn("condition_lost", found[0], at=found.span())]
     found = _UNTOUCHED.search(pair.original.lower)
     if found is None or _REMAINS.search(pair.suggestion.lower):
         return []
