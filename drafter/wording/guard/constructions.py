@@ -51,6 +51,7 @@ _ARRIVED = (
     r"(?:vor(?:liegt|liegen|gelegen|gelegt)?|eingegangen|eingereicht|erhalten|beigefügt|beigelegt"
     r"|dabei|übersandt|angekommen)"
 )
+_HANDED_IN = r"(?:ein)?ge(?:stell|gang|leg|reich|geb)|abgegeb|erhob|vorgeleg|beantrag"
 _DENYING_WORD = (
     r"(?:ausgeschlossen|auszuschließen|ausschließen|unmöglich|unzulässig|verboten|untersagt|verwehrt"
     r"|verweiger(?:t|n)|versag(?:t|en)|abgelehnt|ablehnen|abzulehnen|zurückgewiesen|versäum(?:t|en)"
@@ -69,7 +70,7 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
         rf"\b(?:entbind|befrei|entheb)(?:et|t|en)\b{_FEW} nicht\b(?! \w+(?:te|en)[nrs]? )",
         rf"\bnicht (?:von|davon)\b{_GAP}\b(?:entbind|entbund|befrei|entheb|enthob)\w*",
         rf"\bverzicht(?:en|et|e)\b{_FEW} nicht\b(?: (?:auf|darauf))?",
-        rf"\b(?:fehlt|fehlen|fehlte|entfällt|entfallen|unterbleibt)\b{_FEW} nicht{_CLOSE}",
+        rf"\b(?:fehlt|fehlen|fehlten?|entfällt|entfallen|unterbleibt)\b{_FEW} nicht{_CLOSE}",
         rf"\blehn(?:en|t|e)\b{_GAP}\bnicht ab{_CLOSE}",
         rf"\b(?:sehen|sehe|sieht|sah|sahen)\b{_GAP}\bnicht\b{_GAP}\bab{_CLOSE}",
         rf"\b(?:stell|heb|weis)(?:en|t|e)\b{_GAP}\bnicht (?:ein|auf|zurück){_CLOSE}",
@@ -84,6 +85,7 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
         rf"{_PERIOD}{_GAP}\b(?:versäumt|verpasst|überschritten)\b",
         rf"\b(?:versäum|verpass)\w*{_GAP}{_PERIOD}", r"\bfrist(?:versäum|überschreit)\w+",
         r"\berst nach (?:dem )?(?:ablauf|ende) de[rs] \w*frist\b",
+        rf"\bnach (?:dem )?(?:ablauf|ende) de[rs] \w*frist\b{_GAP}\b(?={_HANDED_IN})",
         rf"{_PERIOD}{_GAP}\b(?:schon|bereits|längst)\b{_FEW} (?:abgelaufen|verstrichen|vorbei)",
     )),
     (Sense.MISSING, (
