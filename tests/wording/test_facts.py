@@ -26,7 +26,7 @@ def values(text: str, *protected: str) -> list[str]:
         ("binnen Monatsfrist", ["1 Monat"]),
         ("eine dreimonatige Frist", ["3 Monat"]),
         ("drei bis sechs Wochen", ["3 Woche", "6 Woche"]),
-        ("anderthalb Jahre", ["1.5 Jahr"]),
+        ("anderthalb Jahre", ["18 Monat"]),
         ("zwei Drittel der Kosten, ein Dutzend Stühle", ["0.666667", "12"]),
         ("die dritte Rate, zweimal", ["3", "2 x"]),
         ("eine Begründung und ein Antrag", []),

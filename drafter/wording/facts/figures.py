@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from drafter.wording.facts.model import Claims, FactKind
 from drafter.wording.facts.numerals import is_fraction, number_word, ordinal, plain
-from drafter.wording.facts.units import PERIODS, split_compound, unit_at
+from drafter.wording.facts.units import PERIODS, in_one_unit, split_compound, unit_at
 
 _TOKEN = re.compile(
     r"(?<![\w])(?P<figure>\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?:,\d+)?"
@@ -114,6 +114,9 @@ def _read_word(claims: Claims, match: re.Match[str], lower: str) -> None:
             and not idiom
             and (not lower.startswith(("acht", "sieb")) or _ARTICLE_BEFORE.search(before))
         ):
+            if age := _AGE.match(claims.text, match.end()):
+                _add_quantity(claims, Decimal(position), "Jahr", (match.start(), age.end()))
+                return
             weak = claims.text[match.end() : match.end() + 4] == " Mal"
             claims.add(FactKind.NUMBER, str(position), match.span(), weak=weak)
         return
@@ -150,6 +153,7 @@ def _read_compound(claims: Claims, match: re.Match[str], lower: str) -> None:
 
 def _add_quantity(claims: Claims, value: Decimal, unit: str, span: tuple[int, int]) -> None:
     kind = FactKind.PERCENT if unit == "%" else FactKind.QUANTITY
+    value, unit = in_one_unit(value, unit)
     claims.add(kind, f"{plain(value)} {unit}", span)
 
 
@@ -187,7 +191,8 @@ def _read_item(
         stop = end + 1 if item.figure and _ORDINAL_FIGURE.match(text, end) else end
         measure = FactKind.NUMBER, value, "", (item.start, stop)
     kind, value, unit, span = measure
-    claims.add(kind, f"{plain(value)} {unit}".strip(), span)
+    told, smaller = in_one_unit(value, unit)
+    claims.add(kind, f"{plain(told)} {smaller}".strip(), span)
     return kind, unit, span[0]
 
 
@@ -197,7 +202,7 @@ def _money(text: str, item: _Item, value: Decimal, end: int) -> _Measure | None:
     if money is not None:
         cents = "c" in money[0].lower()
         return FactKind.AMOUNT, value / 100 if cents else value, "EUR", (item.start, money.end())
-    before = _MONEY_BEFORE.search(text, 0, item.start)
+    before = _MONEY_BEFORE.search(text, 0, item.start) if item.figure else None
     return (FactKind.AMOUNT, value, "EUR", (before.start(), end)) if before else None
 
 

@@ -1,6 +1,7 @@
 """Units of quantities, as written and as compared. Extend ``UNITS`` to know another unit."""
 
 import re
+from decimal import Decimal
 
 # canonical name → the forms it is written in (a regular expression)
 UNITS: dict[str, str] = {
@@ -14,7 +15,7 @@ UNITS: dict[str, str] = {
     "Kalenderjahr": r"Kalenderjahr(?:e[ns]?|s)?",
     "Schuljahr": r"Schuljahr(?:e[ns]?|s)?",
     "Jahr": r"Jahr(?:e[ns]?|s)?",
-    "Stunde": r"(?:Wochen)?[Ss]tunden?|Std\.|h\b",
+    "Stunde": r"(?:Wochen|Zeit)?[Ss]tunden?|Std\.|h\b",
     "Minute": r"Minuten?|Min\.",
     "Sekunde": r"Sekunden?",
     "km": r"km\b|Kilometern?s?",
@@ -38,6 +39,14 @@ UNITS: dict[str, str] = {
 }
 PERIODS = ("Werktag", "Arbeitstag", "Tag", "Woche", "Monat", "Quartal", "Halbjahr",
            "Kalenderjahr", "Schuljahr", "Jahr", "Stunde", "Minute")  # fmt: skip
+
+# what a unit is in smaller ones: 24 months are two years, but four weeks are no month
+_SMALLER: dict[str, tuple[Decimal, str]] = {
+    "Jahr": (Decimal(12), "Monat"), "Halbjahr": (Decimal(6), "Monat"),
+    "Quartal": (Decimal(3), "Monat"), "Stunde": (Decimal(60), "Minute"),
+    "ha": (Decimal(10000), "m²"), "km": (Decimal(1000), "m"), "cm": (Decimal("0.01"), "m"),
+    "mm": (Decimal("0.001"), "m"), "t": (Decimal(1000), "kg"), "g": (Decimal("0.001"), "kg"),
+}  # fmt: skip
 
 # the ends of adjectives that hold a number and a unit: „dreimonatig“, „14-tägig“, „zweifach“
 ADJECTIVES: dict[str, str] = {
@@ -71,6 +80,14 @@ def unit_at(text: str, position: int) -> tuple[str, int] | None:
     if name in _COUNTED and " " in match[0].strip():
         return None  # „zwei verletzte Personen“: the adjective tells which
     return name, match.end()
+
+
+def in_one_unit(value: Decimal, unit: str) -> tuple[Decimal, str]:
+    """A quantity in the unit in which all of its sort are compared („2 Jahre“ → 24 months)."""
+    if unit not in _SMALLER:
+        return value, unit
+    factor, smaller = _SMALLER[unit]
+    return value * factor, smaller
 
 
 def split_compound(word: str) -> tuple[str, str] | None:

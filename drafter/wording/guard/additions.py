@@ -14,12 +14,12 @@ from drafter.wording.guard.accounts import (
 )
 from drafter.wording.guard.denials import marks
 from drafter.wording.guard.duties import act_implied, asked_for
+from drafter.wording.guard.frequency import measures
 from drafter.wording.guard.function_words import CLOSED
 from drafter.wording.guard.lexicon import office_for, root
 from drafter.wording.guard.limits import limits
 from drafter.wording.guard.loaded_words import is_loaded
 from drafter.wording.guard.modes import Mode, modals
-from drafter.wording.guard.opposites import measures
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.references import (
     explains,

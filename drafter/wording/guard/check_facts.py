@@ -87,6 +87,25 @@ def _of_every_period(fact: Fact, text: Text) -> bool:
     return False
 
 
+_EVERY_FEW = re.compile(r"\balle (?:\w+ )?$")
+_ROUND = {"3 Monat": r"\bvierteljähr|\bquartal|\bvierteljahr",
+          "6 Monat": r"\bhalbjähr|\bhalbjahr",
+          "12 Monat": r"\b(?:all)?jährlich|\bjedes jahr", "7 Tag": r"wöchentlich|\bjede woche"}  # fmt: skip
+_OF_ONE = re.compile(r"\b(?:in|an|pro|je|während) $")
+
+
+def _tells_round(fact: Fact, text: Text, other: Text) -> bool:
+    """„alle drei Monate“ is „vierteljährlich“, „in einer Stunde“ is „je Stunde“."""
+    if fact.kind is not FactKind.QUANTITY:
+        return False
+    if fact.value in _ROUND and _EVERY_FEW.search(text.lower, 0, fact.start):
+        return re.search(_ROUND[fact.value], other.lower) is not None
+    if not fact.text.startswith("ein") or not _OF_ONE.search(text.lower, 0, fact.start):
+        return False
+    noun = fact.text.split()[-1].lower().rstrip("es")
+    return re.search(rf"\b(?:je|pro|jede[mnrs]?) {noun}", other.lower) is not None
+
+
 _NAMED_PERIOD = re.compile(r"ein(?:e[nms])? (kalenderjahr|schuljahr|kindergartenjahr)")
 
 
@@ -158,6 +177,8 @@ def _without_twin(text: Text, other: Text, *, weak: bool) -> list[Fact]:
         if key in known or key in seen or (fact.weak and not weak) or _implied(fact, other):
             continue
         if _of_every_period(fact, text) or _names_period(fact, other):
+            continue
+        if _tells_round(fact, text, other):
             continue
         seen.add(key)
         lonely.append(fact)

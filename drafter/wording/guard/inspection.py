@@ -14,13 +14,13 @@ from drafter.wording.guard.conjunctions import check_conjunctions
 from drafter.wording.guard.decisions import check_decisions
 from drafter.wording.guard.deontics import check_deontics
 from drafter.wording.guard.form import check_form
+from drafter.wording.guard.frequency import check_frequency
 from drafter.wording.guard.grants import check_grants, check_more
 from drafter.wording.guard.limit_duties import check_limit_duties
 from drafter.wording.guard.losses import check_lost
 from drafter.wording.guard.modality import check_modality
 from drafter.wording.guard.negation import check_negation
 from drafter.wording.guard.opposites import (
-    check_frequency,
     check_opposites,
     check_order,
     check_phrases,

@@ -4,6 +4,7 @@ import re
 
 from drafter.wording.guard.accounts import come, derived, in_phrase, kept, told_by_synonym
 from drafter.wording.guard.denials import marks
+from drafter.wording.guard.frequency import measures
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.loaded_words import RESTRICTING
 from drafter.wording.guard.pair import Pair, Text, warn
@@ -67,7 +68,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
             continue
         if derived(word, pair.suggestion) or told_by_synonym(word, come(pair)):
             continue
-        if _IS_BOUND.match(word.lower):
+        if _IS_BOUND.match(word.lower) or measures(word.lower):
             continue
         if _circumstance(word, pair) and not _only_names_act(word, pair):
             findings.append(warn("condition_lost", word.text, at=word.span))

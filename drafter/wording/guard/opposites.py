@@ -1,4 +1,4 @@
-"""Opposites, frequency and extent: words that must not turn into their counterpart."""
+"""Opposites: words that must not turn into their counterpart."""
 
 import re
 from functools import lru_cache
@@ -88,42 +88,6 @@ zuständig | unzuständig
 aufnahm aufnehm | einstell
 abhelf abgeholfen stattgeb stattgegeben | zurückweis zurückgewies
 """
-# „am Tag der Abholung“, „im Jahr davor“, „im Jahr 2026“ are no frequencies
-_ONE_TIME = (
-    r"(?! (?:\d|davor|danach|zuvor|vor|nach|vorher|de[mrs]|darauf|diese[rs]|eine[rs]|ihre[rs])"
-    r"|, (?:an|in) de[mr]\b)"
-)
-_EACH = r"(?:angefangenen?s? |ganzen |vollen?s? )?"
-# how often: class → pattern over the text in lower case
-FREQUENCY = {
-    "monthly": rf"\bmonatlich\w*|\b(?:pro|je|jeden|jedes) {_EACH}monats?\b|\bim monat\b{_ONE_TIME}",
-    "yearly": (
-        rf"\bjährlich\w*|\b(?:pro|je|jedes) {_EACH}(?:kalender)?jahr\b"
-        rf"|\bim {_EACH}(?:kalender)?jahr\b{_ONE_TIME}"
-    ),
-    "weekly": r"\bwöchentlich\w*|\b(?:pro|je|jede|in der) woche\b|\bwochenstunde",
-    "daily": rf"\btäglich\w*|\b(?:pro|je|jeden) {_EACH}tag\b|\bam tag\b{_ONE_TIME}",
-    "hourly": r"\bstündlich\w*|\b(?:pro|je|jede) stunde\b",
-    "quarterly": r"\bvierteljährlich\w*|\b(?:pro|je|jedes|im) (?:quartal|vierteljahr)\b",
-    "half-yearly": r"\bhalbjährlich\w*|\b(?:pro|je|jedes) halbjahr\b",
-    "workdays": r"\bwerktag\w*|\bwerktäglich",
-}
-# how far a rule reaches: lost or new words of these kinds change it
-EXTENT = {
-    "usually": (
-        r"\bgrundsätzlich\w*|\bin der regel\b|\bim (?:regel|normal)fall\b|\bnormalerweise\b"
-        r"|\bregelmäßig\b|\büblicherweise\b"
-        r"|\bim allgemeinen\b"
-    ),
-    "always": r"\bimmer\b|\bstets\b|\bin jedem fall\b|\bausnahmslos\b|\bjederzeit\b|\bjedes mal\b",
-    "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\banteilig\w*",
-    "wholly": (
-        r"\bganz\b|\bvollständig\w*|\bin vollem umfang\b|\bvollumfänglich\b"
-        r"|\bkomplett\w*|\bvoll\b|\bgesamten?\b"
-    ),
-}
-_FREQUENCY = {name: re.compile(pattern) for name, pattern in FREQUENCY.items()}
-_EXTENT = {name: re.compile(pattern) for name, pattern in EXTENT.items()}
 # prepositions and conjunctions that exclude each other before the same thing
 _RELATIONS = (
     ("vor", "nach"), ("vor", "nachdem"), ("bevor", "nach"), ("bevor", "nachdem"), ("bis", "bevor"),
@@ -156,12 +120,6 @@ def _hits(text: Text) -> dict[tuple[int, int], Word]:
         for side in _sides(word.lower) | _sides(word.lemma.lower()):
             found.setdefault(side, word)
     return found
-
-
-def measures(lower: str) -> bool:
-    """Whether a word in lower case tells how often or how far: it has its own check."""
-    tables = (*_FREQUENCY.values(), *_EXTENT.values())
-    return any(pattern.fullmatch(lower) for pattern in tables)
 
 
 def has_opposite(word: Word) -> bool:
@@ -315,52 +273,6 @@ def _denied_within(pair: Pair, shared: frozenset[str]) -> bool:
                for text in (pair.original, pair.suggestion) for mark in marks(text))  # fmt: skip
 
 
-def check_frequency(pair: Pair) -> list[GuardFinding]:
-    """„monatlich“ stays „monatlich“; „in der Regel“ and „teilweise“ are not lost."""
-    findings: list[GuardFinding] = []
-    for table in (_FREQUENCY, _EXTENT):
-        old = {name: m for name, p in table.items() if (m := p.search(pair.original.lower))}
-        new = {name: m for name, p in table.items() if (m := p.search(pair.suggestion.lower))}
-        lost = [m for name, m in old.items() if name not in new and not _told(name, pair)]
-        added = [new[name] for name in new if name not in old]
-        if lost and added:
-            findings.append(block("opposite", lost[0][0], added[0][0], at=lost[0].span(),
-                                  now=added[0].span()))  # fmt: skip
-        elif lost and not (table is _FREQUENCY and _in_compound(lost[0], pair.suggestion)):
-            findings.append(warn("restriction_lost", lost[0][0], at=lost[0].span()))
-        elif added and table is _FREQUENCY and not _in_compound(added[0], pair.original):
-            findings.append(warn("content_added", suggestion=added[0][0], now=added[0].span()))
-        elif added and table is _EXTENT:
-            findings += _more_extent(added[0], pair)
-    return findings
-
-
-_SHARE = re.compile(r"anteil")
-_WHOLE = re.compile(r"\b(?:ganze?|gesamte?|restlose?)[nrsm]?\b|\balles\b")
-
-
-def _told(extent: str, pair: Pair) -> bool:
-    """„der ganze Rest“ for „der gesamte Restbetrag“, „der Anteil“ for „anteilig“."""
-    told = {"wholly": _WHOLE, "partly": _SHARE}.get(extent)
-    return told is not None and told.search(pair.suggestion.lower) is not None
-
-
-_PERIOD = re.compile(r"monat|jahr|jähr|woche|wöch|tag|täg|stund|stünd")
-
-
-_PLAIN_VOWELS = str.maketrans("äöü", "aou")
-
-
-def _in_compound(match: re.Match[str], text: Text) -> bool:
-    """„im Monat“ for „Monatseinkommen“, „jeden Monat“ for „zum 5. eines Monats“."""
-    period = _PERIOD.search(match[0])
-    if period is None:
-        return False
-    noun = period[0].translate(_PLAIN_VOWELS)
-    inside = rf"\b{noun}(?:es|s|en|e)?[a-zäöü]{{4}}|\beines (?:jeden )?(?:kalender)?{noun}"
-    return bool(re.search(inside, text.lower))
-
-
 # whole phrases that exclude each other
 PHRASE_PAIRS = ((r"\bin kraft\b", r"\baußer kraft\b"), (r"\bzu recht\b", r"\bzu unrecht\b"),
                 (r"\bvon amts wegen\b", r"\bauf (?:\w+ )?antrag\b"),
@@ -379,20 +291,3 @@ def check_phrases(pair: Pair) -> list[GuardFinding]:
             if old and new and not one.search(after) and not other.search(before):
                 return [block("opposite", old[0], new[0], at=old.span(), now=new.span())]
     return []
-
-
-def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
-    if match[0][:7] in pair.original.lower:
-        return []  # „unvollständig“ speaks of „vollständig“
-    if match.re is _EXTENT["partly"] and re.search(
-        r"\b(?:in)?soweit|im übrigen", pair.original.lower
-    ):
-        return []
-    if match.re is _EXTENT["always"] and re.search(
-        r"\bwiderruflich|vorbehalt|\bjeweils|\beines (?:jeden )?(?:monat|jahr)|(?:monat|jähr)lich",
-        pair.original.lower,
-    ):
-        return []
-    if re.search(r"\bgesamt|\bsämtlich|\balle\b|\bjede", pair.original.lower):
-        return []
-    return [warn("content_added", suggestion=match[0], now=match.span())]

@@ -1,0 +1,126 @@
+"""How often and how far: „monatlich“ stays „monatlich“, „in der Regel“ is not lost."""
+
+import re
+
+from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+# „am Tag der Abholung“, „im Jahr davor“, „im Jahr 2026“ are no frequencies
+_ONE_TIME = (
+    r"(?! (?:(?:19|20)\d\d\b|davor|danach|zuvor|vor|nach|vorher|de[mrs]|darauf|diese[rs]"
+    r"|eine[rs]|ihre[rs])"
+    r"|, (?:an|in) de[mr]\b)"
+)
+# „je Quadratmeter und angefangenen Monat“
+_EACH = (
+    r"(?:[\wäöü²³]+ und )?(?:angefangene[rns]? |angebrochene[rns]? |ganze[rns]? "
+    r"|volle[rns]? )?"
+)
+# how often: class → pattern over the text in lower case
+FREQUENCY = {
+    "monthly": rf"\bmonatlich\w*|\b(?:pro|je|jeden|jedes) {_EACH}monats?\b|\bim monat\b{_ONE_TIME}"
+    r"|\bmonat für monat\b",
+    "yearly": (
+        rf"\b(?:all)?jährlich\w*|\balle (?:12|zwölf) monate\b|\bin einem (?:kalender)?jahr\b"
+        rf"|\b(?:pro|je|jedes) {_EACH}(?:kalender)?jahr\b"
+        rf"|\bim {_EACH}(?:kalender)?jahr\b{_ONE_TIME}"
+    ),
+    "weekly": rf"\bwöchentlich\w*|\b(?:pro|je|jede|in der) {_EACH}woche\b|\bwochenstunde",
+    "daily": (
+        rf"\btäglich\w*|\b(?:pro|je|jede[nrs]?) {_EACH}(?:kalender)?tage?s?\b"
+        rf"|\bam tag\b{_ONE_TIME}"
+        r"|\ban einem tag\b"
+    ),
+    "hourly": rf"\bstündlich\w*|\b(?:pro|je|jede[rn]?) {_EACH}stunde\b|\bin einer stunde\b",
+    "quarterly": (
+        r"\bvierteljährlich\w*|\b(?:pro|je|jedes|im) (?:quartal|vierteljahr)\b"
+        r"|\balle (?:3|drei) monate\b"
+    ),
+    "half-yearly": (r"\bhalbjährlich\w*|\b(?:pro|je|jedes) halbjahr\b|\balle (?:6|sechs) monate\b"),
+    "workdays": r"\bwerktag\w*|\bwerktäglich",
+}
+# how far a rule reaches: lost or new words of these kinds change it
+EXTENT = {
+    "usually": (
+        r"\bgrundsätzlich\w*|\bin der regel\b|\bim (?:regel|normal)fall\b|\bnormalerweise\b"
+        r"|\bregelmäßig\b|\büblicherweise\b"
+        r"|\bim allgemeinen\b"
+    ),
+    "always": r"\bimmer\b|\bstets\b|\bin jedem fall\b|\bausnahmslos\b|\bjederzeit\b|\bjedes mal\b",
+    "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\banteilig\w*",
+    "wholly": (
+        r"\bganz\b|\bvollständig\w*|\bin vollem umfang\b|\bvollumfänglich\b"
+        r"|\bkomplett\w*|\bvoll\b|\bgesamten?\b"
+    ),
+}
+_FREQUENCY = {name: re.compile(pattern) for name, pattern in FREQUENCY.items()}
+_EXTENT = {name: re.compile(pattern) for name, pattern in EXTENT.items()}
+
+
+def measures(lower: str) -> bool:
+    """Whether a word in lower case tells how often or how far: it has its own check."""
+    tables = (*_FREQUENCY.values(), *_EXTENT.values())
+    return any(pattern.fullmatch(lower) for pattern in tables)
+
+
+def check_frequency(pair: Pair) -> list[GuardFinding]:
+    """„monatlich“ stays „monatlich“; „in der Regel“ and „teilweise“ are not lost."""
+    findings: list[GuardFinding] = []
+    for table in (_FREQUENCY, _EXTENT):
+        old = {name: m for name, p in table.items() if (m := p.search(pair.original.lower))}
+        new = {name: m for name, p in table.items() if (m := p.search(pair.suggestion.lower))}
+        lost = [m for name, m in old.items() if name not in new and not _told(name, pair)]
+        added = [new[name] for name in new if name not in old]
+        if lost and added:
+            findings.append(block("opposite", lost[0][0], added[0][0], at=lost[0].span(),
+                                  now=added[0].span()))  # fmt: skip
+        elif lost and not (table is _FREQUENCY and _in_compound(lost[0], pair.suggestion)):
+            findings.append(warn("restriction_lost", lost[0][0], at=lost[0].span()))
+        elif added and table is _FREQUENCY and not _in_compound(added[0], pair.original):
+            findings.append(warn("content_added", suggestion=added[0][0], now=added[0].span()))
+        elif added and table is _EXTENT:
+            findings += _more_extent(added[0], pair)
+    return findings
+
+
+_SHARE = re.compile(r"anteil")
+_WHOLE = re.compile(r"\b(?:ganze?|gesamte?|restlose?)[nrsm]?\b|\balles\b")
+
+
+def _told(extent: str, pair: Pair) -> bool:
+    """„der ganze Rest“ for „der gesamte Restbetrag“, „der Anteil“ for „anteilig“."""
+    told = {"wholly": _WHOLE, "partly": _SHARE}.get(extent)
+    return told is not None and told.search(pair.suggestion.lower) is not None
+
+
+_PERIOD = re.compile(r"monat|jahr|jähr|woche|wöch|tag|täg|stund|stünd")
+
+
+_PLAIN_VOWELS = str.maketrans("äöü", "aou")
+
+
+def _in_compound(match: re.Match[str], text: Text) -> bool:
+    """„im Monat“ for „Monatseinkommen“, „jeden Monat“ for „zum 5. eines Monats“."""
+    period = _PERIOD.search(match[0])
+    if period is None:
+        return False
+    noun = period[0].translate(_PLAIN_VOWELS)
+    inside = rf"\b{noun}(?:es|s|en|e)?[a-zäöü]{{4}}|\beines (?:jeden )?(?:kalender)?{noun}"
+    return bool(re.search(inside, text.lower))
+
+
+def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
+    if match[0][:7] in pair.original.lower:
+        return []  # „unvollständig“ speaks of „vollständig“
+    if match.re is _EXTENT["partly"] and re.search(
+        r"\b(?:in)?soweit|im übrigen", pair.original.lower
+    ):
+        return []
+    if match.re is _EXTENT["always"] and re.search(
+        r"\bwiderruflich|vorbehalt|\bjeweils|\beines (?:jeden )?(?:monat|jahr)|(?:monat|jähr)lich",
+        pair.original.lower,
+    ):
+        return []
+    if re.search(r"\bgesamt|\bsämtlich|\balle\b|\bjede", pair.original.lower):
+        return []
+    return [warn("content_added", suggestion=match[0], now=match.span())]
