@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from drafter.wording.guard.acts import check_acts
 from drafter.wording.guard.additions import check_added
 from drafter.wording.guard.alike import without_alike
+from drafter.wording.guard.antonyms import check_antonyms
 from drafter.wording.guard.bearers import check_bearers
 from drafter.wording.guard.bounds import check_bounds
 from drafter.wording.guard.check_facts import check_facts
@@ -36,6 +37,7 @@ from drafter.wording.guard.recipients import check_recipients
 from drafter.wording.guard.settling import settled
 from drafter.wording.guard.sides import check_roles
 from drafter.wording.guard.stances import check_stances
+from drafter.wording.guard.statements import check_statements
 from drafter.wording.guard.surplus import check_surplus
 from drafter.wording.guard.swaps import check_swaps
 from drafter.wording.guard.turns import check_turns
@@ -48,6 +50,7 @@ CHECKS: tuple[Check, ...] = (
     check_form,
     check_facts,
     check_swaps,
+    check_statements,
     check_negation,
     check_polarity,
     check_stances,
@@ -61,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
     check_conditions,
     check_premises,
     check_opposites,
+    check_antonyms,
     check_relations,
     check_order,
     check_phrases,
