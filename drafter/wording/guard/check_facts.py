@@ -90,7 +90,8 @@ def _of_every_period(fact: Fact, text: Text) -> bool:
 _EVERY_FEW = re.compile(r"\balle (?:\w+ )?$")
 _ROUND = {"3 Monat": r"\bvierteljähr|\bquartal|\bvierteljahr",
           "6 Monat": r"\bhalbjähr|\bhalbjahr",
-          "12 Monat": r"\b(?:all)?jährlich|\bjedes jahr", "7 Tag": r"wöchentlich|\bjede woche"}  # fmt: skip
+          "12 Monat": r"\b(?:all)?jährlich|\bjedes jahr",
+          "7 Tag": r"wöchentlich|\bjede woche"}  # fmt: skip
 _OF_ONE = re.compile(r"\b(?:in|an|pro|je|während) $")
 
 

@@ -122,6 +122,11 @@ def _hits(text: Text) -> dict[tuple[int, int], Word]:
     return found
 
 
+def opposites(word: Word) -> frozenset[int]:
+    """The pairs of the table that a word belongs to, on either side."""
+    return frozenset(number for number, _ in _sides(word.lower) | _sides(word.lemma.lower()))
+
+
 def has_opposite(word: Word) -> bool:
     """Whether a word stands in the table of opposites."""
     return bool(_sides(word.lemma.lower()))

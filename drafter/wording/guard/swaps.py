@@ -95,6 +95,8 @@ def check_swaps(pair: Pair) -> list[GuardFinding]:
         for b_old, b_new, b_before, b_after in contexts[i + 1 :]:
             told = _told_as_change(pair, (a_old, b_old), (a_new, b_new))
             if told is None:
+                told = _told_as_replaced(pair, (a_old, b_old), (a_new, b_new))
+            if told is None:
                 told = _told_as_lack(pair, (a_old, b_old), (a_new, b_new))
             alike = a_old.kind is b_old.kind and _sort(a_old) == _sort(b_old)
             if alike and _relabelled(pair, (a_old, b_old), (a_new, b_new)):
@@ -116,6 +118,20 @@ def _told_as_change(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) 
     if set(was) != {"from", "onto"} or "instead" not in now:
         return None
     return was.index("from") == now.index("instead")
+
+
+_REPLACED = re.compile(
+    r"\b(?:an die stelle|anstelle|statt|anstatt|ersetz\w*|löst)\b(?: \w+){1,4} $", re.DOTALL
+)
+
+
+def _told_as_replaced(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) -> bool | None:
+    """„tritt an die Stelle des Bescheides vom …“ is „statt des Bescheides vom … gilt“."""
+    was, now = (
+        [bool(_REPLACED.search(text.lower, 0, fact.start)) for fact in facts]
+        for text, facts in ((pair.original, old), (pair.suggestion, new))
+    )
+    return was == now if sum(was) == sum(now) == 1 else None
 
 
 _LACKING = re.compile(
