@@ -31,7 +31,7 @@ _NOT_BEFORE = re.compile(
 )
 _NOT_BEFORE_OTHERWISE = re.compile(
     r"\b(?:erst\b[^.;]{0,80}, (?:wenn|nachdem|sobald)|bevor|sobald|frühestens|nur"
-    r"|nicht\b.*\bvor|zunächst|vorher|zuvor|aufschiebend\w*|bis)\b"
+    r"|nicht\b.*\bvor|zunächst|vorher|zuvor|aufschiebend\w*|bis|endete|ablief|abgelaufen)\b"
 )
 _EXCEPT = re.compile(
     r"\bes sei denn|(?:^|, |\()abgesehen von\b|\baußer\b(?! kraft| betracht| acht)|\bausgenommen"
@@ -288,11 +288,14 @@ _NOMINAL = re.compile(
     r"\b(?:bevor\b[^.;:!?]*m[uü]ss(?:en)?|bei|beim|ohne|es sei denn|ausgenommen|außer"
     r"|während|wer|nach (?:\w+ )?(?:vorlage"
     r"|anmeldung|zustimmung|prüfung|eingang|abschluss)\w*|nur mit|mit \w+ zustimmung|bedarf"
-    r"|nur nach|auf \w*antrag|vorbehaltlich|(?:erst|nur),? nachdem)\b"
+    r"|nur nach|auf \w*antrag|vorbehaltlich|(?:erst|nur),? nachdem"
+    r"|in (?:dem|diesem) umfang|insoweit|anders ist es)\b"
+    r"|\b(?:dafür|hierfür|dazu)\b[^.;:!?]*\b(?:m[uü]ss|brauch|erforder|notwendig|nötig|bedingung)"
+    r"|: (?:\w+t|\w+en) (?:sie|uns|ihnen|der|die|das|ein\w*)\b[^.;:!?]*, (?:\w+t|\w+en)\b"
 )
 _OR_ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
 _OR_ELSE_OTHERWISE = re.compile(
-    r"\bvoraus|bedingung|\b(?:nur|erst|bedarf|erforderlich)\b"
+    r"\bim übrigen\b|\bvoraus|bedingung|\b(?:nur|erst|bedarf|erforderlich)\b"
     r"|\b(?:wenn|falls|sofern|soweit|sollten?|nicht|kein\w*|muss|müssen|im fall\w*)\b"
     r"(?<!\bmüssen)(?<!\bmuss)|\bnicht\w+"
 )
@@ -322,18 +325,29 @@ def _of_figure(pair: Pair, found: re.Match[str]) -> bool:
     return bool(depends) and _ONLY_IF.match(pair.suggestion.lower, found.end()) is not None
 
 
+# „nur vorläufig“, „eine nur angefangene Stunde“: the word itself restricts
+_STRESSED = re.compile(
+    r" (?:vorläufig|begrenzt|beschränkt|befristet|teilweise|angefangen|erheblich|anteilig"
+    r"|widerruflich)"
+)
+
+
 def _joins(text: Text, found: re.Match[str]) -> bool:
     """„…, nur kam die Begründung zu spät“: „nur“ for „aber“."""
     before = text.lower[: found.start()].rstrip()
+    if _STRESSED.match(text.lower, found.end()):
+        return True
     verb = re.compile(r" (?:k[ao]m|ist|sind|war|waren|hat|haben|wurden?|fehlt\w*)\b")
     return found[0] == "nur" and before.endswith(",") and bool(verb.match(text.lower, found.end()))
 
 
+_NOT_THEN = re.compile(r"nur dann nicht\b")  # „das gilt nur dann nicht, wenn …“: an exception
 _ONLY_IF = re.compile(r"[^.;]{0,32}\b(?:wenn|soweit|sofern|solange|falls)\b")
 
 
 def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[GuardFinding]:
     before, after = pair.original.lower, pair.suggestion.lower
+    whole = (pair.whole or pair).original.lower
     old, new = own.search(before), own.search(after)
     if old and not new and not instead.search(after):
         word = pair.original.raw[old.start() : old.end()]
@@ -343,6 +357,8 @@ def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[Gu
         and not old
         and not instead.search(before)
         and not (_of_figure(pair, new) or _joins(pair.suggestion, new))
+        and not (_NOT_THEN.match(after, new.start()) and _EXCEPT.search(whole))
+        and not (new[0].startswith("auch") and "oder" in before.split())
     ):
         word = pair.suggestion.raw[new.start() : new.end()]
         return [warn("condition_added", suggestion=word, now=new.span())]

@@ -89,11 +89,16 @@ def _is_denied(text: Text, word: Word) -> bool:
 
 # of what is only allowed or given „gegen A und B“, both are needed
 _LIMITING = frozenset({"nur", "erst", "voraus", "voraussetzung", "voraussetzungen", "bedingung",
-                       "bedingungen", "gegen", "unter", "sofern", "ausschließlich"})  # fmt: skip
+                       "bedingungen", "unter", "sofern", "ausschließlich"})  # fmt: skip
+_IN_RETURN = re.compile(
+    r"\bgegen (?:\w+ )?(?:vorlage|nachweis|zahlung|gebühr|abgabe|einzahlung|erstattung|rückgabe)"
+)
 
 
 def _is_limited(text: Text, word: Word) -> bool:
-    return any(w.lower in _LIMITING for w in text.words if w.sentence == word.sentence)
+    own = [w for w in text.words if w.sentence == word.sentence]
+    sentence = text.lower[own[0].start : own[-1].end]
+    return any(w.lower in _LIMITING for w in own) or _IN_RETURN.search(sentence) is not None
 
 
 def _in_premise(text: Text, word: Word) -> bool:
@@ -141,18 +146,30 @@ def _is_alternative(pair: Pair, new: Word) -> bool:
     return _in_premise(pair.suggestion, new) and not _is_limited(pair.suggestion, new)
 
 
+# „das Gleiche gilt, wenn …“: the second case told by itself
+_ALIKE_TOO = re.compile(r"\b(?:ob|noch|auch|weder|gleiche|dasselbe|ebenso|ebenfalls)\b")
+_EITHER_WAY = re.compile(r"\b(?:egal|gleichgültig|unabhängig|ob)\b")
+
+
 def _count(pair: Pair) -> list[GuardFinding]:
     before, after = _first(pair.original), _first(pair.suggestion)
-    nots = len(re.findall(r"\b(?:nicht|kein\w*)\b", pair.suggestion.lower))
     if before and not after:
-        if "weder" in before[0] or re.search(r"\b(?:ob|noch|auch|weder)\b", pair.suggestion.lower):
+        if "weder" in before[0] or _ALIKE_TOO.search(pair.suggestion.lower):
             return []
         return [warn("conjunction", before[0], "und", at=before[1])]
     new = pair.suggestion.words[pair.suggestion.index_at(after[1][0])] if after else None
     if new and _is_alternative(pair, new):
         return []
+    if re.search(r"\boder\b", pair.original.lower) or _EITHER_WAY.search(pair.suggestion.lower):
+        return _neither(pair, after)
     if after and not before and not _only_each(pair, after[1]):
         return [warn("conjunction", "und", after[0], now=after[1])]
+    return _neither(pair, after)
+
+
+def _neither(pair: Pair, after: tuple[str, Span] | None) -> list[GuardFinding]:
+    """„weder A noch B“ became „nicht A oder nicht B“."""
+    nots = len(re.findall(r"\b(?:nicht|kein\w*)\b", pair.suggestion.lower))
     weder = "weder" in pair.original.lower and "weder" not in pair.suggestion.lower
     if weder and after and after[0] == "oder" and nots > 1:
         return [warn("conjunction", "weder", "oder", now=after[1])]
@@ -180,8 +197,13 @@ def _of_both_sexes(lower: str, match: re.Match[str]) -> bool:
     )
 
 
+_NUMBERS = re.compile(r"\b(?:eine?|zwei|drei|vier|\d+) oder (?:zwei|drei|vier|fünf|mehr|\d+)\b")
+
+
 def _first(text: Text) -> tuple[str, Span] | None:
     for match in _OR.finditer(text.lower):
+        if _NUMBERS.search(text.lower, max(0, match.start() - 8), match.end() + 8):
+            continue  # „eine oder zwei Personen“
         if match[0] in {"noch", "sonst"} or text.lower[match.start() :].startswith("oder nicht"):
             continue
         if _of_both_sexes(text.lower, match):

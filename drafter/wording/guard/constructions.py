@@ -52,6 +52,10 @@ _ARRIVED = (
     r"|dabei|übersandt|angekommen)"
 )
 _HANDED_IN = r"(?:ein)?ge(?:stell|gang|leg|reich|geb)|abgegeb|erhob|vorgeleg|beantrag"
+# „zwei Wochen nach Ablauf der Frist“ is a limit
+_NO_SPAN = "".join(rf"(?<!{unit} )" for unit in (
+    "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre",
+))  # fmt: skip
 _DENYING_WORD = (
     r"(?:ausgeschlossen|auszuschließen|ausschließen|unmöglich|unzulässig|verboten|untersagt|verwehrt"
     r"|verweiger(?:t|n)|versag(?:t|en)|abgelehnt|ablehnen|abzulehnen|zurückgewiesen|versäum(?:t|en)"
@@ -85,7 +89,8 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
         rf"{_PERIOD}{_GAP}\b(?:versäumt|verpasst|überschritten)\b",
         rf"\b(?:versäum|verpass)\w*{_GAP}{_PERIOD}", r"\bfrist(?:versäum|überschreit)\w+",
         r"\berst nach (?:dem )?(?:ablauf|ende) de[rs] \w*frist\b",
-        rf"\bnach (?:dem )?(?:ablauf|ende) de[rs] \w*frist\b{_GAP}\b(?={_HANDED_IN})",
+        rf"{_NO_SPAN}\bnach (?:dem )?(?:ablauf|ende) de[rs] \w*frist\b{_GAP}\b(?={_HANDED_IN})",
+        rf"{_PERIOD}{_GAP}\büberschreit\w+", r"\bsäumnis\b", r"\bim (?:zahlungs)?verzug\b",
         rf"{_PERIOD}{_GAP}\b(?:schon|bereits|längst)\b{_FEW} (?:abgelaufen|verstrichen|vorbei)",
     )),
     (Sense.MISSING, (

@@ -23,9 +23,13 @@ _NO_NEGATION = re.compile(
     r"|(?:viel )?(?:mehr|weniger|länger|später|früher|höher|eher|größer|weiter)(?: \w+){0,2} als"
     r"|über |unter |vor (?:dem|ablauf|beginn)|vor \d)|ohnehin|ohne weiteres|ohne"
     r" schuldhaftes zögern"
-    r"|oder nicht\b|nicht unbedingt notwendig|(?<=im )freien\b"
+    r"|oder nicht\b|nicht unbedingt notwendig|(?<=im )freien\b|ohne (?:unnötige|schuldhafte)\w* \w+"
+    r"|\b(?:des|eines|jedes|dieses) mangels\b"
+    r"|entf[aä]ll\w* (?:[\w.,-]+ ){1,4}auf\b"
     r"|entfallend\w+|(?:entf[aä]ll(?:t|en)|entfiel(?:en)?) (?:hiervon |davon |dabei )?auf\b"
 )
+# „die auf Sie entfallende Summe“, „müssen auf Kitze entfallen“: a share
+_FALLS_TO = re.compile(r"\bauf (?:(?!nicht\b|kein)[\w-]+ ){1,6}(entf[aä]ll\w*)")
 # words that hold a negation of another word; the guard for decisions compares them as well
 LEXICAL: dict[str, str] = {
     "ablehn": "g:bewilligen",
@@ -169,6 +173,7 @@ class Mark:
 def marks(text: Text) -> list[Mark]:
     """All negations of a text, plain and lexical, double ones taken out."""
     skipped = {match.start() for match in _NO_NEGATION.finditer(text.lower)}
+    skipped |= {match.start(1) for match in _FALLS_TO.finditer(text.lower)}
     found: list[Mark] = []
     for i, word in enumerate(text.words):
         if word.start in skipped or _preceded(skipped, word, text):

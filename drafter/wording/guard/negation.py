@@ -32,12 +32,13 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     findings = [found for found in moves if not _by_idiom(found, pair)]
     findings += [
         _missing(m, pair) for m in left
-        if not _distributed(m, pair.suggestion)
+        if not _distributed(m, pair.original, pair.suggestion)
         and not _told_again(m, pair.original, pair.suggestion)
     ]  # fmt: skip
     findings += [
         _added(m, pair) for m in right
-        if not _distributed(m, pair.original) and not _told_again(m, pair.suggestion, pair.original)
+        if not _distributed(m, pair.suggestion, pair.original)
+        and not _told_again(m, pair.suggestion, pair.original)
     ]  # fmt: skip
     return (
         findings
@@ -133,7 +134,7 @@ def _missing(mark: Mark, pair: Pair) -> GuardFinding:
 
 
 def _added(mark: Mark, pair: Pair) -> GuardFinding:
-    level = warn if _reworded(mark, pair.suggestion, pair.original) else block
+    level = block if _same_share(mark, pair.suggestion, pair.original) >= _SURELY else warn
     return level("negation_added", suggestion=mark.word, now=mark.span)
 
 
@@ -168,6 +169,20 @@ _IDIOMS = tuple(
         (r"\bgilt nicht\b",
          r"\b(?:sofern|wenn|falls) kein|es sei denn|ausgenommen|ausnahme|\baußer\b|\bnur\b"),
         (r"\bgeht (?:\w+ )?nicht mehr\b", r"ausgeschlossen|nicht möglich|unzulässig|verfrist"),
+        (r"\bmehr nicht\b", r"höchstens|maximal|bis zu|nicht mehr als|lediglich|\bnur\b"),
+        (r"nicht (?:\w+ )?weiter\b", r"eingestellt|einstell|gehemmt|\bruh(?:t|en)|unterbr"),
+        (r"\b(?:das|dies|es|beides)\b[^.,;:!?]* nicht (?:tun|tut|machen|macht|geschieht)",
+         r"unterbleib|unterlass|ausbleib|andernfalls|säum|sonst"),
+        (r"noch nicht [^.,;:!?]*entschied|entschieden [^.,;:!?]* noch nicht",
+         r"\bvor (?:einer|der) (?:\w+ )?entscheidung|vorläufig|beabsichtig"),
+        (r"\bmuss (?:das|es|dies) (?:aber )?nicht\b", r"\bk[aö]nn(?:en)?\b"),
+        (r"\bkeine (?:andere )?wahl\b", r"\bzu \w+n\b|\bm[uü]ss"),
+        (r"\bkein\w*\b[^.,;:!?]*zahlen", r"\berlass|entf[aä]ll"),
+        (r"nichts? [^.,;:!?]*(?:wuss|gewusst)|wusst\w* [^.,;:!?]*nicht", r"kenntnis|bekannt"),
+        (r"\bwarten sie nicht\b", r"unaufgefordert"),
+        (r"\b(?:fragen|rufen|schreiben|melden) sie [^.;!?]*\bnicht\b", r"abzusehen|absehen"),
+        (r"\b(?:anderen?|übrigen?|rest)\b[^.,;:!?]*\bnicht\b",
+         r"\bteilweise\b|\bzum teil\b"),
     )
 )  # fmt: skip
 
@@ -209,17 +224,23 @@ _MODAL_ATOMS = frozenset(f"r:{base}" for base in ("könn", "dürf", "müss", "so
 
 
 _SAME_SHARE = 0.6
+_SURELY = 0.85  # a new denial is withheld only where nothing else is reworded
 
 
 def _reworded(mark: Mark, text: Text, other: Text) -> bool:
     """Whether the denied stretch is told in other words: then only a reader can judge."""
+    return _same_share(mark, text, other) < _SAME_SHARE
+
+
+def _same_share(mark: Mark, text: Text, other: Text) -> float:
+    """How much of a denied stretch the other text says in the same words."""
     word = text.words[min(text.index_at(mark.span[0]), len(text.words) - 1)]
     stretch = [
         w for w in text.words
         if w.segment == word.segment and w is not word and w.content and not w.light
     ]  # fmt: skip
     same = sum(kept(w, other.atoms) for w in stretch)
-    return bool(stretch) and same < _SAME_SHARE * len(stretch)
+    return same / len(stretch) if stretch else 1.0
 
 
 _NOT_OR_LATE = re.compile(
@@ -325,6 +346,12 @@ def _undoubled(text: Text) -> str:
     return "".join(signs)
 
 
-def _distributed(mark: Mark, text: Text) -> bool:
+_BANNED = re.compile(r"\b(?:untersagt|verboten|unzulässig|ausgeschlossen)\b")
+
+
+def _distributed(mark: Mark, text: Text, other: Text) -> bool:
     """„weder A noch B“ has two negations, „kein A oder B“ says the same with one."""
-    return mark.word.lower() in {"weder", "noch"} and bool(_NOR.search(text.lower))
+    if mark.word.lower() == "noch":  # the second half of „weder … noch“
+        own, others = (sum(m.hard or is_strong(m) for m in marks(one)) for one in (text, other))
+        return others >= own or bool(_NOR.search(other.lower) or _BANNED.search(other.lower))
+    return mark.word.lower() == "weder" and bool(_NOR.search(other.lower))
