@@ -17,19 +17,31 @@ from drafter.wording.guard.words import Word
 
 # the first line holds whatever grows or shrinks; it is also compared noun by noun
 FIELDS = """
-erhöh steiger steig =stieg =stiegen gestieg anheb angehob anstieg anstei zunehm zunahm zugenomm aufstock ausweit ausbau vergrößer vermehr verstärk heraufsetz heraufgesetz hochsetz wachs zuwachs ansteig angestieg hinaufsetz aufgestock ausgeweit | senk verringer ermäßig reduzier herabsetz herabgesetz abnehm =abnahm abgenommen einschränk verkleiner vermind herunterfahr heruntergefahr zurückgehen zurückgegang rückgang sink gesunk =sank =sanken abbau abgebau schrumpf drossel zurückfahr heruntersetz dezimier abschmelz absink abgesunk
-hinzurechn hinzugerech zurechn zugerechnet aufschlag aufgeschlag dazurechn draufschlag hinzuzähl dazuzähl addier | abzieh abgezog abzog abrechn abzugs abzuzieh subtrahier herausrechn
-ungunst nachteil benachteilig schlechterstell =schlechter verschlecht verschlimm belast | =besser bessergestell besserstell verbesser begünstig vorteil =günstiger entlast
+erhöh steiger steig =stieg =stiegen gestieg anheb angehob anstieg anstei zunehm zunahm \
+zugenomm aufstock ausweit ausbau vergrößer vermehr verstärk heraufsetz heraufgesetz hochsetz \
+wachs zuwachs ansteig angestieg hinaufsetz aufgestock ausgeweit | senk verringer ermäßig \
+reduzier herabsetz herabgesetz abnehm =abnahm abgenommen einschränk verkleiner vermind \
+herunterfahr heruntergefahr zurückgehen zurückgegang rückgang sink gesunk =sank =sanken abbau \
+abgebau schrumpf drossel zurückfahr heruntersetz dezimier abschmelz absink abgesunk
+hinzurechn hinzugerech zurechn zugerechnet aufschlag aufgeschlag dazurechn draufschlag \
+hinzuzähl dazuzähl addier | abzieh abgezog abzog abrechn abzugs abzuzieh subtrahier \
+herausrechn
+ungunst nachteil benachteilig schlechterstell =schlechter verschlecht verschlimm belast | \
+=besser bessergestell besserstell verbesser begünstig vorteil =günstiger entlast
 abrund abgerund | aufrund aufgerund
-angefangen angebrochen begonnene | =voller =vollen =volle =volles =ganzen =ganzer =ganze vollendet =vollem
+angefangen angebrochen begonnene | =voller =vollen =volle =volles =ganzen =ganzer =ganze \
+vollendet =vollem
 hemm gehemm | weiterlauf weiterläuf fortlauf fortläuf
 einreis zuzug zuzieh zugezog zuwander einwander | ausreis wegzug wegzieh weggezog fortzieh auswander
 einfuhr einführ import | ausfuhr ausführ export
-einbau eingebau einsetz anbring angebrach montier | ausbau ausgebau herausnehm abmontier demontier entfern
-errichten errichtung errichtet aufbau aufgebaut erbau gebaut | abreiß abgeriss abriss abbrech abgebroch abbruch niederreiß rückbau beseitig
+einbau eingebau einsetz anbring angebrach montier | ausbau ausgebau herausnehm abmontier \
+demontier entfern
+errichten errichtung errichtet aufbau aufgebaut erbau gebaut | abreiß abgeriss abriss abbrech \
+abgebroch abbruch niederreiß rückbau beseitig
 aufstell aufgestell | abbau abgebaut wegräum
 einschalt eingeschalt anschalt | ausschalt ausgeschalt abschalt abgeschalt
-öffn =offen =geöffnet aufsperr aufschließ | schließen schließung geschlossen versperr absperr zusperr abschließen zumach
+öffn =offen =geöffnet aufsperr aufschließ | schließen schließung geschlossen versperr absperr \
+zusperr abschließen zumach
 anmeld angemeld | abmeld abgemeld
 anschließ angeschloss anschluss | abtrenn abgetrenn trennen abklemm abgeklemm
 einschließ einbezieh einbezog | ausschließ ausgeschloss ausklammer ausnehm

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from drafter.wording.guard.comparisons import same_order
 from drafter.wording.guard.limits import Limit, limits, skeleton, value_of
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding
@@ -14,6 +15,7 @@ _TIME_LEFT = re.compile(
     r"|\bendet\b|\bbefrist|# nach\b.*\bnoch (?:immer )?nicht\b"
 )
 _IN_TIME = re.compile(r"\b(?:frist|rechtzeitig|pünktlich)")
+_COMPARING = {"more", "less"}
 _TERM = re.compile(r"frist\w*\b")
 _CLASSES_ALIKE = {"upper": {"upper", "within", "range", "limit"},
                   "lower": {"lower", "since", "range", "reached"}, "limit": {"limit", "upper"},
@@ -28,6 +30,9 @@ _OPPOSED = {"upper": {"lower", "more", "since"}, "lower": {"upper", "less", "wit
 def check_bounds(pair: Pair) -> list[GuardFinding]:
     """Each bound keeps its kind and its value."""
     before, after = resolved(pair)
+    if same_order(pair):  # „A übersteigt B“ is „B ist niedriger als A“
+        before, after = ([limit for limit in told if limit.kind not in _COMPARING]
+                         for told in (before, after))  # fmt: skip
     findings: list[GuardFinding] = []
     for bound in before:
         findings += _turned(bound, before, after)

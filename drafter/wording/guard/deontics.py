@@ -12,7 +12,7 @@ from drafter.wording.guard.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 
-_MUST = re.compile(r"\bm[uü]ss(?:en|t|te|ten)?\b")
+_MUST = re.compile(r"\bm[uü]ss(?:en|t|te|ten)?\b|\bbrauch(?:en|t)\b(?=[^.;:!?]*\bzu \w+n\b)")
 _CAN = re.compile(r"\bk[aö]nn(?:en|t|te|ten|st)?\b")
 _MAY = re.compile(r"\bd[aü]rf(?:en|t|st|te|ten)?\b")
 _NOT = re.compile(r"\b(?:nicht|kein\w*|nie|niemals|niemand\w*|nichts)\b")
@@ -22,8 +22,8 @@ _NO_DENIAL = re.compile(
 _ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|höchstens|nicht mehr)\b")
 # what leaves a thing free, and what forbids it or makes it impossible
 _FREE = re.compile(
-    r"freiwillig|entbehrlich|nicht (?:\w+ ){0,3}(?:verpflichtet|erforderlich|nötig|notwendig"
-    r"|geboten)"
+    r"(?<!nicht )freiwillig|entbehrlich|nicht (?:\w+ ){0,3}(?:verpflichtet|erforderlich|nötig"
+    r"|notwendig|geboten)"
     r"|(?:nicht|kein\w*) (?:[\w-]+ ){0,6}(?:zu \w+en\b|\w+zu\w+en\b|rückzahlbar)|ab(?:ge|zu)?sehen"
     r"|verzicht|befrei|\bruht\b|ausgesetzt|aussetz|unentgeltlich|m[uü]ss\w*"
     r"|\bbedarf\b|\bbedürfen|entf[aä]ll|kostenlos|kostenfrei|gebührenfrei|unterbleib|erlassen|erlass"
@@ -82,6 +82,9 @@ def check_deontics(pair: Pair) -> list[GuardFinding]:
         if no_duty or (word == "can" and denied and free and not forbidden):
             found = _stretch(pair.suggestion, at[0])
             return [warn("deontic_changed", suggestion=found, now=at)]
+    ban = _BY_US.search(pair.suggestion.lower)
+    if ban and _NO_CLAIM.search(source) and not _BANNED.search(source):
+        return [warn("deontic_changed", suggestion=ban[0], now=ban.span())]
     if freed := _freed(pair):
         return [warn("deontic_changed", suggestion=_stretch(pair.suggestion, freed.span[0]),
                      now=freed.span)]  # fmt: skip
@@ -91,9 +94,12 @@ def check_deontics(pair: Pair) -> list[GuardFinding]:
     return []
 
 
+# „kein Anspruch“ leaves the authority free: it forbids nothing
+_NO_CLAIM = re.compile(r"\bkein\w* (?:rechts)?anspruch\b|\banspruch\b[^.;]*\bnicht\b")
+_BY_US = re.compile(r"\b(?:wir dürfen|dürfen wir|ich darf|darf ich)\b[^.;]*\b(?:nicht|kein\w*)\b")
 _FREELY = re.compile(
-    r"\bfreiwillig|\bentbehrlich\b|\b(?:nicht|keine?) (?:[\w-]+ ){0,3}(?:verpflichtet|pflicht"
-    r"|verpflichtung|erforderlich|nötig|notwendig)\b|\bm[uü]ss(?:en|t)?\b[^.,;]*\b(?:nicht|kein\w*)\b"
+    r"(?<!nicht )\bfreiwillig|\bentbehrlich\b|\b(?:nicht|keine?) (?:[\w-]+ ){0,3}(?:verpflichtet"
+    r"|pflicht|verpflichtung|erforderlich|nötig|notwendig)\b|\bm[uü]ss(?:en|t)?\b[^.,;]*\b(?:nicht|kein\w*)\b"
     r"|\bbrauch(?:en|t)\b[^.,;]*\b(?:nicht|kein\w*)\b"
 )
 _BANNED = re.compile(

@@ -9,6 +9,7 @@ from drafter.wording.guard.antonyms import check_antonyms
 from drafter.wording.guard.bearers import check_bearers
 from drafter.wording.guard.bounds import check_bounds
 from drafter.wording.guard.check_facts import check_facts
+from drafter.wording.guard.comparisons import check_comparisons
 from drafter.wording.guard.conditions import check_conditions
 from drafter.wording.guard.confusions import check_confusions
 from drafter.wording.guard.conjunctions import check_conjunctions
@@ -21,6 +22,7 @@ from drafter.wording.guard.limit_duties import check_limit_duties
 from drafter.wording.guard.losses import check_lost
 from drafter.wording.guard.modality import check_modality
 from drafter.wording.guard.negation import check_negation
+from drafter.wording.guard.nominal_duties import check_nominal_duties
 from drafter.wording.guard.opposites import (
     check_opposites,
     check_order,
@@ -45,7 +47,9 @@ from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
 
 Check = Callable[[Pair], list[GuardFinding]]
 # what is allowed or due hangs on the denials themselves
-CHECKS_OF_MODALITY: tuple[Check, ...] = (check_modality, check_deontics, check_more)
+CHECKS_OF_MODALITY: tuple[Check, ...] = (
+    check_modality, check_nominal_duties, check_deontics, check_more,
+)  # fmt: skip
 CHECKS: tuple[Check, ...] = (
     check_form,
     check_facts,
@@ -93,7 +97,7 @@ def inspect(
     names = tuple(sorted(set(protected)))
     try:
         pair = Pair(read(original, names), read(suggestion, names), notes=notes)
-        findings = check_bounds(pair) + check_limit_duties(pair)
+        findings = check_comparisons(pair) + check_bounds(pair) + check_limit_duties(pair)
         pair = settled(pair)
         findings += [found for check in CHECKS_OF_MODALITY for found in check(pair)]
         pair = without_alike(pair)

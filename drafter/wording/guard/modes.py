@@ -45,8 +45,9 @@ _VERBS = {"müssen": Mode.MUST, "dürfen": Mode.MAY, "können": Mode.MAY, "solle
 # words that imply „may not“, and words that imply „dürfen“, but not „können“
 FORBIDDING = r"\bunzulässig|\bverboten|\buntersagt|\bausgeschlossen|\bscheidet\b"
 ENTITLING = (
-    r"\bwiderruflich|möglichkeit|gelegenheit|\bunberührt|\brecht\b|\banspruch|\bsteht\b[^.]*\b(?:zu|frei)\b|vorbehalt"
+    r"\bwiderruflich|möglichkeit|gelegenheit|\bunberührt|\brecht\b|\banspruch|\bsteht\b[^.]*\bzu\b|vorbehalt"
     r"|\bbeh[aä]lt\w*\b[^.]*\bvor\b|ermessen|\b(?:ist|sind|bleib\w+)\b[^.,;]*\bfrei\b(?! von)"
+    r"|\banheimgestellt\b|\bauf widerruf\b|\bstützt sich auf\b"
     r"|\bzugelassen\b|\bzuzulassen\b|\blassen (?:wir|ich)\b[^.;]*\bzu\b|\bfreigegeben\b"
 )
 ALLOWING = r"erlaubnis|genehmig\w*|(?<!end)gültig|berechtig|bevollmächtig"
@@ -65,24 +66,26 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bbrauch(?:en|t)\b|\bbenötig\w+", Mode.MUST, True),
         (r"\b(?:erforderlich|notwendig|nötig|geboten)\b", Mode.MUST, True),
         (r"\b(?:auf)?gefordert(?:e[nrsm]?)?\b|\bfordere?n? [^.]{0,60}\bauf\b", Mode.MUST, True),
-        (r"\bverlang\w+", Mode.MUST, True),
+        (r"(?<!zu )\bverlang\w+", Mode.MUST, True),
         (r"\bentbehrlich\b|\b(?:an)?ordne?[nt]?\b|\bangeordnet\w*|\bfreiwillig", Mode.MUST, True),
         (r"\bverfügt\w*\b|\bauferlegt\w*|\bgebietet\b|\bgehalten\b[^.;]*\bzu\b", Mode.MUST, True),
         (r"\b(?:\w*berechtigt|befugt|gestattet|erlaubt|zulässig|möglich)\b", Mode.MAY, False),
-        (r"\bfreigestellt\b", Mode.MAY, False),
+        (r"\bfreigestellt\b|\bsteh(?:t|en)\b[^.,;]{0,50}\bfrei\b(?! von)", Mode.MAY, False),
+        (r"\bstatthaft\b", Mode.MAY, False),
         (r"\b(?:ließ|lässt|lassen|ließen) sich\b", Mode.MAY, True),
         (FORBIDDING, Mode.MAY, True),
         (ALLOWING, Mode.MAY, True),
         (ENTITLING, Mode.MAY, True),
         (r"\bbitten?\b|\bgebeten\b|\bwären .{0,20}dankbar", Mode.REQUEST, False),
-        (r"\bempf[eo]hl\w+|\bempfiehlt\b|\bratsam\b", Mode.SHOULD, False),
+        (r"\bempf[eo]hl\w+|\bempfiehlt\b|\bratsam\b|\brat:|\braten (?:wir|ihnen)\b|\bwir raten\b",
+         Mode.SHOULD, False),
     )
 )  # fmt: skip
 _ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|allein)\b")
 # „nicht“ before an attribute denies only that: „nicht benötigte Texte“
 _NOT = re.compile(
     r"\b(?:[Nn]icht(?! \w+(?:te|ten|ter|tes|ene|enen|ener) [A-ZÄÖÜ])|[Kk]ein\w*|[Ww]eder|[Nn]ichts"
-    r"|[Nn]ie|niemals)\b"
+    r"|[Nn]iemand\w*|[Nn]ie|niemals)\b"
 )
 _CAPPED = re.compile(r"\b(?:höchstens|maximal|längstens|nicht (?:mehr|länger|höher) als)\b")
 _DISPENSED = re.compile(

@@ -94,7 +94,7 @@ _RELATIONS = (
     ("bis", "nach"), ("bis", "sobald"), ("ab", "bis"), ("bei", "nach"), ("bei", "vor"),
     ("bei", "ohne"), ("mit", "ohne"), ("mit", "trotz"), ("trotz", "wegen"), ("während", "nach"),
     ("während", "vor"), ("innerhalb", "außerhalb"), ("in", "außerhalb"), ("im", "außerhalb"),
-    ("über", "unter"), ("für", "gegen"),
+    ("über", "unter"), ("für", "gegen"), ("von", "für"),
 )  # fmt: skip
 
 
@@ -260,6 +260,8 @@ def _inverted(pair: Pair, one: str, other: str) -> GuardFinding | None:
                 _turned(pair) or _denied_within(pair, shared)
             ):
                 continue
+            if {one, other} == {"von", "für"} and not _kept_free(pair):
+                continue
             if {one, other} == {"bei", "nach"} and _found_out(pair):
                 continue
             return block("opposite", word.text, now.text, at=word.span, now=now.span)
@@ -270,6 +272,14 @@ def _found_out(pair: Pair) -> bool:
     """„Nach erfolgter Prüfung wurde festgestellt“ is „Bei der Prüfung haben wir festgestellt“."""
     return all("feststellen" in {w.lemma for w in text.words}
                for text in (pair.original, pair.suggestion))  # fmt: skip
+
+
+_FREE = re.compile(r"\bfrei(?:zu|ge)?h[ae]lten|\bhalten\b[^.;]*\bfrei\b|\bbleiben\b[^.;]*\bfrei\b")
+
+
+def _kept_free(pair: Pair) -> bool:
+    """„von Fahrzeugen freihalten“ is the reverse of „für Fahrzeuge freihalten“."""
+    return all(_FREE.search(text.lower) for text in (pair.original, pair.suggestion))
 
 
 def _denied_within(pair: Pair, shared: frozenset[str]) -> bool:

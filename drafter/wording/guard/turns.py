@@ -25,7 +25,7 @@ _COME = tuple(
         (r"weniger|niedriger\w*|geringer\w*|billiger|günstiger",
          (r"wenig|gering|nieder|unter|nicht|mindest|höchst|kürz|minder|bis zu|zurück|abzüglich|senk"
          r"|gesunken|kein|maximal|ermäßig|längstens|vor\b|billig|günstig|sink|sparsam|abzug|kleiner"
-         r"|verringer|reduzier")),
+         r"|verringer|reduzier|überst[ei]+g|locker")),
         (r"angestellt|arbeitnehmer|arbeitnehmerin",
          r"angestellt|arbeitnehmer|unselbst|nichtselbst|beschäftig|arbeitgeber|arbeitsverh|dienst"),
     )
