@@ -1,14 +1,42 @@
 """Who does it to whom: another party as the subject of the same verb."""
 
+import re
+
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.parties import is_plural, is_someone, root_of, someone_in
-from drafter.wording.guard.roles import is_verb
+from drafter.wording.guard.roles import Party, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
 
 
 def check_doers(pair: Pair) -> list[GuardFinding]:
+    """Another person or office, or we ourselves, does what the original says of somebody."""
+    return _exchanged(pair) or _told_as_ours(pair)
+
+
+def _told_as_ours(pair: Pair) -> list[GuardFinding]:
+    """„von der Bevollmächtigten wurde eingewandt“ became „wir haben eingewandt“."""
+    for verb in filter(is_verb, pair.original.words):
+        doer = _subject(pair.original, verb)
+        if doer is None or party_of(doer.lower) is Party.AUTHORITY or _AUTHORITY.search(doer.lower):
+            continue
+        for twin in _twins(pair, verb):
+            clause = pair.suggestion.clause(twin.clause)
+            ours = next((word for word in clause if word.lower in {"wir", "ich"}), None)
+            if ours is not None and not any(root_of(w) == root_of(doer) for w in clause):
+                return [warn("agent_changed", doer.text, ours.text, at=doer.span, now=ours.span)]
+    return []
+
+
+# offices that „wir“ may stand for
+_AUTHORITY = re.compile(
+    r"(?:behörde|amt|amts|kreis|kreises|verwaltung|stadt|gemeinde|region|stelle|kasse|jobcenter"
+    r"|aufsicht|abteilung|leitung)$"
+)
+
+
+def _exchanged(pair: Pair) -> list[GuardFinding]:
     """„Die Mieterin hat … vorzulegen“ became „Der Vermieter muss … vorlegen“."""
     known = {root_of(w) for w in pair.original.words if _is_someone(w)}
     for verb in filter(is_verb, pair.original.words):
@@ -20,6 +48,8 @@ def check_doers(pair: Pair) -> list[GuardFinding]:
             if new is None or root_of(new) == root_of(old) or root_of(new) not in known:
                 continue
             kept = someone_in(pair.suggestion, twin).get(root_of(old))
+            if _told_without_verb(pair.suggestion, root_of(old)):
+                continue
             if (kept and kept[0] == "N") or _says(pair.original, new, verb) or _means(new, old):
                 continue
             return [warn("agent_changed", old.text, new.text, at=old.span, now=new.span)]
@@ -44,7 +74,7 @@ def _twins(pair: Pair, verb: Word) -> list[Word]:
 
 
 _PLURAL_VERBS = frozenset({"haben", "müssen", "dürfen", "können", "sollen", "sind", "werden"})
-_BY = frozenset({"von", "vom", "durch"})
+_BY = frozenset({"von", "vom", "durch", "seitens"})
 _PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden"})
 _TO_BE = frozenset({"ist", "sind", "war", "waren"})
 
@@ -72,7 +102,8 @@ def _agent(clause: tuple[Word, ...]) -> Word | None:
         if word.lower not in _BY:
             continue
         noun = next((w for w in clause[i + 1 : i + 4] if w.text[0].isupper()), None)
-        if noun is not None and _is_someone(noun):
+        bare = word.lower == "von" and noun is clause[i + 1]  # „von Grünland“ names no doer
+        if noun is not None and not bare and _is_someone(noun):
             return noun
     return None
 
@@ -84,6 +115,12 @@ def _says(text: Text, doer: Word, verb: Word) -> bool:
         and root_of(doer) in someone_in(text, w)
         for w in text.words
     )  # fmt: skip
+
+
+def _told_without_verb(text: Text, doer: str) -> bool:
+    """„Über die Stundung entscheidet die Kasse, über den Erlass der Ausschuss“."""
+    named = [w.clause for w in text.words if _is_someone(w) and root_of(w) == doer]
+    return any(number and not any(is_verb(w) for w in text.clause(number)) for number in named)
 
 
 def _means(one: Word, other: Word) -> bool:

@@ -92,7 +92,7 @@ def _roots(word: str) -> set[str]:
 
 _EXACT, _STEMS = _read_groups()
 _WEIGHTY = frozenset(
-    {"wirksam", "möglichst", "gesetzlich"}
+    {"wirksam", "möglichst", "gesetzlich", "halter", "halterin", "führer", "führerin"}
 )  # no light word, though of a light root
 _LIGHT = frozenset(root(word) for word in LIGHT.split())
 

@@ -11,9 +11,9 @@ _PERSON = re.compile(
     r"|person|nachbar|gatte|gattin|erbe|arzt|ärztin|anwalt|anwältin|notar|architekt|statiker|polizist"
     r"|beamte|beamtin|vormund|lotse|zeuge|gast|kunde|experte|assistent|praktikant|herr|lehrkraft"
     r"|einsatzkraft|pflegekraft|ingenieur|direktor|rektor|rat|rätin|trainer|wirt|bauherr|chef"
-    r"|mitglied|vorstand|dritte|dritter|\w{3,}(?:ende|pflichtige|berechtigte|bevollmächtigte"
+    r"|mitglied|vorstand|dritte|dritter|\w{3,}ende|\w*(?:pflichtige|berechtigte|bevollmächtigte"
     r"|verantwortliche|beteiligte|beauftragte|sachverständige|betroffene|verpflichtete"
-    r"|angehörige|bedienstete|beschäftigte|jugendliche)r?)$"
+    r"|angehörige|bedienstete|beschäftigte|jugendliche)[rn]?)$"
 )
 _OFFICE = re.compile(
     r"(?:behörde|amt|stelle|kasse|verwaltung|gericht|gemeinde|stadt|kreis|region|land|bund|polizei"
@@ -108,3 +108,15 @@ def someone_in(text: Text, verb: Word) -> dict[str, tuple[str, Word]]:
 def root_of(word: Word) -> str:
     """A noun for a person without its endings: „Mieterin“ and „Mieterinnen“ are one."""
     return re.sub(r"(?:innen|in|e[ns]?|n|s)$", "", word.lemma.lower())
+
+
+_GENITIVE = frozenset({"des", "der", "eines", "einer", "ihres", "ihrer", "dieses", "dieser"})
+
+
+def owner_of(text: Text, noun: Word) -> list[Word]:
+    """„der Halter des Fahrzeugs“: what goes with the noun wherever it stands."""
+    i = text.words.index(noun) + 1
+    following = [w for w in text.words[i : i + 4] if w.clause == noun.clause]
+    if not following or following[0].lower not in _GENITIVE:
+        return []
+    return next(([w] for w in following if w.text[0].isupper()), [])

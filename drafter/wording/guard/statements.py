@@ -7,6 +7,7 @@ the rest has stayed, the bearings are exchanged.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import combinations, permutations, product
 
 from drafter.wording.guard.opposites import opposites
@@ -86,6 +87,36 @@ def _exchanged(before: list[Told], after: list[Told]) -> tuple[Word, Word] | Non
             if _both_facts(stayed):
                 return moved[0][0], moved[1][0]
     return None
+
+
+def keeps_apart(pair: Pair, one: str, other: str) -> bool:
+    """Whether two words or facts („r:…“, „f:…“) each stand with their own in both texts."""
+    return any(
+        (one in first and other in second) or (one in second and other in first)
+        for first, second in _parallels(pair)
+    )
+
+
+@lru_cache(maxsize=16)
+def _parallels(pair: Pair) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """What two statements keep, each its own, where their parts are not crossed."""
+    found: list[tuple[frozenset[str], frozenset[str]]] = []
+    for before, after in product(_divisions(pair.original), _divisions(pair.suggestion)):
+        for one, other in combinations(before, 2):
+            for first, second in permutations(after, 2):
+                stayed = [
+                    frozenset(a.keys() & b.keys()) for a, b in ((one, first), (other, second))
+                ]
+                crossed = one.keys() & second.keys() and other.keys() & first.keys()
+                if not crossed and all(len(_said_by(told, which)) > 1 for told, which in
+                                     zip((one, other), stayed, strict=True)):  # fmt: skip
+                    found.append((stayed[0], stayed[1]))
+    return tuple(found)
+
+
+def _said_by(told: Told, atoms: frozenset[str]) -> set[int]:
+    """The places of the words that say the atoms."""
+    return {told[atom].start for atom in atoms}
 
 
 def _both_facts(sides: tuple[list[Word], list[Word]]) -> bool:

@@ -6,8 +6,10 @@ from itertools import pairwise
 from drafter.wording.facts import Fact, FactKind
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.pair import Pair, Text, block, warn
-from drafter.wording.guard.parties import case_of
+from drafter.wording.guard.parties import case_of, owner_of
 from drafter.wording.guard.roles import is_verb
+from drafter.wording.guard.statements import keeps_apart
+from drafter.wording.guard.transfers import told_alike
 from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
 
@@ -101,6 +103,8 @@ def check_swaps(pair: Pair) -> list[GuardFinding]:
             alike = a_old.kind is b_old.kind and _sort(a_old) == _sort(b_old)
             if alike and _relabelled(pair, (a_old, b_old), (a_new, b_new)):
                 told = False
+            if keeps_apart(pair, f"f:{a_old.value}", f"f:{b_old.value}"):
+                continue
             if not alike or told or (told is None and _fixed(pair, (a_old, b_old), (a_new, b_new))):
                 continue
             agreement = _agreement(_contrast(a_before, b_before), _contrast(a_after, b_after))
@@ -240,7 +244,8 @@ def _nouns(pair: Pair) -> list[GuardFinding]:
         for other in shared[i + 1 :]:
             a, b, c, d = before[one], before[other], after[one], after[other]
             turned = (a.start < b.start) != (c.start < d.start)
-            placed = _placed_alike(pair, (a, b), (c, d))
+            placed = _placed_alike(pair, (a, b), (c, d)) or told_alike(pair, a, b)
+            placed = placed or keeps_apart(pair, f"r:{one}", f"r:{other}")
             if turned and not placed and _of_one_sort(a, b) and _crossed(pair, (a, b), (c, d)):
                 return [warn("fact_swapped", a.text, b.text, at=a.span, now=d.span)]
     return []
@@ -362,7 +367,8 @@ def _crossed(pair: Pair, old: tuple[Word, Word], new: tuple[Word, Word]) -> bool
 def _around(text: Text, word: Word, other: Word) -> _Context:
     """What stands around a noun, without what the two nouns say themselves."""
     light = [w for w in text.words if w.light]
-    own = {atom for w in (word, other, *light) for atom in w.atoms.union(*w.parts)}
+    owners = [w for noun in (word, other) for w in owner_of(text, noun)]
+    own = {atom for w in (word, other, *light, *owners) for atom in w.atoms.union(*w.parts)}
     return {a: weight for a, weight in _context(text, word).items() if a not in own}
 
 
