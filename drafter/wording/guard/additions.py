@@ -83,12 +83,31 @@ def _new_sentences(pair: Pair) -> list[Word]:
         return []
     unknown = set(_unaccounted(pair, light=True))
     found: list[Word] = []
-    for number in {word.sentence for word in unknown}:
-        own = [w for w in pair.suggestion.words if w.sentence == number]
+    for own in _main_clauses(pair.suggestion):
         told = [w for w in own if w.content]
         kept = any(w.fact or (w.content and (w not in unknown or _partly(w, pair))) for w in own)
         if len(told) > 1 and not kept and any(not is_vague(w) and not w.light for w in told):
             found += told
+    return found
+
+
+_JOINED = re.compile(r"\b(?:wurden?|wird|werden|ist|sind|hat|haben) [^.,;:!?]*\bund$")
+_NEW_SUBJECT = re.compile(r" (?:Sie|wir|ich|es|das|dies|der|die) \w+")
+
+
+def _main_clauses(text: Text) -> list[list[Word]]:
+    """The sentences, cut where „und“ joins a clause with a subject of its own."""
+    found: list[list[Word]] = []
+    for word in text.words:
+        last = found[-1][-1] if found else None
+        joined = (
+            last is not None and last.lower == "und"
+            and _NEW_SUBJECT.match(text.raw, last.end)
+            and _JOINED.search(text.lower, found[-1][0].start, last.end)
+        )  # fmt: skip
+        if last is None or joined or last.sentence != word.sentence:
+            found.append([])
+        found[-1].append(word)
     return found
 
 

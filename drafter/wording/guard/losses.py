@@ -78,8 +78,33 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
     replaced = [word for word in come(pair) if not derived(word, pair.original)]
     if len(lost) > len(replaced):
         findings += _too_much(lost, total, pair)
+    findings += _conclusion_lost(pair)
     findings += _half_lost(pair) or _duty_lost(lost, replaced, pair)
     return findings
+
+
+_CONCLUSION = re.compile(
+    r"\bund (?:somit|damit|mithin|folglich|demnach|demzufolge|also|daher)\b([^.,;:]*)"
+)
+_CONCLUDED = re.compile(
+    r"\b(?:somit|damit|mithin|folglich|demnach|also|deshalb|daher|deswegen|denn|weil|zu spät"
+    r"|verspätet|nicht rechtzeitig|schon|bereits|bedeutet|heißt)\b"
+)
+
+
+def _conclusion_lost(pair: Pair) -> list[GuardFinding]:
+    """„am 6.10. und somit nach Fristablauf eingegangen“ became „am 6.10. eingegangen“."""
+    told = _CONCLUSION.search(pair.original.lower)
+    if told is None or _CONCLUDED.search((pair.whole or pair).suggestion.lower):
+        return []  # „Da war die Frist schon abgelaufen“
+    start, end = told.span(1)
+    words = [w for w in pair.original.words if w.content and start <= w.start and w.end <= end]
+    elsewhere = {w.lemma for w in pair.original.words if not start <= w.start < end}
+    own = [w for w in words if w.lemma not in elsewhere and not (w is words[-1] and is_verb(w))]
+    now = {w.lemma for w in pair.suggestion.words}
+    if not own or any(w.lemma in now for w in own):
+        return []
+    return [warn("content_lost", told[0], at=told.span())]
 
 
 def _duty_lost(lost: list[Word], replaced: list[Word], pair: Pair) -> list[GuardFinding]:

@@ -6,21 +6,87 @@ where a part of the first stands with the second now and a part of the second wi
 the rest has stayed, the bearings are exchanged.
 """
 
+import re
+from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import combinations, permutations, product
 
+from drafter.wording.facts import Fact
+from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.opposites import opposites
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.roles import is_verb
 from drafter.wording.guard.verdict import GuardFinding
-from drafter.wording.guard.words import Word
+from drafter.wording.guard.words import Word, lemma_of
 
 Told = dict[str, Word]  # what a statement says → the word that says it
 
 
 def check_statements(pair: Pair) -> list[GuardFinding]:
-    """Two statements whose parts are exchanged."""
+    """Two statements whose parts are exchanged, or a circumstance told of the other thing."""
+    return _crossed(pair) or _told_of_other(pair) or _relabelled(pair)
+
+
+_LABEL = re.compile(
+    r"\b([A-ZÄÖÜ][\wäöüß-]{2,})(?: (?:dagegen|hiergegen|dazu))? (?:vom|von|in Höhe von|über) $"
+)
+
+
+def _relabelled(pair: Pair) -> list[GuardFinding]:
+    """„Ihr Widerspruch vom 17.10.“ became „Ihr Widerspruch vom 25.9.“, the day of the notice."""
+    before, after = _labelled(pair.original), _labelled(pair.suggestion)
+    values = [{fact.value for fact in text.facts} for text in (pair.original, pair.suggestion)]
+    for noun in before.keys() & after.keys():
+        old, new = before[noun], after[noun]
+        same = old.value == new.value or old.kind is not new.kind
+        if not same and old.value in values[1] and new.value in values[0]:
+            return [warn("fact_swapped", old.text, new.text, at=(old.start, old.end),
+                         now=(new.start, new.end))]  # fmt: skip
+    return []
+
+
+def _labelled(text: Text) -> dict[str, Fact]:
+    """Nouns that stand once in a text, directly before the fact that belongs to them."""
+    nouns = Counter(root(word.lemma) for word in text.words if word.text[0].isupper())
+    found = {}
+    for fact in text.facts:
+        label = _LABEL.search(text.raw, 0, fact.start)
+        if label is not None and nouns[base := root(lemma_of(label[1]))] == 1:
+            found[base] = fact
+    return found
+
+
+_IT = re.compile(r"(?:^|[.;!?] )(?:Es|Er|Sie|Dies|Das) (?:wurde|war|ist|wird)\b")
+
+
+def _told_of_other(pair: Pair) -> list[GuardFinding]:
+    """„das angedrohte Geld wird festgesetzt, ein weiteres angedroht. Es wurde am … angedroht“."""
+    told = {fact.value: fact for fact in pair.original.facts}
+    for match in _IT.finditer(pair.suggestion.raw):
+        facts = [f for f in pair.suggestion.facts if f.value in told]
+        before = [f for f in facts if f.end <= match.start()]
+        after = [f for f in facts if f.start >= match.end()
+                 and not _STOP.search(pair.suggestion.raw, match.end(), f.start)]  # fmt: skip
+        if len(before) < 2 or not after or before[-1].kind is not before[-2].kind:
+            continue
+        last, other, new = (told[f.value] for f in (before[-1], before[-2], after[0]))
+        if last.start > other.start > new.start and _one_segment(pair.original, new, other):
+            return [warn("fact_swapped", new.text, last.text, at=(new.start, new.end),
+                         now=(after[0].start, after[0].end))]  # fmt: skip
+    return []
+
+
+_STOP = re.compile(r"[;!?]|\.(?= [A-ZÄÖÜ])(?<!\d\.)")
+
+
+def _one_segment(text: Text, one: Fact, other: Fact) -> bool:
+    """Whether no comma and no „und“ stands between two facts."""
+    gap = text.lower[min(one.end, other.end) : max(one.start, other.start)]
+    return not re.search(r"[,;:]| und | oder ", gap)
+
+
+def _crossed(pair: Pair) -> list[GuardFinding]:
     for before in _divisions(pair.original):
         for after in _divisions(pair.suggestion):
             found = _exchanged(before, after)
