@@ -23,7 +23,8 @@ _ONLY_OTHERWISE = re.compile(
     r"vorbehalt|\bes sei denn\b|\b(?:voraussetzung|bedingung)"
     r"|\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
     r"|brauchen|nicht\b.*\b(?:bevor|wenn|außerhalb)"
-    r"|außerhalb\b.*\bnicht|höchstens|nicht mehr als|erst|ausnahm\w+)\b"
+    r"|personengebunden|persönlich|höchstpersönlich|außerhalb\b.*\bnicht|höchstens"
+    r"|nicht mehr als|erst|ausnahm\w+)\b"
 )
 _NOT_BEFORE = re.compile(
     r"\berst(?= (?:wenn|nach|ab|am|bei|mit|dann|zum|durch|begonnen|\w+en\b|noch|über"
@@ -218,7 +219,8 @@ _ARGUED = re.compile(
 )
 # conditions without „wenn“: „Wer …, hat …“, „setzt voraus“, „Bedingung ist“
 _STRICTLY = re.compile(
-    r"(?:^|[.;:!?] )wer\b(?![^.?!]*\?)|\bsetz(?:t|en)\b[^.;:!?]*\bvoraus\b|\bvorausgesetzt\b"
+    r"(?:^|[.;:!?] )wer\b(?![^.?!]*\?)|\b(?:alle|diejenigen|jede[rn]?), d(?:ie|er|en)\b"
+    r"|\bsetz(?:t|en)\b[^.;:!?]*\bvoraus\b|\bvorausgesetzt\b"
     r"|(?:^|[.;:!?] )(?:die )?(?:bedingung|voraussetzung)\w*\b"
     r"(?![^.,;:!?]*\b(?:liegen|lagen|liegt|erfüllt)\b)"
 )
@@ -341,13 +343,30 @@ def _joins(text: Text, found: re.Match[str]) -> bool:
     return found[0] == "nur" and before.endswith(",") and bool(verb.match(text.lower, found.end()))
 
 
-_NOT_THEN = re.compile(r"nur dann nicht\b")  # „das gilt nur dann nicht, wenn …“: an exception
+def _only_names(pair: Pair, found: re.Match[str]) -> bool:
+    """„auch wenn Sie Widerspruch einlegen, hat das keine …“ for „der Widerspruch hat keine …“."""
+    if _conditions(pair.original) or not _DENIED.search(pair.original.lower):
+        return False
+    i = min(pair.suggestion.index_at(found.start()), len(pair.suggestion.words) - 1)
+    words = [w for w in pair.suggestion.clause(pair.suggestion.words[i].clause)
+             if w.content and w.text[0].isupper()]  # fmt: skip
+    return bool(words) and all(_accounted(word, pair) for word in words)
+
+
+_NOT_THEN = re.compile(r"nur dann nicht\b")
+
+
+def _is_exception(pair: Pair, found: re.Match[str]) -> bool:
+    """„das gilt nur dann nicht, wenn …“ for „es sei denn“."""
+    told = _NOT_THEN.match(pair.suggestion.lower, found.start())
+    return told is not None and _EXCEPT.search(pair.original.lower) is not None
+
+
 _ONLY_IF = re.compile(r"[^.;]{0,32}\b(?:wenn|soweit|sofern|solange|falls)\b")
 
 
 def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[GuardFinding]:
     before, after = pair.original.lower, pair.suggestion.lower
-    whole = (pair.whole or pair).original.lower
     old, new = own.search(before), own.search(after)
     if old and not new and not instead.search(after):
         word = pair.original.raw[old.start() : old.end()]
@@ -357,8 +376,9 @@ def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[Gu
         and not old
         and not instead.search(before)
         and not (_of_figure(pair, new) or _joins(pair.suggestion, new))
-        and not (_NOT_THEN.match(after, new.start()) and _EXCEPT.search(whole))
+        and not _is_exception(pair.whole or pair, new)
         and not (new[0].startswith("auch") and "oder" in before.split())
+        and not (own is _EVEN and _only_names(pair, new))
     ):
         word = pair.suggestion.raw[new.start() : new.end()]
         return [warn("condition_added", suggestion=word, now=new.span())]

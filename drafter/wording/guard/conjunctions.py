@@ -106,7 +106,8 @@ def _in_premise(text: Text, word: Word) -> bool:
     words = [w for w in text.words if w.sentence == word.sentence]
     clauses = [text.clause(number)[0] for number in {w.clause for w in words if w.end <= word.end}]
     last = max(clauses, key=lambda first: first.start)
-    if any(first.lower in _OPENING for first in (last, words[0])):
+    opened = words[1] if words[0].lower in {"auch", "selbst", "nur", "erst"} else words[0]
+    if any(first.lower in _OPENING for first in (last, opened)):
         return True
     asked = text.raw[words[-1].end :].startswith("?")
     return asked or (last is words[0] and conditional_opening(text, word.sentence))
@@ -197,7 +198,10 @@ def _of_both_sexes(lower: str, match: re.Match[str]) -> bool:
     )
 
 
-_NUMBERS = re.compile(r"\b(?:eine?|zwei|drei|vier|\d+) oder (?:zwei|drei|vier|fünf|mehr|\d+)\b")
+_NUMBERS = re.compile(
+    r"\b(?:eine?|zwei|drei|vier|\d+) oder (?:zwei|drei|vier|fünf|mehr|\d+)\b"
+    r"|\boder (?:länger|mehr|weniger|älter|jünger|später|früher|höher|größer)\b"
+)
 
 
 def _first(text: Text) -> tuple[str, Span] | None:

@@ -36,12 +36,14 @@ from drafter.wording.guard.premises import check_premises
 from drafter.wording.guard.rates import check_rates
 from drafter.wording.guard.reasons import check_reasons
 from drafter.wording.guard.recipients import check_recipients
+from drafter.wording.guard.sequence import check_sequence
 from drafter.wording.guard.settling import settled
 from drafter.wording.guard.sides import check_roles
 from drafter.wording.guard.stances import check_stances
 from drafter.wording.guard.statements import check_statements
 from drafter.wording.guard.surplus import check_surplus
 from drafter.wording.guard.swaps import check_swaps
+from drafter.wording.guard.transfers import check_transfers
 from drafter.wording.guard.turns import check_turns
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
 
@@ -71,6 +73,7 @@ CHECKS: tuple[Check, ...] = (
     check_antonyms,
     check_relations,
     check_order,
+    check_sequence,
     check_phrases,
     check_frequency,
     check_rates,
@@ -79,6 +82,7 @@ CHECKS: tuple[Check, ...] = (
     check_roles,
     check_confusions,
     check_recipients,
+    check_transfers,
     check_added,
     check_lost,
 )

@@ -6,6 +6,7 @@ from itertools import pairwise
 from drafter.wording.guard.accounts import kept
 from drafter.wording.guard.constructions import Sense, constructions
 from drafter.wording.guard.denials import LEXICAL, Mark, marks
+from drafter.wording.guard.idioms import is_idiom
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.pairing import (
     clause_at,
@@ -111,6 +112,7 @@ def _strong_alone(
     return [
         _missing(m, pair) for m in lonely
         if is_strong(m) and not m.near & answered
+        and not is_idiom(clause_at(pair.original, m.span), pair.suggestion)
     ][:1]  # fmt: skip
 
 
@@ -120,7 +122,18 @@ def _strong_come(
     """The same for words that come with the suggestion."""
     if _denying(others, rest):
         return []
-    return [_added(mark, pair) for mark in lonely if is_strong(mark)][:1]
+    return [
+        _added(mark, pair) for mark in lonely
+        if is_strong(mark)
+        and not is_idiom(clause_at(pair.suggestion, mark.span), pair.original)
+        and not _in_compound(mark, pair.original)
+    ][:1]  # fmt: skip
+
+
+def _in_compound(mark: Mark, other: Text) -> bool:
+    """„Die Nutzungsuntersagung wird aufgehoben“: „untersagt“ is part of a noun there."""
+    stem = mark.lemma[:7]
+    return len(stem) > 6 and re.search(rf"\w{stem}", other.lower) is not None
 
 
 def _denying(marks_of: list[Mark], rest: list[Mark]) -> bool:
@@ -138,61 +151,14 @@ def _added(mark: Mark, pair: Pair) -> GuardFinding:
     return level("negation_added", suggestion=mark.word, now=mark.span)
 
 
-_SAME = r"\bkein\w* ander|\bnichts? (?:ge|ver)?änder"
-_OVER = (
-    "aufheb|aufgehoben|widerr|erlisch|erlösch|erlosch|ende[tn]|abgelaufen|ablauf|entf[aäi]ll"
-    "|wegf[aäi]ll|beende|vergriffen|belegt|besetzt|aufgegeben|aufgabe|ungültig|eingestellt|einstell|abgelöst|aufgebraucht|erschöpft"
-)
-# a denial of one text and what says the same without „nicht“ in the other
-_IDIOMS = tuple(
-    (re.compile(denied), re.compile(plain))
-    for denied, plain in (
-        ("nicht (?:\\w+ )?(?:einverstanden|zufrieden|richtig)",
-         "widerspr|klag|einspruch|rechtsbehelf|äußer|anhör|einw[ae]nd"),
-        (r"(?:nicht|kein\w*)[^.,;:!?]* mehr", _OVER),
-        (r"nicht (?:\w+ )?(?:kommen|teilnehmen|erscheinen|da sein|anwesend)",
-         "verhinder|fernbleib|ausbleib|abwesen|fehl|nichterschein"),
-        (r"nicht (?:\w+ )?sicher", "sicherheitsgr|gefähr|unsicher"),
-        (r"(?:zahl|gewähr|leist)[^.,;:!?]* nicht|nicht [^.,;:!?]*(?:zahl|gewähr|leist)",
-         "ruht|ruhen"),
-        (r"nicht (?:\w+ )?(?:geöffnet|offen)", "geschlossen|schließ"),
-        (r"(?:stimm|triff|treff)\w* nicht|nicht (?:\w+ )?(?:stimm|zutreff|richtig|korrekt)",
-         "falsch|unzutreffend|unrichtig|fehlerhaft"),
-        ("(?:noch nicht|nicht rechtzeitig|nicht pünktlich)",
-         "verspätet|versäum|ausste|fehl|abgelaufen|offen|bis zu[rm]|vor (?:der|dem)|benötig"),
-        (r"\bsonst\b|\bandernfalls\b|\bansonsten\b",
-         r"voraus|bedingung|\bnur\b|\berst\b|bedarf|erforderlich|notwendig|abhängig"),
-        (r"solange\b", r"\bbis (?:zu[rm]|de[rnm]|die)\b"),
-        (r"nicht (?:\w+ )?(?:ausgeschlossen|auszuschließen|ausschließen)",
-         r"möglich|kann sein|könnte|denkbar"),
-        (_SAME, rf"\b(?:das|der|die)selbe|gleich|unverändert|bleib|geblieben|{_SAME}"),
-        (r"\bgilt nicht\b",
-         r"\b(?:sofern|wenn|falls) kein|es sei denn|ausgenommen|ausnahme|\baußer\b|\bnur\b"),
-        (r"\bgeht (?:\w+ )?nicht mehr\b", r"ausgeschlossen|nicht möglich|unzulässig|verfrist"),
-        (r"\bmehr nicht\b", r"höchstens|maximal|bis zu|nicht mehr als|lediglich|\bnur\b"),
-        (r"nicht (?:\w+ )?weiter\b", r"eingestellt|einstell|gehemmt|\bruh(?:t|en)|unterbr"),
-        (r"\b(?:das|dies|es|beides)\b[^.,;:!?]* nicht (?:tun|tut|machen|macht|geschieht)",
-         r"unterbleib|unterlass|ausbleib|andernfalls|säum|sonst"),
-        (r"noch nicht [^.,;:!?]*entschied|entschieden [^.,;:!?]* noch nicht",
-         r"\bvor (?:einer|der) (?:\w+ )?entscheidung|vorläufig|beabsichtig"),
-        (r"\bmuss (?:das|es|dies) (?:aber )?nicht\b", r"\bk[aö]nn(?:en)?\b"),
-        (r"\bkeine (?:andere )?wahl\b", r"\bzu \w+n\b|\bm[uü]ss"),
-        (r"\bkein\w*\b[^.,;:!?]*zahlen", r"\berlass|entf[aä]ll"),
-        (r"nichts? [^.,;:!?]*(?:wuss|gewusst)|wusst\w* [^.,;:!?]*nicht", r"kenntnis|bekannt"),
-        (r"\bwarten sie nicht\b", r"unaufgefordert"),
-        (r"\b(?:fragen|rufen|schreiben|melden) sie [^.;!?]*\bnicht\b", r"abzusehen|absehen"),
-        (r"\b(?:anderen?|übrigen?|rest)\b[^.,;:!?]*\bnicht\b",
-         r"\bteilweise\b|\bzum teil\b"),
-    )
-)  # fmt: skip
-
-
 def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     """A denial that the other text tells by an idiom, or that is told twice in this one."""
     stretch = clause_at(text, mark.span)
     if mark.focus & told(other):
         return False  # what is denied here is affirmed there
-    if _is_idiom(stretch, other) or _contrasted(mark, text) or restates(mark, text):
+    if is_idiom(stretch, other) or _contrasted(mark, text) or restates(mark, text):
+        return True
+    if not mark.hard and _in_compound(mark, other):
         return True
     if mark.word.lower().startswith("un") and mark.word.lower()[:8] in other.lower:
         return True  # „Unbrauchbarmachung“, „unbrauchbar machen“
@@ -202,17 +168,13 @@ def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     )  # fmt: skip
 
 
-def _is_idiom(stretch: str, other: Text) -> bool:
-    return any(a.search(stretch) and b.search(other.lower) for a, b in _IDIOMS)
-
-
 def _by_idiom(found: GuardFinding, pair: Pair) -> bool:
     """Whether a negation that seems to have moved is only told in another form."""
     if found.original_span is None or found.suggestion_span is None:
         return False
     before = clause_at(pair.original, found.original_span)
     after = clause_at(pair.suggestion, found.suggestion_span)
-    return _is_idiom(after, pair.original) or _is_idiom(before, pair.suggestion)
+    return is_idiom(after, pair.original) or is_idiom(before, pair.suggestion)
 
 
 def _contrasted(mark: Mark, text: Text) -> bool:

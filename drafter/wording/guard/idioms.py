@@ -1,0 +1,65 @@
+"""Idioms of denial: what one text says with „nicht“ and the other without it."""
+
+import re
+
+from drafter.wording.guard.pair import Text
+
+_SAME = r"\bkein\w* ander|\bnichts? (?:ge|ver)?änder"
+_OVER = (
+    "aufheb|aufgehoben|widerr|erlisch|erlösch|erlosch|ende[tn]|abgelaufen|ablauf|entf[aäi]ll"
+    "|wegf[aäi]ll|beende|vergriffen|belegt|besetzt|aufgegeben|aufgabe|ungültig|eingestellt|einstell|abgelöst|aufgebraucht|erschöpft"
+)
+_LIMITED = r"\b(?:vor|ohne|außerhalb|bevor)\b"
+_BANNED = "(?:unzulässig|verboten|untersagt)"
+# a denial of one text and what says the same without „nicht“ in the other
+_IDIOMS = tuple(
+    (re.compile(denied), re.compile(plain))
+    for denied, plain in (
+        ("nicht (?:\\w+ )?(?:einverstanden|zufrieden|richtig)",
+         "widerspr|klag|einspruch|rechtsbehelf|äußer|anhör|einw[ae]nd"),
+        (r"(?:nicht|kein\w*)[^.,;:!?]* mehr", _OVER),
+        (r"nicht (?:\w+ )?(?:kommen|teilnehmen|erscheinen|da sein|anwesend)",
+         "verhinder|fernbleib|ausbleib|abwesen|fehl|nichterschein"),
+        (r"nicht (?:\w+ )?sicher", "sicherheitsgr|gefähr|unsicher"),
+        (r"(?:zahl|gewähr|leist)[^.,;:!?]* nicht|nicht [^.,;:!?]*(?:zahl|gewähr|leist)",
+         "ruht|ruhen"),
+        (r"nicht (?:\w+ )?(?:geöffnet|offen)", "geschlossen|schließ"),
+        (r"(?:stimm|triff|treff)\w* nicht|nicht (?:\w+ )?(?:stimm|zutreff|richtig|korrekt)",
+         "falsch|unzutreffend|unrichtig|fehlerhaft"),
+        ("(?:noch nicht|nicht rechtzeitig|nicht pünktlich)",
+         "verspätet|versäum|ausste|fehl|abgelaufen|offen|bis zu[rm]|vor (?:der|dem)|benötig"),
+        (r"\bsonst\b|\bandernfalls\b|\bansonsten\b",
+         r"voraus|bedingung|\bnur\b|\berst\b|bedarf|erforderlich|notwendig|abhängig"),
+        (r"solange\b", r"\bbis (?:zu[rm]|de[rnm]|die)\b"),
+        (r"nicht (?:\w+ )?(?:ausgeschlossen|auszuschließen|ausschließen)",
+         r"möglich|kann sein|könnte|denkbar"),
+        (_SAME, rf"\b(?:das|der|die)selbe|gleich|unverändert|bleib|geblieben|{_SAME}"),
+        (r"\bgilt nicht\b",
+         r"\b(?:sofern|soweit|wenn|falls) (?:kein|nicht)|es sei denn|ausgenommen|ausnahme|\bnur\b"),
+        (r"\bgeht (?:\w+ )?nicht mehr\b", r"ausgeschlossen|nicht möglich|unzulässig|verfrist"),
+        (r"\bkein\w* erfolg", r"zurückgewies|zurückweis|abgelehn|ablehn"),
+        (rf"{_LIMITED}[^.;:!?]*{_BANNED}|{_BANNED}[^.;:!?]*{_LIMITED}", r"\b(?:erst|nur)\b"),
+        (r"nicht [^.;:!?]*(?:wegfall|entf[aä]ll|befrei|entb[iu]nd)",
+         r"\b(?:trotzdem|dennoch|gleichwohl|weiterhin)\b"),
+        (r"\bfehl(?:t|en)\b", r"abwesen|fernbleib|nichterschein"),
+        (r"\bmehr nicht\b", r"höchstens|maximal|bis zu|nicht mehr als|lediglich|\bnur\b"),
+        (r"nicht (?:\w+ )?weiter\b", r"eingestellt|einstell|gehemmt|\bruh(?:t|en)|unterbr"),
+        (r"\b(?:das|dies|es|beides)\b[^.,;:!?]* nicht (?:tun|tut|machen|macht|geschieht)",
+         r"unterbleib|unterlass|ausbleib|andernfalls|säum|sonst"),
+        (r"noch nicht [^.,;:!?]*entschied|entschieden [^.,;:!?]* noch nicht",
+         r"\bvor (?:einer|der) (?:\w+ )?entscheidung|vorläufig|beabsichtig"),
+        (r"\bmuss (?:das|es|dies) (?:aber )?nicht\b", r"\bk[aö]nn(?:en)?\b"),
+        (r"\bkeine (?:andere )?wahl\b", r"\bzu \w+n\b|\bm[uü]ss"),
+        (r"\bkein\w*\b[^.,;:!?]*zahlen", r"\berlass|entf[aä]ll"),
+        (r"nichts? [^.,;:!?]*(?:wuss|gewusst)|wusst\w* [^.,;:!?]*nicht", r"kenntnis|bekannt"),
+        (r"\bwarten sie nicht\b", r"unaufgefordert"),
+        (r"\b(?:fragen|rufen|schreiben|melden) sie [^.;!?]*\bnicht\b", r"abzusehen|absehen"),
+        (r"\b(?:anderen?|übrigen?|rest)\b[^.,;:!?]*\bnicht\b",
+         r"\bteilweise\b|\bzum teil\b"),
+    )
+)  # fmt: skip
+
+
+def is_idiom(stretch: str, other: Text) -> bool:
+    """Whether the other text says the denial of a stretch in a form without „nicht“."""
+    return any(a.search(stretch) and b.search(other.lower) for a, b in _IDIOMS)
