@@ -16,7 +16,7 @@ FIGURES = re.compile(r"\d+")
 FACT_KINDS = frozenset(
     {
         "number", "number-word", "figure", "percent", "date", "amount", "paragraph", "section",
-        "law", "name", "file-reference", "dropped-fact", "negation",
+        "law", "name", "file-reference", "added-fact", "dropped-fact", "negation",
     }
 )  # fmt: skip
 """Kinds of faults of which none may pass."""
