@@ -52,12 +52,13 @@ def told_by_synonym(word: Word, others: tuple[Word, ...]) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _senses_of(atoms: frozenset[str]) -> frozenset[str]:
+def senses_of(atoms: frozenset[str]) -> frozenset[str]:
+    """The senses of daily German in which words are synonyms of others."""
     return frozenset[str]().union(*(senses(a[2:]) for a in atoms if a.startswith("r:")))
 
 
 def _senses(word: Word) -> frozenset[str]:
-    return _senses_of(word.atoms)
+    return senses_of(word.atoms)
 
 
 # endings that derivation adds, removes or exchanges: „säumig“, „Säumnis“; „versichert“

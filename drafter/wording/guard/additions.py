@@ -85,10 +85,17 @@ def _new_sentences(pair: Pair) -> list[Word]:
     found: list[Word] = []
     for own in _main_clauses(pair.suggestion):
         told = [w for w in own if w.content]
-        kept = any(w.fact or (w.content and (w not in unknown or _partly(w, pair))) for w in own)
+        kept = any(
+            w.fact or (w.content and (_is_known(w, unknown, own) or _partly(w, pair))) for w in own
+        )
         if len(told) > 1 and not kept and any(not is_vague(w) and not w.light for w in told):
             found += told
     return found
+
+
+def _is_known(word: Word, unknown: set[Word], clause: list[Word]) -> bool:
+    """Whether a word takes something from the original; in a joined clause light ones do not."""
+    return word not in unknown and not (word.light and clause[-1].lower == "und")
 
 
 _JOINED = re.compile(r"\b(?:wurden?|wird|werden|ist|sind|hat|haben) [^.,;:!?]*\bund$")

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import combinations, permutations, product
 
 from drafter.wording.facts import Fact
+from drafter.wording.guard.accounts import senses_of
 from drafter.wording.guard.lexicon import root
 from drafter.wording.guard.opposites import opposites
 from drafter.wording.guard.pair import Pair, Text, warn
@@ -192,12 +193,20 @@ def _both_facts(sides: tuple[list[Word], list[Word]]) -> bool:
 def _of_one_kind(first: list[Word], second: list[Word]) -> tuple[Word, Word] | None:
     """Two words that can take each other's place: nouns, verbs, „der alte“ and „der neue“."""
     for one, other in product(first, second):
+        if _meanings(one) & _meanings(other):
+            continue  # „Transport“ and „Beförderung“ are the same
         nouns = one.text[0].isupper() and other.text[0].isupper()
         verbs = is_verb(one) and is_verb(other)
         paired = bool(opposites(one) & opposites(other))
         if nouns or verbs or paired:
             return one, other
     return None
+
+
+def _meanings(word: Word) -> frozenset[str]:
+    """Groups of equal meaning and senses of daily German, of a compound those of its first part."""
+    atoms = word.atoms.union(*word.parts[:1])
+    return senses_of(atoms) | {atom for atom in atoms if atom.startswith("g:")}
 
 
 def _shared(one: Told, other: Told) -> list[Word]:
