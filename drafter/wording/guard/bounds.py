@@ -131,13 +131,24 @@ def _in_stretch(bound: Limit, before: Text, text: Text) -> bool:
     )
 
 
+def _in_place(bound: Limit, before: Text, text: Text) -> bool:
+    """„innerhalb des Gewässerrandstreifens“ names a place: „dort“."""
+    stretch = _STRETCH.match(before.lower, bound.span[1])
+    return stretch is not None and not _TIMES.search(stretch[1]) and " dort " in f" {text.lower} "
+
+
+_TIMES = re.compile(r"frist|zeit|tag|woche|monat|jahr|stunde|dauer|raum|quartal|minute|semester")
 _STRETCH = re.compile(r" (?:de[rs]|ihrer|dieser|dieses) (\w+?)s?\b")
 
 
 def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
     """„innerhalb der Frist“ as „rechtzeitig“, „binnen eines Monats“ as „haben Sie … Zeit“."""
     if bound.kind == "within" and not bound.value:
-        return bool(_IN_TIME.search(text.lower)) or _in_stretch(bound, before, text)
+        return (
+            bool(_IN_TIME.search(text.lower))
+            or _in_stretch(bound, before, text)
+            or _in_place(bound, before, text)
+        )
     if bound.kind == "lower" and bound.word.startswith("ab") and _ONWARD.search(text.lower):
         return True  # „ab dem Ersten“ is „vom Ersten an“
     if bound.kind in _TOO and _TOO[bound.kind].search(text.lower):
@@ -161,7 +172,10 @@ _TOO = {
         r"\bfehl|\bvor (?:dem )?ablauf|\bnicht (?:eing|einh|lange genug)"
         r"|\bzu (?:klein|kurz|nahe?|gering|wenig|niedrig|schmal|dicht)"
     ),
-    "more": re.compile(r"\bdarüber\b|\bzu (?:hoch|groß|lang|viel|laut|schnell|weit|schwer|breit)"),
+    "more": re.compile(
+        r"\bdarüber\b|\bdanach\b|\bmehr\b|\babgelaufen"
+        r"|\bzu (?:hoch|groß|lang|viel|laut|schnell|weit|schwer|breit)"
+    ),
 }
 
 
@@ -183,7 +197,9 @@ def _lost(bound: Limit) -> GuardFinding:
     return warn("bound_lost", bound.word, at=bound.span)
 
 
-_FROM_THEN = re.compile(r"\b(?:zum|mit wirkung vom|mit wirkung zum)\s*$")
+_FROM_THEN = re.compile(
+    r"\b(?:zum|beginn\w* (?:[^.;]{0,60} )?am|mit wirkung vom|mit wirkung zum)\s*$"
+)
 
 
 def _from_then(bound: Limit, text: Text) -> bool:
@@ -205,4 +221,6 @@ def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
         return []
     if bound.word.startswith(("ab", "vom")) and _from_then(bound, text):
         return []
+    if bound.word.startswith("ab") and _ONWARD.search(text.lower):
+        return []  # „vom Ersten des Monats an“
     return [warn("bound_added", suggestion=bound.word, now=bound.span)]

@@ -121,12 +121,27 @@ _MADE = re.compile(
 )
 
 
+_ASKED = re.compile(
+    r"antr[aä]g|begehren|widerspruch|beschwerde|wunsch|anliegen|bitte|einspruch|ersuchen|ihm\\b"
+)
+_MADE_BY_US = re.compile(r"bescheid|verfügung|anordnung|verwaltungsakt|satzung|verordnung")
+
+
+def _made(word: Word, text: Text) -> bool:
+    """„der den Bescheid zu erlassen hat“, „vor Erlass der Anordnung“: what is made, not waived."""
+    told = " ".join(w.lower for w in text.clause(word.clause))
+    return _MADE_BY_US.search(told) is not None
+
+
 def _of_other_things(word: Word, text: Text) -> bool:
     """„Auskunft erteilen“ tells, „Erlass eines Bescheids“ makes: neither is a ruling."""
     if word.text in {"Stunde", "Stunden"}:
         return True
     if root(word.lemma) == root("erteilen"):
         return any(w.lower in _TO_TELL for w in text.clause(word.clause))
+    told = " ".join(w.lower for w in text.clause(word.clause))
+    if root(word.lemma) == root("entsprechen"):  # „entspricht der Norm“
+        return _ASKED.search(told) is None
     return word.lower == "erlass" and bool(_MADE.match(text.lower, word.end))
 
 
@@ -137,6 +152,10 @@ _EVERYDAY = {
         r"beitreib|beigetrieben|eintreib|vollstreck|niederschlag|niedergeschlagen|abbuch"
     ),
     "order": re.compile(r"auferlegt|aufgegeben|aufgefordert|verpflichtet"),
+    "permit": re.compile(r"\bdulden\b|\bduldung|ausgenommen"),
+    "accept": re.compile(r"positiv (?:beschieden|entschieden)"),
+    "grant": re.compile(r"positiv (?:beschieden|entschieden)"),
+    "objection": re.compile(r"\bsofort\w* vollz|aufschiebende wirkung"),
     "obligation": re.compile(r"zuwiderhand|nicht(?:erfüll|beacht|befolg|einhalt)|missacht"),
 }  # fmt: skip
 
@@ -154,7 +173,8 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
     if _more_denied(pair):
         lost = [n for n in lost if n != "deny"]
     new = [n for n in after if n not in before and not _known(n, before, pair.original)
-           and not _names_what_is_obeyed(after[n], pair)]  # fmt: skip
+           and not _names_what_is_obeyed(after[n], pair)
+           and pair.suggestion.clause(after[n].clause)[0].lower != "ob"]  # fmt: skip
     findings: list[GuardFinding] = _decided(pair, after) + _intended(pair)
     findings += _turned(pair)
     if lost and new:
@@ -165,6 +185,8 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
         findings.append(warn("decision_added", suggestion=word.text, now=word.span))
     handled = _newly_handled(pair)
     for name in lost:
+        if name == "waive" and _made(before[name], pair.original):
+            continue
         if name not in _OPTIONAL or (handled and name in _GRANTING):
             word = before[name]
             findings.append(warn("decision_lost", word.text, at=word.span))
@@ -282,10 +304,19 @@ def _roots(text: Text) -> set[str]:
 # how daily German tells a ruling without its word
 _PLAINLY = {
     "extend": re.compile(r"länger|mehr zeit|aufschub|später"),
-    "suspend": re.compile(r"\berst\b|vorerst|warten|\bruh(?:t|en)\b|noch nicht|zurückgestellt"),
+    "suspend": re.compile(
+        r"\berst\b|vorerst|warten|\bruh(?:t|en)\b|noch nicht|zurückgestellt"
+        r"|(?:vollzieh\w*|vollstreck\w*|setzen wir)\b[^.;]*\bnicht\b"
+    ),
     "cut": re.compile(
         r"\bstatt\b|weniger|niedriger|verringer|herabgesetzt|nur noch|senken|gesenkt"
     ),
+    "waive": re.compile(
+        r"\b(?:m[uü]ss|brauch)\w*\b[^.;]*\b(?:kein\w*|nicht)\b[^.;]*(?:zahl|entricht|begleich)"
+        r"|verzicht"
+    ),
+    "defer": re.compile(r"später|\bwarten\b|aufschub|mehr zeit|\berst (?:am|ab|nach)\b|zeit bis"),
+    "reject": re.compile(r"\bkein\w* erfolg\b|erfolglos|\bohne erfolg\b|nicht erfolgreich"),
     "stop": re.compile(r"schließen|beenden|aufhören|nicht (?:mehr|weiter)|unterlassen"),
 }
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from drafter.wording.guard.decisions import is_ruling
 from drafter.wording.guard.lexicon import root
+from drafter.wording.guard.morphology import has_infixed_zu
 from drafter.wording.guard.pair import Text
 from drafter.wording.guard.words import Word
 
@@ -19,7 +20,8 @@ _TOLD = frozenset(root(verb) for verb in [
 _LETTING_IN = re.compile(r"\b(?:\w*zutritt|\w*zugang|\w*einsicht\w*|auskunft|auskünfte|zufahrt)\b")
 # „ist nicht zu ermitteln“, „ist zu erwarten“ say what can be or what is found, not what must be
 _CAN_BE = frozenset(root(verb) for verb in [
-    "ermitteln", "erwarten", "erkennen", "entnehmen", "ersehen", "beanstanden", "befürchten",
+    "ermitteln", "verzeichnen", "erwarten",
+    "erkennen", "entnehmen", "ersehen", "beanstanden", "befürchten",
     "rechnen", "finden", "sehen", "klären", "verstehen", "vermuten", "zumuten", "vereinbaren",
     "rechtfertigen", "feststellen", "festhalten", "anmerken",
     "verneinen", "bejahen", "unterstellen", "bezweifeln", "annehmen", "besorgen",
@@ -44,6 +46,9 @@ _PARTICIPLE = re.compile(r"(?:te[rsn]?|ene[rn]?)$")
 _ATTRIBUTE = re.compile(r"[a-zäöüß]{4,}e[nrsm]?$")
 
 
+_OBJECTING = re.compile(r"\b(?:beanstandung|einw[aä]nd|einwendung|bedenken)")
+
+
 def is_due(text: Text, i: int) -> bool:
     """Whether an infinitive with „zu“ stands under „sein“ or „haben“."""
     word = text.words[i]
@@ -56,7 +61,9 @@ def is_due(text: Text, i: int) -> bool:
         return False
     if own:
         before = " ".join(w.lower for w in clause if w.end < word.start)
-        return not re.search(r"gelegenheit|\brecht\b|absicht|bereit\b|gebeten|bitte", before)
+        if root(word.lemma) == root("erheben") and _OBJECTING.search(lowers):
+            return False
+        return not re.search(r"gelegenheit|\brecht\b|\babsicht|bereit\b|gebeten|bitte", before)
     after = [w for w in clause if w.start > word.start]
     return not after and _reached(text, word, clause)
 
@@ -74,6 +81,9 @@ def only_told(text: Text, word: Word) -> bool:
 
 def _has_zu(text: Text, i: int) -> bool:
     word = text.words[i]
+    first = word.text[0].isupper() and text.lowers[i + 1 : i + 2] in {("sind",), ("ist",)}
+    if first and has_infixed_zu(word.lower):
+        return True  # „Einzutragen sind …“
     return word.infinitive_with_zu or (
         i > 0 and text.words[i - 1].lower == "zu" and word.lemma.lower() == word.lower
         and word.lower.endswith("n") and word.text[0].islower()

@@ -46,7 +46,8 @@ EXTENT = {
         r"|\bregelmäßig\b|\büblicherweise\b"
         r"|\bim allgemeinen\b"
     ),
-    "always": r"\bimmer\b|\bstets\b|\bin jedem fall\b|\bausnahmslos\b|\bjederzeit\b|\bjedes mal\b",
+    "always": r"\bimmer\b|\bstets\b|\b(?:in|auf) jeden?m? fall\b|\bausnahmslos\b|\bjederzeit\b"
+    r"|\bjedes mal\b",
     "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\banteilig\w*",
     "wholly": (
         r"\bganz\b|\bvollständig\w*|\bin vollem umfang\b|\bvollumfänglich\b"
@@ -83,8 +84,8 @@ def check_frequency(pair: Pair) -> list[GuardFinding]:
     return findings
 
 
-_SHARE = re.compile(r"anteil")
-_WHOLE = re.compile(r"\b(?:ganze?|gesamte?|restlose?)[nrsm]?\b|\balles\b")
+_SHARE = re.compile(r"anteil|\beine[nm]? teil\b")
+_WHOLE = re.compile(r"\bunverändert|\bsolange\b|\b(?:ganze?|gesamte?|restlose?)[nrsm]?\b|\balles\b")
 
 
 def _told(extent: str, pair: Pair) -> bool:
@@ -120,6 +121,8 @@ def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
         r"\bwiderruflich|vorbehalt|\bjeweils|\beines (?:jeden )?(?:monat|jahr)|(?:monat|jähr)lich",
         pair.original.lower,
     ):
+        return []
+    if match.re is _EXTENT["usually"] and re.search(r"\bsoll(?:en|te)?\b", pair.original.lower):
         return []
     if re.search(r"\bgesamt|\bsämtlich|\balle\b|\bjede", pair.original.lower):
         return []

@@ -11,10 +11,13 @@ from drafter.wording.guard.verdict import GuardFinding
 from drafter.wording.guard.words import Word
 
 _REFUSING = ("ablehn", "abgelehn", "versag", "verweiger", "untersag", "verbot", "verbiet")
+_REFUSALS = frozenset(f"r:{root(verb)}" for verb in [
+    "ablehnen", "versagen", "verweigern", "untersagen", "verbieten",
+])  # fmt: skip
 _NONE = re.compile(r"^(?:kein(?:e[rsmn]?)?|ohne)$")
 _ONE = re.compile(r"^ein(?:e[rsmn]?)?$")
 _DENIED = re.compile(
-    r"\b(?:nicht|kein\w*|nie|ohne|weder|nur|erst|außer|abgelehnt|lehn\w+)\b|sag|abgeseh|abseh|verzicht"
+    r"\b(?:nicht|kein\w*|nie|ohne|weder|nur|erst|außer|abgelehnt|lehn\w+)\b|entbehrlich|überflüssig|befrei|entf[aä]ll|sag|abgeseh|abseh|verzicht"
 )
 _LONE_MORE = re.compile(
     r"\b(?:nicht|kein\w*|nie|niemand\w*|nichts|ohne|mehr als|umso|je|um|noch|mehr \d|kaum|weder)\b"
@@ -37,6 +40,7 @@ def _allowed(pair: Pair) -> list[GuardFinding]:
         if modal.mode is not Mode.MAY or open_ or not modal.word.lower().startswith(("dü", "da")):
             continue
         acts = {atom for atom in modal.verb if atom.startswith("r:") and atom != "r:dürf"}
+        acts -= _REFUSALS  # „dürfen wir versagen“
         told = [w for w in pair.original.words if acts & w.atoms.union(*w.parts)]
         refused = [_refusal(pair.original, word) for word in told]
         if refused and all(refused):

@@ -142,6 +142,8 @@ def _worded(text: Text, signs: str, kind: str, match: re.Match[str]) -> Limit | 
         kind = next((k for first, k in _AHEAD.items() if word.startswith(first)), kind)
         if word.startswith("bis") and fact.kind is FactKind.QUANTITY:
             kind = "lower"  # „bis drei Tage vorher“
+    if fact is None and word == "nicht mehr als" and text.raw[end + 1 : end + 2].isupper():
+        return None  # „nicht mehr als Wohnung genutzt“
     span = match.start(), match.start() + len(word)
     if match.re.groupindex and match["p"]:  # a noun or preposition with words up to its value
         core = match.span("p")

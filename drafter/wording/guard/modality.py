@@ -76,7 +76,7 @@ def _changed(old: Modal | None, new: Modal | None) -> GuardFinding:
 
 _COSTS = re.compile(
     r"\bkoste[tn]\b|\bfällig\b|\bfällt\b[^.]*\ban\b|\bzahlen sie\b|\bbeträgt\b"
-    r"|\bsie tragen\b|\btragen sie\b"
+    r"|\bsie tragen\b|\btragen sie\b|\bkomm(?:t|en)\b[^.;]*\b(?:da|hin)zu\b"
 )
 _PAY = frozenset({"r:zahl", "r:bezahl", "r:entricht", "r:begleich", "r:trag"})
 
@@ -205,6 +205,8 @@ def _duty_known(modal: Modal, before: list[Modal]) -> bool:
 def _may_known(modal: Modal, before: list[Modal]) -> bool:
     """A permission in the original; „Genehmigung“ accounts for „dürfen“, not for „können“."""
     for known in before:
+        if "berechtigt" in known.word.lower() and "berechtigt" in modal.word.lower():
+            return True
         if known.mode is not Mode.MAY or re.match(FORBIDDING, known.word.lower()):
             continue
         if not known.soft or not re.search(ALLOWING, known.word.lower()):
@@ -237,7 +239,9 @@ def _moved(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
         if any(m.mode not in conflict and _same_act(modal, m) for m in after):
             continue
         same = _closest(modal, [m for m in after if m.mode not in conflict])
-        rival = [m for m in after if m.mode in conflict and not m.soft and not m.only]
+        rival = [
+            m for m in after if m.mode in conflict and not m.soft and not m.only and not m.capped
+        ]
         other = _closest(modal, rival)
         if modal.verb & _STOPPING and any(m.negated for m in rival):
             continue  # „ist einzustellen“ = „dürfen Sie nicht weiter“

@@ -79,6 +79,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bbitten?\b|\bgebeten\b|\bwären .{0,20}dankbar", Mode.REQUEST, False),
         (r"\bempf[eo]hl\w+|\bempfiehlt\b|\bratsam\b|\brat:|\braten (?:wir|ihnen)\b|\bwir raten\b",
          Mode.SHOULD, False),
+        (r"\bvorgesehene?\b|\bgeplante?\b|\bin der regel\b|\bnormalerweise\b", Mode.SHOULD, True),
     )
 )  # fmt: skip
 _ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|allein)\b")
@@ -92,8 +93,8 @@ _DISPENSED = re.compile(
     r"\bab(?:ge|zu)?sehen|\bverzicht|\bentbehrlich|\bunterbl[ei]+b|\bentf[aä]ll"
 )
 _THEN = re.compile(
-    r"^(?:(?!(?:den|einen|ihren|seinen|wenn|denen|von|in|an|ein|kein|denn|soweit|insoweit|damit|mit"
-    r"|seit|nicht|statt|gegen|zwischen|neben|wegen|binnen|sondern|sodann|außen|unten|laut"
+    r"^(?!damit )(?:(?!(?:den|einen|ihren|seinen|wenn|denen|von|in|an|ein|kein|denn|soweit|insoweit"
+    r"|damit|mit|seit|nicht|statt|gegen|zwischen|neben|wegen|binnen|sondern|sodann|außen|unten|laut"
     r"|wann|worin|woran) )"
     r"\w{2,}(?:t|n) (?:wir|ich|sie|sich|es|d(?:ie|er|as)|ihr\w*|unser\w*|dies\w*)"
     r"|so (?:\w+(?:t|en|e)\b)|dann"
@@ -126,6 +127,7 @@ def _of_word(text: Text, i: int, word: Word) -> Modal | None:
             or _meant(text, i)
             or _possible(text, i)
             or _explains(text, i)
+            or _announces(text, i)
         )
         return _make(text, i, mode, soft=conditional or phrase or purpose)
     if is_due(text, i):
@@ -191,6 +193,16 @@ def _meant(text: Text, i: int) -> bool:
         return False
     opening = [w.lower for w in text.clause(word.clause)[:2]]
     return word is text.clause(word.clause)[-1] and bool(_OPENS & set(opening))
+
+
+_TELLING = frozenset(f"r:{root(verb)}" for verb in ["mitteilen", "sagen"])
+
+
+def _announces(text: Text, i: int) -> bool:
+    """„Wir müssen Ihnen leider mitteilen“ tells something; nothing is due."""
+    clause = text.clause(text.words[i].clause)
+    ours = any(w.lower in {"wir", "ich"} for w in clause)
+    return ours and any(w.atoms & _TELLING for w in clause)
 
 
 def _purpose(text: Text, i: int) -> bool:
@@ -285,7 +297,8 @@ def _asks(text: Text, sentence: int) -> bool:
 
 def _verb_and_you(text: Text, i: int) -> bool:
     word = text.words[i]
-    if i + 1 >= len(text.words) or text.words[i + 1].text != "Sie" or not word.content:
+    named = word.content or word.lower == "lassen"
+    if i + 1 >= len(text.words) or text.words[i + 1].text != "Sie" or not named:
         return False
     receiving = word.lower in {"erhalten", "bekommen", "haben", "sind", "werden"}
     return word.lower.endswith("n") and word.lemma.lower() not in _VERBS and not receiving

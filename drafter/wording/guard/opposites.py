@@ -159,8 +159,8 @@ def _targets(text: Text, relation: str) -> tuple[tuple[Word, frozenset[str]], ..
     for i, word in enumerate(text.words):
         if word.lower != relation or word.fact or (relation == "nach" and _according(text, i)):
             continue
-        if text.lowers[i + 1 : i + 2] in {("uns",), ("ihnen",), ("mir",)}:
-            continue  # „bei uns eingegangen“
+        if text.lowers[i + 1 : i + 2] in {("uns",), ("ihnen",), ("mir",), ("ort",)}:
+            continue  # „bei uns eingegangen“, „vor Ort“
         found.append((word, _governed(text, i, relation)))
     return tuple(found)
 
@@ -204,6 +204,8 @@ _AROUND = frozenset({"erst", "frühestens", "spätestens", "bis", "rechtzeitig",
 def check_order(pair: Pair) -> list[GuardFinding]:
     """„vor Inbetriebnahme“ became „nachdem Sie … in Betrieb genommen haben“."""
     before, after = _timed(pair.original), _timed(pair.suggestion)
+    if "nach" in before and (late := _then_first(pair, before["nach"])):
+        return [late]
     if {w.lower for w in pair.suggestion.words} & _AROUND and "nachdem" not in after:
         return []
     for one, other in ((_BEFORE, _AFTER), (_AFTER, _BEFORE)):
@@ -211,7 +213,7 @@ def check_order(pair: Pair) -> list[GuardFinding]:
         if turned and not before.keys() & other and not after.keys() & one:
             old = next(w for lower, w in before.items() if lower in one)
             new = next(w for lower, w in after.items() if lower in other)
-            if _precedes(pair, old, new) or _must_come_first(pair, new):
+            if _precedes(pair, old, new) or _first_then(pair, old) or _must_come_first(pair, new):
                 return []
             return [warn("opposite", old.text, new.text, at=old.span, now=new.span)]
     return []
@@ -224,6 +226,34 @@ def _must_come_first(pair: Pair, new: Word) -> bool:
         re.search(r"\berst nach\b", pair.original.lower)
         and re.search(r"\bm[uü]ss(?:en|t)?\b|\bzuerst\b|\berst\b", told)
     )
+
+
+_FIRST_THEN = re.compile(r"\b(?:zuerst|erst|zunächst)\b[^.;:!?]*[.,;] ?(?:und )?(?:dann|danach)\b")
+
+
+def _first_then(pair: Pair, old: Word) -> bool:
+    """„nach Vorlage zahlen wir“ is „zuerst legen Sie vor, dann zahlen wir“."""
+    match = _FIRST_THEN.search(pair.suggestion.lower)
+    if match is None or old.lower != "nach":
+        return False
+    governed = _governed(pair.original, pair.original.words.index(old), "nach")
+    first = [w for w in pair.suggestion.words if match.start() <= w.start < match.end()]
+    return any(governed & w.atoms for w in first)
+
+
+def _then_first(pair: Pair, old: Word) -> GuardFinding | None:
+    """„nach Vorlage zahlen wir“ became „zuerst zahlen wir, dann legen Sie vor“."""
+    match = _FIRST_THEN.search(pair.suggestion.lower)
+    governed = _governed(pair.original, pair.original.words.index(old), "nach")
+    if match is None or not governed:
+        return None
+    words = [w for w in pair.suggestion.words if w.start >= match.start()]
+    first = [w for w in words if w.start < match.end()]
+    then = [w for w in words if w.start >= match.end() and w.clause == first[-1].clause]
+    told = [any(governed & w.atoms for w in part) for part in (first, then)]
+    if told != [False, True]:
+        return None
+    return warn("opposite", old.text, first[-1].text, at=old.span, now=first[-1].span)
 
 
 def _precedes(pair: Pair, old: Word, new: Word) -> bool:
@@ -240,6 +270,8 @@ def _timed(text: Text) -> dict[str, Word]:
     found: dict[str, Word] = {}
     for i, word in enumerate(text.words):
         lower = "vorher" if word.lower.startswith("vorherig") else word.lower
+        if lower == "vor" and re.match(r"[.,;!]|$", text.raw[word.end :]):
+            continue  # „Legen Sie … vor.“
         if lower in _BEFORE | _AFTER and not (lower == "nach" and _according(text, i)):
             found.setdefault(lower, word)
     return found
@@ -260,6 +292,8 @@ def _inverted(pair: Pair, one: str, other: str) -> GuardFinding | None:
                 _turned(pair) or _denied_within(pair, shared)
             ):
                 continue
+            if {one, other} == {"nach", "bis"} and _in_vain(pair):
+                continue
             if {one, other} == {"von", "für"} and not _kept_free(pair):
                 continue
             if {one, other} == {"bei", "nach"} and _found_out(pair):
@@ -272,6 +306,15 @@ def _found_out(pair: Pair) -> bool:
     """„Nach erfolgter Prüfung wurde festgestellt“ is „Bei der Prüfung haben wir festgestellt“."""
     return all("feststellen" in {w.lemma for w in text.words}
                for text in (pair.original, pair.suggestion))  # fmt: skip
+
+
+_VAIN = re.compile(r"\b(?:fruchtlos|ergebnislos|erfolglos|vergeblich)\w*")
+
+
+def _in_vain(pair: Pair) -> bool:
+    """„nach fruchtlosem Ablauf der Frist“: „wenn Sie es bis zum Ende der Frist nicht tun“."""
+    told = _VAIN.search(pair.original.lower)
+    return told is not None and any(m.hard for m in marks(pair.suggestion))
 
 
 _FREE = re.compile(r"\bfrei(?:zu|ge)?h[ae]lten|\bhalten\b[^.;]*\bfrei\b|\bbleiben\b[^.;]*\bfrei\b")

@@ -22,7 +22,7 @@ _DEPENDS = re.compile(
 # what marks a „müssen“ as such a condition
 _PURPOSE = re.compile(
     r"\bdamit\b|\bum\b[^.;]*\b\w*zu\w*\b|\b(?:dafür|dazu|hierfür|hierzu|voraussetzung\w*|bedingung\w*"
-    r"|bevor|vorher|zuvor|sonst|andernfalls|anderenfalls|nur|erst|für)\b"
+    r"|bevor|vorher|zuvor|außerdem|zudem|zusätzlich|sonst|andernfalls|anderenfalls|nur|erst|für)\b"
 )
 _STATE = re.compile(r"\b(?:sein|haben|werden|bleiben|vorliegen|liegen|bestehen|stehen|betragen)$")
 
@@ -36,11 +36,42 @@ def required(modal: Modal, pair: Pair) -> bool:
     own = _content(clause)
     if _STATE.search(told) and own & _attributes(pair.original):
         return True
+    if _RENEWED.search(text.lower, word.end) and _supposed(pair.original) & _own_verbs(modal):
+        return True
     sentence = [w for w in text.words if w.sentence == word.sentence]
     whole = text.lower[sentence[0].start : sentence[-1].end]
     if not _DEPENDS.search(pair.original.lower) or not _PURPOSE.search(whole):
         return False
     return bool(_content(tuple(sentence)) & _conditions(pair.original))
+
+
+# „Weisen Sie … nach. Wenn Sie das nicht tun, …“ for „Sofern Sie nicht … nachweisen, …“
+_RENEWED = re.compile(
+    r"\b(?:wenn|falls|sofern|dass|tun) (?:sie )?(?:das|dies|es|beides|dem)(?: sie)? nicht\b"
+    r"|\bsonst\b"
+    r"|\bandernfalls\b|\banderenfalls\b"
+)
+_NEGATED_PREMISE = re.compile(
+    r"(?:\b(?:wenn|falls|sofern|soweit|sollten?|für den fall, dass)"
+    r"|(?:^|\. )(?:kommen|legen|zahlen) sie)\b[^.;:!?]*?\bnicht\b[^.;:!?]*"
+)
+
+
+def _own_verbs(modal: Modal) -> frozenset[str]:
+    """The roots of what is due."""
+    return frozenset(a for a in modal.verb | modal.own if a.startswith(("r:", "g:")))
+
+
+@lru_cache(maxsize=64)
+def _supposed(text: Text) -> frozenset[str]:
+    """What a text supposes not to be done."""
+    found: set[str] = set()
+    for match in _NEGATED_PREMISE.finditer(text.lower):
+        told = tuple(
+            w for w in text.words if match.start() <= w.start < match.end() and not w.light
+        )
+        found |= _content(told)
+    return frozenset(found)
 
 
 def _content(words: tuple[Word, ...]) -> frozenset[str]:

@@ -21,7 +21,7 @@ _COME = tuple(
          r"unabhängig|ungeachtet|unbeschadet|auch|gleich|ohne rücksicht|selbst\b|jede|trotz|nicht"),
         ((r"wenn sie (?:das |dies |es )?(?:möchten|wollen|wünschen)(?=[.,;!])|nach belieben"
           r"|nach wunsch"),
-         r"wunsch|wünsch|freiwillig|k[aö]nn|möglich|möcht|woll|gewünscht|antrag|belieben|wahl|frei"),
+         r"wunsch|wünsch|freiwillig|k[aö]nn|möglich|möcht|woll|gewünscht|antrag|belieben|wahl|frei|anheim"),
         (r"weniger|niedriger\w*|geringer\w*|billiger|günstiger",
          (r"wenig|gering|nieder|unter|nicht|mindest|höchst|kürz|minder|bis zu|zurück|abzüglich|senk"
          r"|gesunken|kein|maximal|ermäßig|längstens|vor\b|billig|günstig|sink|sparsam|abzug|kleiner"
