@@ -86,13 +86,14 @@ def _sides(text: Text, start: int, place: int, end: int) -> tuple[frozenset[str]
     after = [w for w in text.words if w.sentence == behind.sentence and w.start >= end]
     first = after[0].clause if after else 0
     after = [w for w in after if w.clause <= first + 1]
-    return _nouns(before), _nouns(after)
+    relative = any(w.lower == "was" for w in after)  # „als das, was Sie vorausgezahlt haben“
+    return _nouns(before), _nouns(after, verbs=relative)
 
 
 def _named(text: Text, clause: int, end: int) -> bool:
     return bool(_nouns([w for w in text.clause(clause) if w.end <= end]))
 
 
-def _nouns(words: list[Word]) -> frozenset[str]:
-    told = [w for w in words if w.content and w.text[0].isupper() and not w.fact]
+def _nouns(words: list[Word], *, verbs: bool = False) -> frozenset[str]:
+    told = [w for w in words if w.content and (verbs or w.text[0].isupper()) and not w.fact]
     return frozenset(a for w in told for a in w.atoms.union(*w.parts[-1:]) if a.startswith("r:"))

@@ -332,7 +332,9 @@ def _denied_within(pair: Pair, shared: frozenset[str]) -> bool:
 
 
 # whole phrases that exclude each other
-PHRASE_PAIRS = ((r"\bin kraft\b", r"\baußer kraft\b"), (r"\bzu recht\b", r"\bzu unrecht\b"),
+PHRASE_PAIRS = ((r"\bvor\b[^.;,]*änderung\w* geltende|\bbisherige\w* fassung|\balte\w? fassung",
+                 r"\bgeänderte\w* fassung|\bneue\w* fassung"),
+                (r"\bin kraft\b", r"\baußer kraft\b"), (r"\bzu recht\b", r"\bzu unrecht\b"),
                 (r"\bvon amts wegen\b", r"\bauf (?:\w+ )?antrag\b"),
                 (r"\b(?:alle[nrs]?|sämtliche\w*|jede[rsmn]?)\b(?! lage)",
                  r"\beine[rsn]? (?:der|dieser|von)\b|\bmindestens eine?\w*\b"),
