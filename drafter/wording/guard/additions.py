@@ -143,7 +143,18 @@ def _unaccounted(pair: Pair, *, light: bool = False) -> list[Word]:
         and not told_by_synonym(word, gone(pair))
         and not names_what_is_obeyed(word, pair)
         and not said_by_sign(word, pair.original)
+        and not _begins_what_follows(word, pair)
     ]  # fmt: skip
+
+
+_BEFORE = re.compile(r"\b(?:bevor|ehe)\b[^.,;:!?]*$")
+
+
+def _begins_what_follows(word: Word, pair: Pair) -> bool:
+    """„bevor Sie mit der Ausführung beginnen“ is „vor Ausführung“."""
+    begun = word.lower.startswith(("begin", "anfang", "angefang"))
+    opened = _BEFORE.search(pair.suggestion.lower, 0, word.start)
+    return begun and opened is not None and "vor" in pair.original.lowers
 
 
 def _only_frames(word: Word, pair: Pair) -> bool:
@@ -156,7 +167,8 @@ def _only_frames(word: Word, pair: Pair) -> bool:
 
 
 # what one does with a duty, whatever it is: „das müssen Sie beachten“, „sorgen Sie dafür“
-OBEYING = """beachten einhalten halten sorgen achten befolgen erfüllen erledigen denken tun machen
+OBEYING = """stammen zusammensetzen
+beachten einhalten halten sorgen achten befolgen erfüllen erledigen denken tun machen
 sicherstellen wissen verstehen zeigen zusammenkommen vorliegen zutreffen
 passieren geschehen gelten ansehen vorgehen"""
 _OBEYING = frozenset(root(verb) for verb in OBEYING.split())

@@ -126,14 +126,17 @@ def _copy_only(word: Word, pair: Pair) -> bool:
 
 
 # what says the same as a restricting word, though it is a word of grammar
-_ALIKE = {"persönlich": r"\bselbst\b|\bselber\b", "derzeit": r"\b(?:zurzeit|jetzt|im moment)\b",
+_ALIKE = {"persönlich": r"\bselbst\b|\bselber\b",
+          "derzeit": r"\b(?:zurzeit|jetzt|im moment|bisher|bislang|gegenwärtig)\b",
           "aktuell": r"\b(?:derzeit|jetzt)", "vorher": r"\b(?:bevor|zuvor|vorher|ehe|vor)\b",
           "wiederholt": r"\b(?:mehrmals|mehrfach|immer wieder|erneut|öfter)\b",
           "befristet": r"\b(?:gilt|bis|für die dauer)\b|\bfür \w+ (?:jahr|monat|woche|tag)",
-          "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b",
+          "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b|\bz(?:um|ur) (?:selb|gleich)en zeit",
           "begründet": r"\b(?:weil|denn|grund)\b|, da\b",
           "vollständig": r"\b(?:alles|alle|komplett|lückenlos|ganze?[nrs]?)\b|\bnichts fehlt",
           "zusätzlich": r"\b(?:außerdem|dazu|hinzu|zudem|ferner|auch|noch|darüber hinaus)\b",
+          "unverzüglich": r"\b(?:sofort|umgehend)\b|\bohne [a-zäöü ]*"
+                          r"(?:verzögerung|zögern|aufschub)",
           "anteilig": r"anteil", "erstmalig": r"\berste[ns]? mal\b|\berstmals\b",
           "gemeinsam": r"\b(?:zusammen|beide)\b", "unmittelbar": r"\b(?:direkt|gleich)\b",
           "unaufgefordert": r"\bvon sich aus\b|\bohne (?:dass|unsere|eine)\b|\bvon selbst\b",

@@ -119,12 +119,27 @@ def _doer(text: Text, i: int) -> tuple[Party | None, Word | None]:
     for pattern, party in ((_BY_US, Party.AUTHORITY), (_BY_YOU, Party.ADDRESSEE)):
         by = pattern.search(stretch)
         active = word.infinitive_with_zu and not _TO_BE & {w.lower for w in clause}
+        if by is not None and _asks_of(segment, party):
+            continue
         if by is not None and not active and _belongs(text, segment[0].start + by.end(), i):
             return party, None
     return (None, None) if _attributive(text, i) else _active_doer(clause, word)
 
 
 _TO_BE = frozenset({"ist", "sind", "war", "waren", "sein", "wird", "werden", "bleibt"})
+
+
+def _asks_of(segment: list[Word], party: Party) -> bool:
+    """„Wir fordern … von Ihnen zurück“: who is asked does not act, the subject does."""
+    lowers = {word.lower for word in segment}
+    if party is Party.ADDRESSEE:
+        return bool(_WE & lowers)
+    return any(word.text == "Sie" for word in segment) and not _PASSIVE & lowers
+
+
+# verbs that have an infinitive with „zu“ in their own clause
+_GOVERNED = _TO_BE | {"haben", "hat", "hatten", "brauchen", "braucht", "bekommen", "bleiben",
+                      "scheinen", "verpflichtet"}  # fmt: skip
 
 
 def _to_you(clause: list[Word], word: Word) -> bool:
@@ -147,6 +162,8 @@ def _active_doer(clause: list[Word], word: Word) -> tuple[Party | None, Word | N
     ours = next((w for w in clause if w.lower in _WE), None)
     if ours is not None:
         return Party.AUTHORITY, ours
+    if word.infinitive_with_zu and not _GOVERNED & {w.lower for w in clause}:
+        return None, None  # „darauf verzichten, Sie anzuhören“: who is heard does not hear
     if _to_be_done(clause, word):
         you = any(w.text == "Sie" for w in clause) and any(w.lower == "sind" for w in clause)
         return (Party.AUTHORITY, None) if you else (None, None)

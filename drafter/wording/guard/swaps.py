@@ -206,7 +206,9 @@ def _respective(text: Text, kind: FactKind) -> bool:
     return any(_twins(text, two) for two in pairwise(others))
 
 
-_BETWEEN = re.compile(r" (?:und|oder|sowie) (?:herrn?|frau|zum|am|bis|ab|vom|der|die|den)? ?$")
+_BETWEEN = re.compile(
+    r",(?: de[mn])? $| (?:und|oder|sowie) (?:herrn?|frau|zum|am|bis|ab|vom|der|die|den)? ?$"
+)
 
 
 def _twins(text: Text, facts: tuple[Fact, Fact]) -> bool:
