@@ -119,7 +119,7 @@ def _doer(text: Text, i: int) -> tuple[Party | None, Word | None]:
     for pattern, party in ((_BY_US, Party.AUTHORITY), (_BY_YOU, Party.ADDRESSEE)):
         by = pattern.search(stretch)
         active = word.infinitive_with_zu and not _TO_BE & {w.lower for w in clause}
-        if by is not None and _asks_of(segment, party):
+        if by is not None and not _attributive(text, i) and _asks_of(segment, party):
             continue
         if by is not None and not active and _belongs(text, segment[0].start + by.end(), i):
             return party, None
