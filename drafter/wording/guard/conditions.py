@@ -61,7 +61,6 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     findings += _kind(pair, _OR_ELSE, _OR_ELSE_OTHERWISE)
     findings += _kind(pair, _EVEN, _EVEN_OTHERWISE)
     findings += [] if findings else _unfounded(pair)
-    findings += _untouched(pair)
     findings += _until(pair)
     findings += _both_sides(pair.original, pair.suggestion)
     return findings
@@ -124,42 +123,6 @@ def _accounted(word: Word, pair: Pair) -> bool:
         or derived(word, pair.original)
         or told_by_synonym(word, gone(pair))
     )
-
-
-_UNTOUCHED = re.compile(r"\bunberührt\b")
-# „gilt weiter“, „gilt dafür nicht“, „dürfen Sie trotzdem“
-_REMAINS = re.compile(
-    r"\b(?:unberührt|unverändert|weiter\w*|trotz\w*|dennoch|gleichwohl|bleib\w*|bestehen|wie vor"
-    r"|ändert|ändern|ausgenommen|außer|ausnahme\w*|erlaubt|gestattet|zulässig|möglich|zusätzlich"
-    r"|außerdem|daneben|unabhängig|auch(?! für| bei)|d[aü]rf(?:en)?\b(?![^.;:!?]*\b(?:nicht|kein))"
-    r"|k[aö]nn(?:en)?\b(?![^.;:!?]*\b(?:nicht|kein)))\b|\bnicht (?:für|betroffen|berührt|erfasst)"
-    r"|\b(?:gilt|gelten|berührt|betrifft)\b[^.;:!?]*\bnicht\b|\bersetz\w+ [^.;:!?]*\b(?:nicht|kein)"
-)
-
-
-# „das Verbot gilt nicht für …“ allows, „dürfen nicht“ forbids
-_NOT_BANNED = re.compile(
-    r"\b\w*verbote?\b[^.,;:!?]*\b(?:gilt|gelten|betrifft|betreffen)\b[^.,;:!?]*\bnicht\b"
-)
-_BANNED = re.compile(r"\bd[aü]rf(?:en)?\b[^.;:!?]*\b(?:nicht|kein\w*)\b|\bverboten\b")
-_SPARED = re.compile(
-    r"\w*verbot(?!en)|\b(?:ausgenommen|ausnahme\w*|außer|es sei denn|trotz\w*|gilt|nur)\b"
-)
-
-
-def _untouched(pair: Pair) -> list[GuardFinding]:
-    """„bleibt unberührt“ became „entfällt“, or the exception is gone."""
-    found = _NOT_BANNED.search(pair.original.lower)
-    if (
-        found
-        and _BANNED.search(pair.suggestion.lower)
-        and not _SPARED.search(pair.suggestion.lower)
-    ):
-        return [warn("condition_lost", found[0], at=found.span())]
-    found = _UNTOUCHED.search(pair.original.lower)
-    if found is None or _REMAINS.search(pair.suggestion.lower):
-        return []
-    return [warn("condition_lost", found[0], at=found.span())]
 
 
 _UNTIL = re.compile(r"\bbis (?:zu[rm]|de[rnm]|die|das|ein\w*|sie|wir) [a-zäöü]")
@@ -345,7 +308,12 @@ def _joins(text: Text, found: re.Match[str]) -> bool:
 
 def _only_names(pair: Pair, found: re.Match[str]) -> bool:
     """„auch wenn Sie Widerspruch einlegen, hat das keine …“ for „der Widerspruch hat keine …“."""
-    if _conditions(pair.original) or not _DENIED.search(pair.original.lower):
+    original = (pair.whole or pair).original
+    if (
+        _conditions(original)
+        or _EXCEPT.search(original.lower)
+        or not _DENIED.search(pair.original.lower)
+    ):
         return False
     i = min(pair.suggestion.index_at(found.start()), len(pair.suggestion.words) - 1)
     words = [w for w in pair.suggestion.clause(pair.suggestion.words[i].clause)

@@ -42,6 +42,7 @@ _IDIOMS = tuple(
         (r"nicht [^.;:!?]*(?:wegfall|entf[aä]ll|befrei|entb[iu]nd)",
          r"\b(?:trotzdem|dennoch|gleichwohl|weiterhin)\b"),
         (r"\bfehl(?:t|en)\b", r"abwesen|fernbleib|nichterschein"),
+        (r"\boder gar nicht\b", r"nicht (?:\w+ )?(?:rechtzeitig|fristgerecht|vollständig)"),
         (r"\bmehr nicht\b", r"höchstens|maximal|bis zu|nicht mehr als|lediglich|\bnur\b"),
         (r"nicht (?:\w+ )?weiter\b", r"eingestellt|einstell|gehemmt|\bruh(?:t|en)|unterbr"),
         (r"\b(?:das|dies|es|beides)\b[^.,;:!?]* nicht (?:tun|tut|machen|macht|geschieht)",

@@ -15,6 +15,7 @@ from drafter.wording.guard.confusions import check_confusions
 from drafter.wording.guard.conjunctions import check_conjunctions
 from drafter.wording.guard.decisions import check_decisions
 from drafter.wording.guard.deontics import check_deontics
+from drafter.wording.guard.exceptions import check_exceptions
 from drafter.wording.guard.form import check_form
 from drafter.wording.guard.frequency import check_frequency
 from drafter.wording.guard.grants import check_grants, check_more
@@ -68,6 +69,7 @@ CHECKS: tuple[Check, ...] = (
     check_bearers,
     check_turns,
     check_conditions,
+    check_exceptions,
     check_premises,
     check_opposites,
     check_antonyms,

@@ -8,7 +8,7 @@ from drafter.wording.guard.words import Word
 
 _AFTER = frozenset({"nach", "nachdem"})
 _REACH = 5  # words behind „nach“ that tell what it comes after
-_THEN = re.compile(r"(?:erst |und )?(?:danach|anschließend|dann|hinterher|später)\b")
+_THEN = re.compile(r"(?:(?:erst |und )?(?:danach|anschließend|hinterher)|erst dann)\b")
 
 
 def check_sequence(pair: Pair) -> list[GuardFinding]:

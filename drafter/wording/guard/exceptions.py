@@ -1,0 +1,66 @@
+"""Exceptions: „es sei denn“, „bleibt unberührt“, a ban that does not hold for something."""
+
+import re
+
+from drafter.wording.guard.pair import Pair, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+_DENIED = re.compile(r"\b(?:nicht|kein\w*|verboten|untersagt|unzulässig|niemand\w*)\b")
+
+
+def check_exceptions(pair: Pair) -> list[GuardFinding]:
+    """What is excepted must stay so: neither lost nor made a condition."""
+    return [*_untouched(pair), *_exception_turned(pair.whole or pair)]
+
+
+_UNTOUCHED = re.compile(r"\bunberührt\b")
+# „gilt weiter“, „gilt dafür nicht“, „dürfen Sie trotzdem“
+_REMAINS = re.compile(
+    r"\b(?:unberührt|unverändert|weiter\w*|trotz\w*|dennoch|gleichwohl|bleib\w*|bestehen|wie vor"
+    r"|ändert|ändern|ausgenommen|außer|ausnahme\w*|erlaubt|gestattet|zulässig|möglich|zusätzlich"
+    r"|außerdem|daneben|unabhängig|auch(?! für| bei)|d[aü]rf(?:en)?\b(?![^.;:!?]*\b(?:nicht|kein))"
+    r"|k[aö]nn(?:en)?\b(?![^.;:!?]*\b(?:nicht|kein)))\b|\bnicht (?:für|betroffen|berührt|erfasst)"
+    r"|\b(?:gilt|gelten|berührt|betrifft)\b[^.;:!?]*\bnicht\b|\bersetz\w+ [^.;:!?]*\b(?:nicht|kein)"
+)
+
+
+# „das Verbot gilt nicht für …“ allows, „dürfen nicht“ forbids
+_NOT_BANNED = re.compile(
+    r"\b\w*verbote?\b[^.,;:!?]*\b(?:gilt|gelten|betrifft|betreffen)\b[^.,;:!?]*\bnicht\b"
+)
+_BANNED = re.compile(r"\bd[aü]rf(?:en)?\b[^.;:!?]*\b(?:nicht|kein\w*)\b|\bverboten\b")
+_SPARED = re.compile(
+    r"\w*verbot(?!en)|\b(?:ausgenommen|ausnahme\w*|außer|es sei denn|trotz\w*|gilt|nur)\b"
+)
+
+
+def _untouched(pair: Pair) -> list[GuardFinding]:
+    """„bleibt unberührt“ became „entfällt“, or the exception is gone."""
+    found = _NOT_BANNED.search(pair.original.lower)
+    if (
+        found
+        and _BANNED.search(pair.suggestion.lower)
+        and not _SPARED.search(pair.suggestion.lower)
+    ):
+        return [warn("condition_lost", found[0], at=found.span())]
+    found = _UNTOUCHED.search(pair.original.lower)
+    if found is None or _REMAINS.search(pair.suggestion.lower):
+        return []
+    return [warn("condition_lost", found[0], at=found.span())]
+
+
+_UNLESS = re.compile(r"\bes sei denn\b|\baußer wenn\b")
+_ONLY = re.compile(r"\b(?:nur|ausschließlich|lediglich)\b")
+_ONLY_WHEN = re.compile(r"\bnur\b[^.;!?]*\b(?:wenn|sofern|falls|soweit)\b")
+
+
+def _exception_turned(pair: Pair) -> list[GuardFinding]:
+    """„…, es sei denn, X“ became „nur dann, wenn X“: what was excepted is now required."""
+    found = _UNLESS.search(pair.original.lower)
+    only = _ONLY_WHEN.search(pair.suggestion.lower)
+    if found is None or only is None or _ONLY.search(pair.original.lower):
+        return []
+    denials = [len(_DENIED.findall(text.lower)) for text in (pair.original, pair.suggestion)]
+    if denials[1] != denials[0]:
+        return []
+    return [warn("condition_lost", found[0], only[0], at=found.span(), now=only.span())]
