@@ -17,9 +17,9 @@ from pathlib import Path
 
 import simplemma
 
-from drafter.wording.guard.lexicon import root
+from drafter.wording.guard.language.lexicon import root
 
-TABLE = Path(__file__).parents[1] / "drafter/wording/guard/thesaurus/openthesaurus.txt.xz"
+TABLE = Path(__file__).parents[1] / "drafter/wording/guard/language/thesaurus/openthesaurus.txt.xz"
 _LEFT_OUT = re.compile(
     r"Oberbegriff|Unterbegriff|Assoziation|Antonym|ugs\.|derb|vulg|veralte|dicht|jugend|regional"
     r"|österr|schweiz|scherz|ironi|engl\.|franz|lat\.|fig\.|Jargon|abwertend"

@@ -230,7 +230,7 @@ def test_the_record_has_the_form_of_the_command_line() -> None:
 
 def test_every_code_has_its_sentence() -> None:
     used: set[str] = set()
-    for path in (Path(__file__).parents[2] / "drafter/wording/guard").glob("*.py"):
+    for path in (Path(__file__).parents[2] / "drafter/wording/guard").rglob("*.py"):
         used |= set(re.findall(r"(?:block|warn)\(\s*\"(\w+)\"", path.read_text(encoding="utf-8")))
     assert used
     assert {f"guard.{code}" for code in used} <= set(sentences.SENTENCES)

@@ -19,15 +19,15 @@ SWAPPED = {
 }  # fmt: skip
 # the least share that must be caught
 FLOORS = (
-    (r"\bnicht (?!nur|zuletzt|bloß|über\b|mehr als)", 0.95),
-    (r"\bkein(?:e[rsmn]?)?\b", 0.93),
-    (r"\b(?:müssen|muss)\b", 0.83),
-    (r"\b(?:können|kann)\b", 0.94),
+    (r"\bnicht (?!nur|zuletzt|bloß|über\b|mehr als)", 0.90),
+    (r"\bkein(?:e[rsmn]?)?\b", 0.90),
+    (r"\b(?:müssen|muss)\b", 0.85),
+    (r"\b(?:können|kann)\b", 0.87),
     (r"\b(?:dürfen|darf)\b", 0.90),
     (r"\bwenn\b", 0.80),
     (r"\b(?:mindestens|höchstens)\b", 1.0),
     (r"\b(?:mit|ohne)\b", 0.90),
-    (r"\b(?:und|oder)\b", 0.93),
+    (r"\b(?:und|oder)\b", 0.85),
     (r"\b(?:Wochen|Monate)\b", 1.0),
     (r"\b(?:[Bb]evor|[Nn]achdem)\b", 0.80),
     (r"\bnur\b", 0.60),  # some come with the rewording, and may go again

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from drafter.wording.guard import VerdictKind, inspect
-from drafter.wording.guard.accounts import derived, told_by_synonym
-from drafter.wording.guard.lexicon import root
+from drafter.wording.guard.content.accounts import derived, told_by_synonym
+from drafter.wording.guard.language.lexicon import root
+from drafter.wording.guard.language.thesaurus import related
 from drafter.wording.guard.pair import read
-from drafter.wording.guard.thesaurus import related
 
 EVAL = Path(__file__).parents[1] / "eval"
 

@@ -44,6 +44,10 @@ OTHER = (
         "Die Antragstellerin hat ihren Wohnsitz im Kreis, ist aber nicht hier beschäftigt.",
     ),
     (
+        "Eine Erstattung der Gebühr findet bei Nichterscheinen zur Prüfung nicht statt.",
+        "Wenn Sie nicht zur Prüfung kommen, bekommen Sie die Gebühr zurück.",
+    ),
+    (
         "Die Kosten werden übernommen, wenn ein anderer Träger nicht zuständig ist.",
         "Wir übernehmen die Kosten, auch wenn ein anderer Träger zuständig ist.",
     ),

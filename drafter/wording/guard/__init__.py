@@ -1,11 +1,12 @@
 """The guard: compares an original with a suggested wording, without a model.
 
-``inspect`` runs a list of pure checks; each takes a ``Pair`` and returns findings. What accounts
-for a new or a lost word is asked in ``accounts``: the same root, a word of the same stem, a part of
-a compound, a synonym of the tables, at last one of the ``thesaurus``. Words of daily German may
-come with a rewording unless ``loaded_words`` says that they claim something. To teach the guard,
-extend a table: ``synonyms`` and ``phrases`` (words that say the same), ``light_words`` (words
-without weight), ``decisions``, ``opposites``, ``denials``, ``duties``, ``bounds``, ``conditions``.
+``inspection`` runs a list of pure checks; each takes a ``Pair`` and returns findings. What both
+texts tell alike is taken out first (``settled``). Then each room asks its question: ``figures``
+(facts and limits), ``denial``, ``duty``, ``conditions``, ``parties`` (who does what to whom),
+``rulings`` (what is decided, and opposites), ``content`` (what is new or gone). All of them know
+words by ``language``. To teach the guard, extend a table: ``language.synonyms`` and
+``language.phrases`` (words that say the same), ``language.light_words`` (words without weight), or
+the words at the head of the module that reported too much or too little.
 """
 
 from collections.abc import Iterable

@@ -2,50 +2,50 @@
 
 from collections.abc import Callable, Iterable
 
-from drafter.wording.guard.acts import check_acts
-from drafter.wording.guard.additions import check_added
-from drafter.wording.guard.alike import without_alike
-from drafter.wording.guard.antonyms import check_antonyms
-from drafter.wording.guard.bearers import check_bearers
-from drafter.wording.guard.bounds import check_bounds
-from drafter.wording.guard.check_facts import check_facts
-from drafter.wording.guard.comparisons import check_comparisons
-from drafter.wording.guard.conditions import check_conditions
-from drafter.wording.guard.confusions import check_confusions
-from drafter.wording.guard.conjunctions import check_conjunctions
-from drafter.wording.guard.decisions import check_decisions
-from drafter.wording.guard.deontics import check_deontics
-from drafter.wording.guard.exceptions import check_exceptions
-from drafter.wording.guard.form import check_form
-from drafter.wording.guard.frequency import check_frequency
-from drafter.wording.guard.grants import check_grants, check_more
-from drafter.wording.guard.limit_duties import check_limit_duties
-from drafter.wording.guard.losses import check_lost
-from drafter.wording.guard.modality import check_modality
-from drafter.wording.guard.negation import check_negation
-from drafter.wording.guard.nominal_duties import check_nominal_duties
-from drafter.wording.guard.opposites import (
+from drafter.wording.guard.conditions.conditions import check_conditions
+from drafter.wording.guard.conditions.conjunctions import check_conjunctions
+from drafter.wording.guard.conditions.exceptions import check_exceptions
+from drafter.wording.guard.conditions.premises import check_premises
+from drafter.wording.guard.conditions.reasons import check_reasons
+from drafter.wording.guard.conditions.sequence import check_sequence
+from drafter.wording.guard.content.additions import check_added
+from drafter.wording.guard.content.form import check_form
+from drafter.wording.guard.content.losses import check_lost
+from drafter.wording.guard.denial.grants import check_grants, check_more
+from drafter.wording.guard.denial.negation import check_negation
+from drafter.wording.guard.denial.polarity import check_polarity
+from drafter.wording.guard.denial.predicates import check_predicates
+from drafter.wording.guard.denial.surplus import check_surplus
+from drafter.wording.guard.duty.acts import check_acts
+from drafter.wording.guard.duty.deontics import check_deontics
+from drafter.wording.guard.duty.limit_duties import check_limit_duties
+from drafter.wording.guard.duty.modality import check_modality
+from drafter.wording.guard.duty.nominal_duties import check_nominal_duties
+from drafter.wording.guard.duty.stances import check_stances
+from drafter.wording.guard.figures.bounds import check_bounds
+from drafter.wording.guard.figures.check_facts import check_facts
+from drafter.wording.guard.figures.comparisons import check_comparisons
+from drafter.wording.guard.figures.frequency import check_frequency
+from drafter.wording.guard.figures.rates import check_rates
+from drafter.wording.guard.pair import Pair, block, read
+from drafter.wording.guard.parties.bearers import check_bearers
+from drafter.wording.guard.parties.recipients import check_recipients
+from drafter.wording.guard.parties.sides import check_roles
+from drafter.wording.guard.parties.statements import check_statements
+from drafter.wording.guard.parties.swaps import check_swaps
+from drafter.wording.guard.parties.transfers import check_transfers
+from drafter.wording.guard.rulings.antonyms import check_antonyms
+from drafter.wording.guard.rulings.confusions import check_confusions
+from drafter.wording.guard.rulings.decisions import check_decisions
+from drafter.wording.guard.rulings.opposites import (
     check_opposites,
     check_order,
     check_phrases,
     check_relations,
 )
-from drafter.wording.guard.pair import Pair, block, read
-from drafter.wording.guard.polarity import check_polarity
-from drafter.wording.guard.predicates import check_predicates
-from drafter.wording.guard.premises import check_premises
-from drafter.wording.guard.rates import check_rates
-from drafter.wording.guard.reasons import check_reasons
-from drafter.wording.guard.recipients import check_recipients
-from drafter.wording.guard.sequence import check_sequence
-from drafter.wording.guard.settling import settled
-from drafter.wording.guard.sides import check_roles
-from drafter.wording.guard.stances import check_stances
-from drafter.wording.guard.statements import check_statements
-from drafter.wording.guard.surplus import check_surplus
-from drafter.wording.guard.swaps import check_swaps
-from drafter.wording.guard.transfers import check_transfers
-from drafter.wording.guard.turns import check_turns
+from drafter.wording.guard.rulings.turns import check_turns
+from drafter.wording.guard.settled.alike import without_alike
+from drafter.wording.guard.settled.settling import settled
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
 
 Check = Callable[[Pair], list[GuardFinding]]

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from drafter.wording.facts import Fact, extract
-from drafter.wording.guard.lexicon import atoms_of, base_atom
-from drafter.wording.guard.morphology import SEPARABLE
-from drafter.wording.guard.phrases import phrase_atoms
+from drafter.wording.guard.language.lexicon import atoms_of, base_atom
+from drafter.wording.guard.language.morphology import SEPARABLE
+from drafter.wording.guard.language.phrases import phrase_atoms
+from drafter.wording.guard.language.words import Reader, Word, lemma_of
 from drafter.wording.guard.verdict import GuardFinding, Span, VerdictKind
-from drafter.wording.guard.words import Reader, Word, lemma_of
 
 _HALF = re.compile(
     rf"\b([A-ZÄÖÜ][a-zäöü]+)- (?:und|oder|sowie) (?i:{SEPARABLE})([a-zäöüß]{{4,}})\b"

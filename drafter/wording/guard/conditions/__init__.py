@@ -1,0 +1,1 @@
+"""On what something depends, and how conditions and reasons are joined."""

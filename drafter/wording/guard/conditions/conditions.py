@@ -1,0 +1,353 @@
+"""Conditions: „wenn“, „nur“, „es sei denn“, „vorbehaltlich“ must neither go nor come."""
+
+import re
+
+from drafter.wording.guard.content.accounts import derived, gone, kept, told_by_synonym
+from drafter.wording.guard.duty.modes import conditional_opening
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.settled.alike import told_with
+from drafter.wording.guard.verdict import GuardFinding
+
+# „wenn“ and its like
+_IF = re.compile(
+    r"\b(?:wenn|sofern|falls|soweit|sobald|solange|vorausgesetzt|im falle?|für den fall|nur dann"
+    r"|unter (?:der|einer|folgender|dieser) (?:\w+ )?(?:voraussetzung|bedingung)"
+    r"|sollten? (?:sie|der|die|das|wir|ich|es))\b"
+)
+_ONLY = re.compile(
+    r"(?<!nicht )\b(?:nur(?! noch bis)|ausschließlich|lediglich|einzig|bloß|allein(?!ig|er)"
+    r"|ausnahmsweise)\b"
+)
+_ONLY_OTHERWISE = re.compile(
+    r"vorbehalt|\bes sei denn\b|\b(?:voraussetzung|bedingung)"
+    r"|\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
+    r"|brauchen|nicht\b.*\b(?:bevor|wenn|außerhalb)"
+    r"|personengebunden|persönlich|höchstpersönlich|außerhalb\b.*\bnicht|höchstens"
+    r"|nicht mehr als|erst|ausnahm\w+)\b"
+)
+_NOT_BEFORE = re.compile(
+    r"\berst(?= (?:wenn|nach|ab|am|bei|mit|dann|zum|durch|begonnen|\w+en\b|noch|über"
+    r"|wirksam|entschieden))\b"
+)
+_NOT_BEFORE_OTHERWISE = re.compile(
+    r"\b(?:erst\b[^.;]{0,80}, (?:wenn|nachdem|sobald)|bevor|sobald|frühestens|nur"
+    r"|nicht\b.*\bvor|zunächst|vorher|zuvor|aufschiebend\w*|bis|endete|ablief|abgelaufen)\b"
+)
+_EXCEPT = re.compile(
+    r"\bes sei denn|(?:^|, |\()abgesehen von\b|\baußer\b(?! kraft| betracht| acht)|\bausgenommen"
+    r"|\bmit ausnahme"
+    r"|\bausnahme"
+)
+_IF_NOT = re.compile(
+    r"\bgilt nicht\b|\babgesehen von|\bgeschlossen\b|, nicht aber\b|\bdürfen nur\b|\bdarf nur\b"
+    r"|\bnur\b[^.]*\b(?:wenn|sofern|falls|mit|nach|bei)\b|\b(?:wenn|sofern|falls|soweit)\b[^.]*\b(?:nicht|kein\w*)\b|\bnicht\b[^.]*\bwenn\b"
+)
+_RESERVE_OTHERWISE = re.compile(
+    r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderr[ua]f|\bjederzeit\b|\bk[aö]nn(?:en)?\b"
+)
+_RESERVE = re.compile(r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderruflich|\bjederzeit\b")
+
+
+def check_conditions(pair: Pair) -> list[GuardFinding]:
+    """Conditions, restrictions to „nur“, exceptions and reservations in both directions."""
+    findings: list[GuardFinding] = []
+    findings += _if(pair.original, pair.suggestion)
+    findings += _reason_became_condition(pair)
+    findings += _kind(pair, _ONLY, _ONLY_OTHERWISE) or _only_elsewhere(pair)
+    findings += _kind(pair, _NOT_BEFORE, _NOT_BEFORE_OTHERWISE)
+    findings += [] if _not_allowed(pair) else _kind(pair, _EXCEPT, _IF_NOT)
+    findings += _kind(pair, _RESERVE, _RESERVE_OTHERWISE)
+    findings += _kind(pair, _OR_ELSE, _OR_ELSE_OTHERWISE)
+    findings += _kind(pair, _EVEN, _EVEN_OTHERWISE)
+    findings += [] if findings else _unfounded(pair)
+    findings += _until(pair)
+    findings += _both_sides(pair.original, pair.suggestion)
+    return findings
+
+
+def _only_elsewhere(pair: Pair) -> list[GuardFinding]:
+    """„nur in Säcken“ is gone, and the restriction that is left is one of something else."""
+    found = list(_ONLY.finditer(pair.original.lower))
+    if len(found) != 1 or _ONLY.search(pair.suggestion.lower):
+        return []
+    told = told_with(found[0].span(), pair.original)
+    stretches = [pair.suggestion.lower[slice(*s)] for s in _sentences(pair.suggestion)
+                 if told & told_with(s, pair.suggestion)]  # fmt: skip
+    if not told or not stretches or any(map(_ONLY_OTHERWISE.search, stretches)):
+        return []
+    return [warn("condition_lost", found[0][0], at=found[0].span())]
+
+
+def _sentences(text: Text) -> list[tuple[int, int]]:
+    numbers = dict.fromkeys(word.sentence for word in text.words)
+    groups = [[w for w in text.words if w.sentence == number] for number in numbers]
+    return [(group[0].start, group[-1].end) for group in groups]
+
+
+_DENIED = re.compile(r"\b(?:nicht|kein\w*|verboten|untersagt|unzulässig|niemand\w*)\b")
+
+
+def _not_allowed(pair: Pair) -> bool:
+    """What is excepted from a permission may be told as forbidden."""
+    return bool(_DENIED.search(pair.suggestion.lower)) and not _DENIED.search(pair.original.lower)
+
+
+def _unfounded(pair: Pair) -> list[GuardFinding]:
+    """A clause with „wenn“ of whose content the original says less than half."""
+    text = pair.suggestion
+    for match in _conditions(text):
+        i = text.index_at(match.start())
+        if i >= len(text.words):
+            continue
+        words = [w for w in text.clause(text.words[i].clause)
+                 if w.content and not w.light and w.start >= match.start()]  # fmt: skip
+        known = sum(_accounted(word, pair) for word in words)
+        stretch = text.lower[match.start() : words[-1].end] if words else ""
+        if len(words) > 1 and not _POINTING.search(stretch) and known < len(words) / 2:
+            return [warn("condition_added", suggestion=match[0], now=match.span())]
+    return []
+
+
+# „wenn einer dieser Punkte zutrifft“ only points to what follows
+_POINTING = re.compile(
+    r"\b(?:diese[nrs]?|folgenden?|zwei|drei|beides?|eine[rsmn]?|alle) (?:\w+ )?(?:punkte?n?"
+    r"|f[aä]lle?n?|voraussetzung\w*|bedingung\w*|dinge?n?)\b"
+    r"|\b(?:das|dies|beides) (?:zutrifft|der fall)"
+)
+
+
+def _accounted(word: Word, pair: Pair) -> bool:
+    return (
+        kept(word, pair.original.atoms)
+        or derived(word, pair.original)
+        or told_by_synonym(word, gone(pair))
+    )
+
+
+_UNTIL = re.compile(r"\bbis (?:zu[rm]|de[rnm]|die|das|ein\w*|sie|wir) [a-zäöü]")
+_UNTIL_OTHERWISE = re.compile(
+    r"\b(?:bis|solange|erst|wenn|sobald|sofern|falls|nachdem|vor|bevor|ehe|während|vorher|zuvor"
+    r"|zeitpunkt|frist\w*|spätestens|rechtzeitig|zunächst|vorläufig)\b"
+)
+
+
+# „solange … nicht“ is „bis“, „solange … läuft“ is „bis zum Ende“
+_WHILE = re.compile(r"\bsolange\b[^,.;]*")
+_LASTING = re.compile(r"\bnicht|\bkein|\bl[aä]uf|\bdauer|\bbesteh|\bg[ei]lt|\bnoch\b|\bfehl|\bruh")
+
+
+def _until(pair: Pair) -> list[GuardFinding]:
+    """„bis zur Behebung der Mängel“ is gone."""
+    found = _UNTIL.search(pair.original.lower)
+    during = _WHILE.search(pair.suggestion.lower)
+    if (
+        found
+        and during
+        and found[0] not in pair.suggestion.lower
+        and not _LASTING.search(during[0])
+    ):
+        return [warn("condition_lost", found[0][:-2], at=(found.start(), found.end() - 2))]
+    if found and found[0] in pair.suggestion.lower:
+        return []
+    if found is None or _UNTIL_OTHERWISE.search(pair.suggestion.lower):
+        return []
+    return [warn("condition_lost", found[0][:-2], at=(found.start(), found.end() - 2))]
+
+
+_BOTH = re.compile(
+    r"\b(vor|nach|in|an|auf|aus|bei|mit|ohne|über|unter|innerhalb|außerhalb|während|von|zu|für"
+    r"|gegen)(?:,| und| oder| sowie) (?:auch )?(vor|nach|in|an|auf|aus|bei|mit|ohne|über|unter"
+    r"|innerhalb|außerhalb|während|von|zu|für|gegen)\b"
+)
+
+
+def _both_sides(text: Text, other: Text) -> list[GuardFinding]:
+    """„vor und nach den Ferien“ became „vor den Ferien“."""
+    for match in _BOTH.finditer(text.lower):
+        gone = [p for p in match.groups() if not re.search(rf"{p}", other.lower)]
+        if gone:
+            return [warn("condition_lost", match[0], at=match.span())]
+    return []
+
+
+# „wenn Sie verlängern möchten“, „wenn Sie Fragen haben“ only open the sentence
+_WISH = re.compile(r"(?:wenn|falls|sofern) [^,.]*(?:möchten|wollen|wünschen|fragen haben)\b")
+
+
+# „soweit Sie vortragen, …“ takes up an argument
+_ARGUED = re.compile(
+    r"soweit (?:sie|der|die) [^,.]*\b(?:geltend machen|geltend macht|beanstand\w+|vortr\w+|rüg\w+"
+    r"|einwend\w+|behaupt\w+|berufen|meinen|vorbringen|anführen|bestreiten|widersprechen)\b"
+)
+# conditions without „wenn“: „Wer …, hat …“, „setzt voraus“, „Bedingung ist“
+_STRICTLY = re.compile(
+    r"(?:^|[.;:!?] )wer\b(?![^.?!]*\?)|\b(?:alle|diejenigen|jede[rn]?), d(?:ie|er|en)\b"
+    r"|\bsetz(?:t|en)\b[^.;:!?]*\bvoraus\b|\bvorausgesetzt\b"
+    r"|(?:^|[.;:!?] )(?:die )?(?:bedingung|voraussetzung)\w*\b"
+    r"(?![^.,;:!?]*\b(?:liegen|lagen|liegt|erfüllt)\b)"
+)
+
+
+# „Sie sind verheiratet? Dann müssen Sie …“
+_ASKED = re.compile(
+    r"\?\s+(?:dann|so|in diesem fall|dafür|dazu|hierfür|das|den|die|sie|müssen|zeigen|melden"
+    r"|\w+en sie)\b"
+)
+
+
+def _conditions(text: Text) -> list[re.Match[str]]:
+    found = [
+        m for m in _IF.finditer(text.lower)
+        if not _WISH.match(text.lower, m.start()) and not _ARGUED.match(text.lower, m.start())
+    ]  # fmt: skip
+    return found or list(_ASKED.finditer(text.lower))
+
+
+_RELATIVE = re.compile(r", (?:die|der|das|den|dem|was)\b|(?:^|[.;:] )was\b")
+
+
+def _openings(text: Text) -> int:
+    sentences = {word.sentence for word in text.words}
+    return sum(conditional_opening(text, sentence) for sentence in sentences)
+
+
+def _if(text: Text, other: Text) -> list[GuardFinding]:
+    """„wenn“ in the original, and nothing that could stand for it in the suggestion."""
+    own = _conditions(text) or list(_STRICTLY.finditer(text.lower))
+    if not own and not _openings(text):
+        return []
+    so_far = own and own[0][0] == "soweit" and _RELATIVE.search(other.lower)
+    if (
+        so_far
+        or _conditions(other)
+        or _STRICTLY.search(other.lower)
+        or _openings(other)
+        or _nominal(other)
+    ):
+        return []
+    first = own[0] if own else None
+    word = text.raw[first.start() : first.end()] if first else text.words[0].text
+    return [warn("condition_lost", word, at=first.span() if first else text.words[0].span)]
+
+
+_BECAUSE = re.compile(
+    r"\b(?:weil|(?<!sei )denn|deshalb|daher|deswegen|nachdem|nämlich|wegen|aufgrund|mangels|infolge"
+    r"|\w{4,}(?:bedingt|halber)"
+    r"|angesichts|folglich|somit|grund)\b|, da\b"
+    r"|\bda (?:sie|die|der|das)\b"
+)
+
+
+def _reason_became_condition(pair: Pair) -> list[GuardFinding]:
+    """„weil Sie nicht zuverlässig sind“ became „wenn Sie nicht zuverlässig sind“."""
+    before, after = _conditions(pair.original), _conditions(pair.suggestion)
+    causes = [len(_BECAUSE.findall(text.lower)) for text in (pair.original, pair.suggestion)]
+    if len(after) > len(before) and causes[1] < causes[0]:
+        new = after[0]
+        return [warn("condition_added", suggestion=new[0], now=new.span())]
+    return []
+
+
+_NOMINAL = re.compile(
+    r"\b(?:bevor\b[^.;:!?]*m[uü]ss(?:en)?|bei|beim|ohne|es sei denn|ausgenommen|außer"
+    r"|während|wer|nach (?:\w+ )?(?:vorlage"
+    r"|anmeldung|zustimmung|prüfung|eingang|abschluss)\w*|nur mit|mit \w+ zustimmung|bedarf"
+    r"|nur nach|auf \w*antrag|vorbehaltlich|(?:erst|nur),? nachdem"
+    r"|in (?:dem|diesem) umfang|insoweit|anders ist es)\b"
+    r"|\b(?:dafür|hierfür|dazu)\b[^.;:!?]*\b(?:m[uü]ss|brauch|erforder|notwendig|nötig|bedingung)"
+    r"|: (?:\w+t|\w+en) (?:sie|uns|ihnen|der|die|das|ein\w*)\b[^.;:!?]*, (?:\w+t|\w+en)\b"
+)
+_OR_ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
+_OR_ELSE_OTHERWISE = re.compile(
+    r"\bim übrigen\b|\bvoraus|bedingung|\b(?:nur|erst|bedarf|erforderlich)\b"
+    r"|\b(?:wenn|falls|sofern|soweit|sollten?|nicht|kein\w*|muss|müssen|im fall\w*)\b"
+    r"(?<!\bmüssen)(?<!\bmuss)|\bnicht\w+"
+)
+# „auch wenn“, „selbst ohne“: a rule that reaches further than expected
+_EVEN = re.compile(r"\bauch (?:dann|wenn|ohne|soweit)\b|\bselbst (?:dann|wenn|ohne|bei)\b")
+_EVEN_OTHERWISE = re.compile(
+    r"\b(?:auch|selbst|ebenfalls|ebenso|gleichfalls|außerdem|zusätzlich|zudem|trotz\w*|obwohl"
+    r"|unabhängig|gleich|unaufgefordert|jede[rsnm]?|angefangene\w*|unbeschadet|ungeachtet)\b|unberührt"
+    r"|\b(?:entbind|befrei|entheb|hinder|ändert|führ)\w*[^.;:!?]*\b(?:nicht|kein\w*)\b"
+    r"|\bnicht\b[^.;:!?]*\b(?:entbind|entbund|befrei|entheb|enthob)"
+)
+
+
+def _nominal(text: Text) -> bool:
+    """A condition without „wenn“: „bei Nichtvorlage“, „nach Vorlage“, „ohne Zustimmung“."""
+    return bool(_NOMINAL.search(text.lower) or _OR_ELSE.search(text.lower))
+
+
+def _of_figure(pair: Pair, found: re.Match[str]) -> bool:
+    """„nur die Hälfte“, „nur, wenn“: the figure or the condition is the restriction."""
+    if found[0] != "nur":
+        return False
+    reach = found.end() + 12
+    if any(found.end() < fact.start <= reach for fact in pair.suggestion.facts):
+        return True
+    depends = _conditions(pair.original) or "voraus" in pair.original.lower
+    return bool(depends) and _ONLY_IF.match(pair.suggestion.lower, found.end()) is not None
+
+
+# „nur vorläufig“, „eine nur angefangene Stunde“: the word itself restricts
+_STRESSED = re.compile(
+    r" (?:vorläufig|begrenzt|beschränkt|befristet|teilweise|angefangen|erheblich|anteilig"
+    r"|widerruflich)"
+)
+
+
+def _joins(text: Text, found: re.Match[str]) -> bool:
+    """„…, nur kam die Begründung zu spät“: „nur“ for „aber“."""
+    before = text.lower[: found.start()].rstrip()
+    if _STRESSED.match(text.lower, found.end()):
+        return True
+    verb = re.compile(r" (?:k[ao]m|ist|sind|war|waren|hat|haben|wurden?|fehlt\w*)\b")
+    return found[0] == "nur" and before.endswith(",") and bool(verb.match(text.lower, found.end()))
+
+
+def _only_names(pair: Pair, found: re.Match[str]) -> bool:
+    """„auch wenn Sie Widerspruch einlegen, hat das keine …“ for „der Widerspruch hat keine …“."""
+    original = (pair.whole or pair).original
+    if (
+        _conditions(original)
+        or _EXCEPT.search(original.lower)
+        or not _DENIED.search(pair.original.lower)
+    ):
+        return False
+    i = min(pair.suggestion.index_at(found.start()), len(pair.suggestion.words) - 1)
+    words = [w for w in pair.suggestion.clause(pair.suggestion.words[i].clause)
+             if w.content and w.text[0].isupper()]  # fmt: skip
+    return bool(words) and all(_accounted(word, pair) for word in words)
+
+
+_NOT_THEN = re.compile(r"nur dann nicht\b")
+
+
+def _is_exception(pair: Pair, found: re.Match[str]) -> bool:
+    """„das gilt nur dann nicht, wenn …“ for „es sei denn“."""
+    told = _NOT_THEN.match(pair.suggestion.lower, found.start())
+    return told is not None and _EXCEPT.search(pair.original.lower) is not None
+
+
+_ONLY_IF = re.compile(r"[^.;]{0,32}\b(?:wenn|soweit|sofern|solange|falls)\b")
+
+
+def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[GuardFinding]:
+    before, after = pair.original.lower, pair.suggestion.lower
+    old, new = own.search(before), own.search(after)
+    if old and not new and not instead.search(after):
+        word = pair.original.raw[old.start() : old.end()]
+        return [warn("condition_lost", word, at=old.span())]
+    if (
+        new
+        and not old
+        and not instead.search(before)
+        and not (_of_figure(pair, new) or _joins(pair.suggestion, new))
+        and not _is_exception(pair.whole or pair, new)
+        and not (new[0].startswith("auch") and "oder" in before.split())
+        and not (own is _EVEN and _only_names(pair, new))
+    ):
+        word = pair.suggestion.raw[new.start() : new.end()]
+        return [warn("condition_added", suggestion=word, now=new.span())]
+    return []

@@ -1,0 +1,216 @@
+"""„und“ and „oder“: whether both is meant or either."""
+
+import re
+
+from drafter.wording.guard.duty.modes import conditional_opening
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.verdict import GuardFinding, Span
+
+_OR = re.compile(
+    r"\boder\b|\bbeziehungsweise\b|\bbzw\b|\bwahlweise\b|\bentweder\b|\bweder\b|\bnoch\b|\bsonst\b"
+)
+_AND = frozenset({"und", "sowie"})
+_ORS = frozenset({"oder", "beziehungsweise", "bzw"})
+_Side = frozenset[str]
+
+
+def _joints(text: Text, joiners: frozenset[str]) -> list[tuple[Word, _Side, _Side]]:
+    """Each joiner with the words next to it on both sides."""
+    found: list[tuple[Word, _Side, _Side]] = []
+    for i, word in enumerate(text.words):
+        if word.lower in joiners:
+            before = [w for w in text.words[:i] if w.sentence == word.sentence]
+            after = [w for w in text.words[i + 1 :] if w.sentence == word.sentence]
+            found.append((word, _atoms(before[::-1]), _atoms(after)))
+    return found
+
+
+def _atoms(words: list[Word]) -> _Side:
+    """The meanings of the next two words with content."""
+    atoms: set[str] = set()
+    count = 0
+    for word in words:
+        if not word.atoms:
+            continue
+        atoms |= word.atoms
+        for part in word.parts:
+            atoms |= part
+        count += 1
+        if count == 2:
+            break
+    return frozenset(atoms)
+
+
+def check_conjunctions(pair: Pair) -> list[GuardFinding]:
+    """The same two things joined by „und“ in one text and by „oder“ in the other."""
+    for ours, theirs in ((_AND, _ORS), (_ORS, _AND)):
+        found = _exchanged(pair, ours, theirs)
+        if found is not None:
+            return [found]
+    return _count(pair)
+
+
+def _exchanged(pair: Pair, ours: frozenset[str], theirs: frozenset[str]) -> GuardFinding | None:
+    kept = _joints(pair.suggestion, ours)
+    for word, left, right in _joints(pair.original, ours):
+        if any(left & k_left and right & k_right for _, k_left, k_right in kept):
+            continue
+        for other, o_left, o_right in _joints(pair.suggestion, theirs):
+            if _each_of_them(pair, word, other) or _distributes(pair, word, other):
+                continue
+            if left & o_left and right & o_right:
+                return block("conjunction", word.text, other.text, at=word.span, now=other.span)
+    return None
+
+
+def _distributes(pair: Pair, word: Word, other: Word) -> bool:
+    """„bei A und B ist …“ is „wenn A oder B, ist …“: each of them is meant by itself."""
+    if word.lower not in _AND or other.lower not in _ORS:
+        return False
+    if _is_denied(pair.original, word) and _is_denied(pair.suggestion, other):
+        return True  # „A und B sind verboten“, „weder A noch B“
+    return (
+        _in_premise(pair.suggestion, other)
+        and not _in_premise(pair.original, word)
+        and not any(map(_is_limited, (pair.original, pair.suggestion), (word, other)))
+    )
+
+
+_DENYING = re.compile(
+    r"\b(?:verboten|untersagt|unzulässig|weder|d[aü]rf(?:en)? [^.;:!?]*(?:nicht|kein))"
+)
+
+
+def _is_denied(text: Text, word: Word) -> bool:
+    words = [w for w in text.words if w.sentence == word.sentence]
+    return _DENYING.search(text.lower, words[0].start, words[-1].end) is not None
+
+
+# of what is only allowed or given „gegen A und B“, both are needed
+_LIMITING = frozenset({"nur", "erst", "voraus", "voraussetzung", "voraussetzungen", "bedingung",
+                       "bedingungen", "unter", "sofern", "ausschließlich"})  # fmt: skip
+_IN_RETURN = re.compile(
+    r"\bgegen (?:\w+ )?(?:vorlage|nachweis|zahlung|gebühr|abgabe|einzahlung|erstattung|rückgabe)"
+)
+
+
+def _is_limited(text: Text, word: Word) -> bool:
+    own = [w for w in text.words if w.sentence == word.sentence]
+    sentence = text.lower[own[0].start : own[-1].end]
+    return any(w.lower in _LIMITING for w in own) or _IN_RETURN.search(sentence) is not None
+
+
+def _in_premise(text: Text, word: Word) -> bool:
+    """Whether a word stands in a clause with „wenn“, „wer“ or in a question."""
+    words = [w for w in text.words if w.sentence == word.sentence]
+    clauses = [text.clause(number)[0] for number in {w.clause for w in words if w.end <= word.end}]
+    last = max(clauses, key=lambda first: first.start)
+    opened = words[1] if words[0].lower in {"auch", "selbst", "nur", "erst"} else words[0]
+    if any(first.lower in _OPENING for first in (last, opened)):
+        return True
+    asked = text.raw[words[-1].end :].startswith("?")
+    return asked or (last is words[0] and conditional_opening(text, word.sentence))
+
+
+_OPENING = frozenset({"wenn", "falls", "sobald", "sofern", "soweit", "wer", "ob", "solange"})
+
+
+def _each_of_them(pair: Pair, word: Word, other: Word) -> bool:
+    """„Änderungen der privaten und beruflichen Lage“ is „wenn sich die … oder … Lage ändert“."""
+    i = pair.original.words.index(word)
+    around = [*pair.original.words[i - 1 : i], *pair.original.words[i + 1 : i + 2]]
+    attributes = len(around) == 2 and all(w.content and w.text[0].islower() for w in around)
+    clause = pair.suggestion.clause(other.clause)
+    opened = clause[0].lower in {"wenn", "falls", "sobald", "sofern"}
+    return word.lower == "und" and attributes and opened and bool(_CHANGES.match(_heads(pair, i)))
+
+
+_CHANGES = re.compile(r".*\b(?:änderung|veränderung|wechsel)", re.DOTALL)
+
+
+def _heads(pair: Pair, i: int) -> str:
+    """What stands before a joiner in its clause."""
+    words = pair.original.words
+    return " ".join(w.lower for w in words[:i] if w.clause == words[i].clause)
+
+
+def _only_each(pair: Pair, span: Span) -> bool:
+    other = pair.suggestion.words[pair.suggestion.index_at(span[0])]
+    return any(_each_of_them(pair, w, other) for w in pair.original.words if w.lower == "und")
+
+
+def _is_alternative(pair: Pair, new: Word) -> bool:
+    """A new „oder“ among what is forbidden, or in a condition that needs but one of them."""
+    if _is_denied(pair.original, pair.original.words[0]) and _is_denied(pair.suggestion, new):
+        return True
+    return _in_premise(pair.suggestion, new) and not _is_limited(pair.suggestion, new)
+
+
+# „das Gleiche gilt, wenn …“: the second case told by itself
+_ALIKE_TOO = re.compile(r"\b(?:ob|noch|auch|weder|gleiche|dasselbe|ebenso|ebenfalls)\b")
+_EITHER_WAY = re.compile(r"\b(?:egal|gleichgültig|unabhängig|ob)\b")
+
+
+def _count(pair: Pair) -> list[GuardFinding]:
+    before, after = _first(pair.original), _first(pair.suggestion)
+    if before and not after:
+        if "weder" in before[0] or _ALIKE_TOO.search(pair.suggestion.lower):
+            return []
+        return [warn("conjunction", before[0], "und", at=before[1])]
+    new = pair.suggestion.words[pair.suggestion.index_at(after[1][0])] if after else None
+    if new and _is_alternative(pair, new):
+        return []
+    if re.search(r"\boder\b", pair.original.lower) or _EITHER_WAY.search(pair.suggestion.lower):
+        return _neither(pair, after)
+    if after and not before and not _only_each(pair, after[1]):
+        return [warn("conjunction", "und", after[0], now=after[1])]
+    return _neither(pair, after)
+
+
+def _neither(pair: Pair, after: tuple[str, Span] | None) -> list[GuardFinding]:
+    """„weder A noch B“ became „nicht A oder nicht B“."""
+    nots = len(re.findall(r"\b(?:nicht|kein\w*)\b", pair.suggestion.lower))
+    weder = "weder" in pair.original.lower and "weder" not in pair.suggestion.lower
+    if weder and after and after[0] == "oder" and nots > 1:
+        return [warn("conjunction", "weder", "oder", now=after[1])]
+    return []
+
+
+_MALE = re.compile(r"(\w{4,}?)(?:e[nrs]?|s)? $")
+_FEMALE = re.compile(r" (?:(?:d|ein|ihr|sein|unser)\w{1,4} )?(\w{4,})in(?:nen)?\b")
+_FEMALE_FIRST = re.compile(r"\b(\w{3,}?)in(?:nen)? $")
+_MALE_NEXT = re.compile(r" (?:(?:d|ein|ihr|sein|unser)\w{0,4} )?(\w{3,}?)(?:e[nrs]?|s)?\b")
+_PLAIN = str.maketrans("äöü", "aou")
+
+
+def _of_both_sexes(lower: str, match: re.Match[str]) -> bool:
+    """„ein Anwalt oder eine Anwältin“ names one person."""
+    left, right = _MALE.search(lower[: match.start()]), _FEMALE.match(lower, match.end())
+    if left and right and right[1].translate(_PLAIN) == left[1].translate(_PLAIN):
+        return True
+    first, second = (
+        _FEMALE_FIRST.search(lower[: match.start()]),
+        _MALE_NEXT.match(lower, match.end()),
+    )
+    return bool(first and second) and (
+        first[1].translate(_PLAIN) == second[1].translate(_PLAIN)  # type: ignore[index]
+    )
+
+
+_NUMBERS = re.compile(
+    r"\b(?:eine?|zwei|drei|vier|\d+) oder (?:zwei|drei|vier|fünf|mehr|\d+)\b"
+    r"|\boder (?:länger|mehr|weniger|älter|jünger|später|früher|höher|größer)\b"
+)
+
+
+def _first(text: Text) -> tuple[str, Span] | None:
+    for match in _OR.finditer(text.lower):
+        if _NUMBERS.search(text.lower, max(0, match.start() - 8), match.end() + 8):
+            continue  # „eine oder zwei Personen“
+        if match[0] in {"noch", "sonst"} or text.lower[match.start() :].startswith("oder nicht"):
+            continue
+        if _of_both_sexes(text.lower, match):
+            continue
+        return match[0], match.span()
+    return None

@@ -1,0 +1,1 @@
+"""Content that is new or gone, and the form of the answer."""

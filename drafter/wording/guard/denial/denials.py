@@ -1,0 +1,374 @@
+"""What a text denies: „nicht“, „kein“, „ohne“, un- and -los words, verbs like „absehen“."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import zip_longest
+
+from drafter.wording.guard.denial.constructions import Construction, Sense, constructions
+from drafter.wording.guard.language.lexicon import atoms_of, root
+from drafter.wording.guard.language.morphology import negated_base
+from drafter.wording.guard.language.words import Word, lemma_of
+from drafter.wording.guard.pair import Text
+from drafter.wording.guard.verdict import Span
+
+_HARD = re.compile(
+    r"^(?:nicht|kein(?:e[rsmn]?|erlei|esfalls|eswegs)?|nie|niemals|niemand(?:en|em)?|nichts|ohne"
+    r"|weder|nirgends|mitnichten)$"
+)
+# „nicht“ that belongs to a bound or to „nicht nur“; the checks for bounds look at these
+_NO_NEGATION = re.compile(
+    r"nicht (?:überschreite|übersteige|übersteigt|überschritten|überstiegen|unterschr[ei]+t)\w*"
+    r"|nicht (?:nur|bloß|zuletzt"
+    r"|(?:viel )?(?:mehr|weniger|länger|später|früher|höher|eher|größer|weiter)(?: \w+){0,2} als"
+    r"|über |unter |vor (?:dem|ablauf|beginn)|vor \d)|ohnehin|ohne weiteres|ohne"
+    r" schuldhaftes zögern"
+    r"|oder nicht\b|nicht unbedingt notwendig|(?<=im )freien\b|ohne (?:unnötige|schuldhafte)\w* \w+"
+    r"|\b(?:des|eines|jedes|dieses) mangels\b"
+    r"|entf[aä]ll\w* (?:[\w.,-]+ ){1,4}auf\b"
+    r"|entfallend\w+|(?:entf[aä]ll(?:t|en)|entfiel(?:en)?) (?:hiervon |davon |dabei )?auf\b"
+)
+# „die auf Sie entfallende Summe“, „müssen auf Kitze entfallen“: a share
+_FALLS_TO = re.compile(r"\bauf (?:(?!nicht\b|kein)[\w-]+ ){1,6}(entf[aä]ll\w*)")
+# words that hold a negation of another word; the guard for decisions compares them as well
+LEXICAL: dict[str, str] = {
+    "ablehn": "g:bewilligen",
+    "abgelehn": "g:bewilligen",
+    "abzulehn": "g:bewilligen",
+    "versag": "g:bewilligen",
+    "verweiger": "g:bewilligen",
+    "zurückweis": "g:erfolg",
+    "zurückgewies": "g:erfolg",
+    "absehen": "",
+    "abgesehen": "",
+    "abzusehen": "",
+    "verzicht": "",
+    "entfall": "g:entfallen",
+    "entfäll": "g:entfallen",
+    "entfiel": "",
+    "unterbleib": "",
+    "unterblieb": "",
+    "unrecht": "",
+    "widersprich": "g:entsprechen",
+    "widersprech": "g:entsprechen",
+    "ausgeschlossen": "",
+    "ausschließen": "",
+    "auszuschließen": "",
+    "entbind": "",
+    "entbund": "",
+    "missacht": "",
+    "verwehr": "",
+    "vernein": "",
+    "ausbleib": "",
+    "ausgeblieben": "",
+    "hinfällig": "",
+    "außerhalb": "",
+    "verschwieg": "",
+    "verschweig": "",
+    "uneinbringlich": "",
+    "ausscheid": "",
+    "ausgeschieden": "",
+    "untersag": "g:erlaubnis",
+    "verbot": "g:erlaubnis",
+    "verbiet": "g:erlaubnis",
+    "fehl": "",
+    "fehlend": "",
+    "übrig": "",
+    "unverändert": "",
+    "mangels": "",
+    "versäum": "",
+    "verpass": "",
+    "unterlass": "",
+    "voraussetz": "",
+    "ordnungswidrig": "",
+    "einstell": "",
+    "eingestellt": "",
+    "einzustell": "",
+    "aufheb": "",
+    "aufgehoben": "",
+    "widerruf": "",
+    "zurückgenommen": "",
+    "zurücknehm": "",
+    "aussetz": "",
+    "ausgesetzt": "",
+    "erlisch": "",
+    "erlosch": "",
+    "erlösch": "",
+    "verlier": "",
+    "verloren": "",
+    "wegfall": "g:entfallen",
+    "wegfäll": "g:entfallen",
+    "weggefallen": "g:entfallen",
+    "befrei": "",
+    "falsch": "g:richtig",
+    "verfehl": "",
+    "scheiter": "",
+    "verstoß": "g:einhalten",
+    "verstöß": "g:einhalten",
+    "zuwiderhand": "g:einhalten",
+    "verletz": "g:einhalten",
+    "frei": "",
+    "erfolglos": "",
+    "vergeblich": "",
+    "andernfalls": "",
+    "ansonsten": "",
+    "sonst": "",
+    "abweich": "",
+    "rechtswidrig": "",
+    "entgegen": "",
+    "zweckfremd": "",
+    "anderweitig": "",
+    "unzureichend": "",
+    "entbehrlich": "",
+    "überflüssig": "",
+    "unaufgefordert": "",
+    "ruht": "",
+    "ruhen": "",
+    "freiwillig": "",
+    "statt": "",
+    "anstatt": "",
+    "anstelle": "",
+    "außer": "",
+    "verhinder": "",
+    "vermeid": "",
+    "gegenstandslos": "",
+    "bevor": "",
+    "erst": "",
+    "nur": "",
+    "lückenhaft": "",
+    "unberührt": "g:ändern",
+    "kostenlos": "g:kosten",
+    "umsonst": "g:kosten",
+    "gratis": "g:kosten",
+    "unentgeltlich": "g:kosten",
+    "allein": "",
+    "ausschließlich": "",
+    "weiterhin": "",
+    "verspätet": "g:rechtzeitig",
+    "spät": "",
+    "abgelaufen": "",
+    "vorüber": "",
+    "vorbei": "",
+}
+_UNLESS = re.compile(r"es sei denn|ausgenommen|mit ausnahme|außer wenn|vorbehaltlich")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One negation: where it stands and the words it may bear on."""
+
+    word: str
+    span: Span
+    near: frozenset[str]  # the same stretch between conjunctions
+    wide: frozenset[str]  # the same clause and sentence
+    hard: bool
+    group: str = ""
+    lemma: str = ""
+    focus: frozenset[str] = frozenset()  # verbs and adjectives of the stretch, the noun of „kein“
+    again: bool = False  # only takes up what was said: „falls Sie das nicht tun“
+    sense: Sense | None = None  # of the construction that the denial belongs to
+
+
+@lru_cache(maxsize=64)
+def marks(text: Text) -> list[Mark]:
+    """All negations of a text, plain and lexical, double ones taken out."""
+    skipped = {match.start() for match in _NO_NEGATION.finditer(text.lower)}
+    skipped |= {match.start(1) for match in _FALLS_TO.finditer(text.lower)}
+    found: list[Mark] = []
+    for i, word in enumerate(text.words):
+        if word.start in skipped or _preceded(skipped, word, text):
+            if word.lower == "nicht":  # of a bound: may answer another negation
+                found.append(_make(text, i, hard=False, own=frozenset(), group=""))
+            continue
+        mark = _mark(text, i)
+        if mark is None:
+            continue
+        if found and _double(found[-1], mark, text):
+            found.pop()
+            continue
+        found.append(mark)
+    for match in _UNLESS.finditer(text.lower):
+        i = min(text.index_at(match.start()), len(text.words) - 1)
+        found.append(_make(text, i, hard=False, own=frozenset(), group=""))
+    return _constructed(found, text)
+
+
+def _constructed(found: list[Mark], text: Text) -> list[Mark]:
+    """With one mark for each construction, and none where two denials cancel."""
+    taken = [(one, [m for m in found if _within(m, one)]) for one in constructions(text)]
+    inner = {id(mark) for _, marks_of in taken for mark in marks_of}
+    whole = [_as_one(one, marks_of, text) for one, marks_of in taken]
+    rest = [mark for mark in found if id(mark) not in inner]
+    return sorted([*rest, *(mark for mark in whole if mark)], key=lambda mark: mark.span)
+
+
+def _within(mark: Mark, one: Construction) -> bool:
+    return one.span[0] <= mark.span[0] and mark.span[1] <= one.span[1]
+
+
+def _own_atoms(one: Construction, text: Text) -> frozenset[str]:
+    inside = [w for w in text.words if one.span[0] <= w.start and w.end <= one.span[1]]
+    verbs = [w for w in inside if w.content and w.text[0].islower()]
+    atoms = frozenset[str]().union(*(word.atoms for word in verbs))
+    return frozenset(atom for atom in atoms if atom.startswith("r:"))
+
+
+def _as_one(one: Construction, inner: list[Mark], text: Text) -> Mark | None:
+    if one.sense is Sense.AFFIRMED:
+        own = _own_atoms(one, text)
+        mark = _make(text, text.index_at(one.span[0]), hard=False, own=own, group="")
+        return replace(mark, near=own, wide=own, focus=own, sense=one.sense, lemma="")
+    if inner:
+        first = next((mark for mark in inner if mark.hard), inner[0])
+        return replace(first, sense=one.sense)
+    i = min(text.index_at(one.span[0]), len(text.words) - 1)
+    mark = _make(text, i, hard=False, own=frozenset(), group="")
+    return replace(mark, word=text.raw[slice(*one.span)], span=one.span, sense=one.sense)
+
+
+def _preceded(skipped: set[int], word: Word, text: Text) -> bool:
+    return word.lower == "nicht" and any(text.lower[s:].startswith("oder nicht") and
+                                         s + 5 == word.start for s in skipped)  # fmt: skip
+
+
+def _mark(text: Text, i: int) -> Mark | None:
+    word = text.words[i]
+    if _HARD.match(word.lower) or (word.lower == "noch" and _after_weder(text, i)):
+        return _make(text, i, hard=True, own=frozenset(), group="")
+    if not word.content and word.lower not in LEXICAL and word.lower != "bis":
+        return None
+    if word.lower == "bis" and _until_event(text, i):
+        # „bis die Mängel beseitigt sind“ = „solange sie nicht beseitigt sind“
+        return _make(text, i, hard=False, own=frozenset(), group="")
+    base = negated_base(word.lower)
+    if base is not None:
+        return _make(text, i, hard=True, own=atoms_of(lemma_of(base)), group="")
+    group = _lexical_group(word.lower, word.lemma.lower())
+    if group is None:
+        return None
+    mark = _make(text, i, hard=False, own=word.atoms, group=group)
+    following = text.words[i + 1] if i + 1 < len(text.words) else None
+    if word.text[0].islower() and is_attribute(word, following) and following:
+        # „versäumte Prüfung“: what is denied with it is the noun alone
+        mark = replace(
+            mark, near=word.atoms.union(following.atoms, *following.parts, {group} - {""})
+        )
+    return mark
+
+
+@lru_cache(maxsize=8192)
+def _lexical_group(lower: str, lemma: str) -> str | None:
+    """The group that a negating word denies, „“ if it is none of the tables, None for others."""
+    for stem, group in LEXICAL.items():
+        # short stems must be whole words: „nur“, „fehlt“
+        whole = len(stem) > 4 or lower in (stem, stem + "t", stem + "en")
+        if whole and (lemma.startswith(stem) or lower.startswith(stem)):
+            return group
+    return LEXICAL["verbot"] if lemma.endswith("verbot") else None  # „Badeverbot“
+
+
+_NO_EVENT = frozenset({"zu", "dahin", "jetzt", "heute", "auf", "spätestens", "einschließlich"})
+
+
+def _until_event(text: Text, i: int) -> bool:
+    """„bis“ before what must happen, not before a date or number."""
+    following = text.words[i + 1 : i + 3]
+    reaches = text.words[i].end + 14
+    dated = any(text.words[i].end <= f.start < reaches for f in text.facts)
+    return bool(following) and not dated and following[0].lower not in _NO_EVENT
+
+
+def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) -> Mark:
+    word = text.words[i]
+    near: set[str] = set(own)
+    wide: set[str] = set(own)
+    for other in text.words:
+        if other.sentence != word.sentence:
+            continue
+        atoms = other.atoms.union(*other.parts) if other.parts else other.atoms
+        wide |= atoms
+        if other.segment == word.segment:
+            near |= atoms
+    span_atoms = {a for a, span in text.phrases if text.words[0].start <= span[0]}
+    wide |= span_atoms if len(text.words) < 30 else set()
+    if group:
+        near.add(group)
+        wide.add(group)
+    again = _TAKEN_UP.search(text.lower, max(0, word.start - 22), word.end + 16)
+    return Mark(word.text, word.span, frozenset(near), frozenset(wide), hard, group,
+                word.lemma.lower(), _focus(text, i) | own, bool(again))  # fmt: skip
+
+
+def _focus(text: Text, i: int) -> frozenset[str]:
+    mark = text.words[i]
+    if _before_attribute(text, i):  # „nicht verbrauchte Mittel“
+        return text.words[i + 1].atoms
+    near = [w for w in text.words if w.segment == mark.segment and w is not mark]
+    told = [
+        w for w, after in zip_longest(near, near[1:])
+        if w.content and w.text[0].islower() and not is_attribute(w, after)
+    ]  # fmt: skip
+    if mark.lower.startswith("kein") or mark.lower == "ohne":
+        told += [w for w in text.words[i + 1 : i + 4] if w.text[0].isupper()][:1]
+    elif _before_noun(text, i):  # „nicht an den Vermieter“
+        told = [w for w in text.words[i + 1 : i + 4] if w.text[0].isupper() and w.content][:1]
+    return frozenset[str]().union(*(w.atoms for w in told))
+
+
+_TAKEN_UP = re.compile(
+    r"\b(?:das|dies|dem|es) nicht (?:tun|machen|nach|geschieht|geschehen|erfolgt|befolgen)"
+    r"|\b(?:das|dies) haben sie nicht\b"
+    r"|\btun sie (?:das|dies|es) nicht|\b(?:geschieht|erfolgt) (?:das|dies) nicht"
+)
+
+
+def denied_nouns(text: Text) -> dict[str, Word]:
+    """Nouns that „nicht“ denies by itself: „nicht an den Vermieter“."""
+    found: dict[str, Word] = {}
+    for i, word in enumerate(text.words):
+        if _before_noun(text, i):
+            nouns = [w for w in text.words[i + 1 : i + 5]
+                     if w.text[0].isupper() and w.content and w.clause == word.clause]  # fmt: skip
+            found |= {root(noun.lemma): noun for noun in nouns[:1]}
+    return found
+
+
+def _before_attribute(text: Text, i: int) -> bool:
+    following = text.words[i + 1 : i + 3]
+    return (
+        text.words[i].lower == "nicht" and len(following) == 2
+        and _INFLECTED.search(following[0].lower) is not None and following[1].text[0].isupper()
+        and following[0].content
+    )  # fmt: skip
+
+
+def is_attribute(word: Word, after: Word | None) -> bool:
+    """„selbst genutzte Wohnung“: told of the noun, not denied with the verb."""
+    return (
+        after is not None and after.text[0].isupper() and after.clause == word.clause
+        and _INFLECTED.search(word.lower) is not None
+    )  # fmt: skip
+
+
+_INFLECTED = re.compile(r"(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem)$")
+
+
+def _before_noun(text: Text, i: int) -> bool:
+    """Whether „nicht“ stands before a preposition or article, so that it denies a noun."""
+    following = text.words[i + 1 : i + 2]
+    return text.words[i].lower == "nicht" and bool(following) and following[0].lower in _OPENING
+
+
+_OPENING = frozenset({"an", "von", "vom", "durch", "für", "bei", "mit", "gegen", "der", "die",
+                      "das", "den", "dem", "ihr", "ihre", "unser", "unsere"})  # fmt: skip
+
+
+def _double(first: Mark, second: Mark, text: Text) -> bool:
+    """„nicht unerheblich“, „nicht ohne“: the two cancel."""
+    between = text.raw[first.span[1] : second.span[0]]
+    return first.hard and second.hard and first.word.lower() == "nicht" and not between.strip()
+
+
+def _after_weder(text: Text, i: int) -> bool:
+    sentence = text.words[i].sentence
+    return any(w.lower == "weder" and w.sentence == sentence for w in text.words[:i])

@@ -1,0 +1,321 @@
+"""Negation: every denial of one text needs its like in the other, on the same thing."""
+
+import re
+from itertools import pairwise
+
+from drafter.wording.guard.content.accounts import kept
+from drafter.wording.guard.denial.constructions import Sense, constructions
+from drafter.wording.guard.denial.denials import LEXICAL, Mark, marks
+from drafter.wording.guard.denial.idioms import is_idiom
+from drafter.wording.guard.denial.pairing import (
+    clause_at,
+    doubled,
+    match_hard,
+    match_soft,
+    pair_soft,
+    told,
+)
+from drafter.wording.guard.denial.restating import is_strong, restates
+from drafter.wording.guard.denial.surplus import shortfall
+from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+_NOR = re.compile(r"\bkein\w* [^.,]{2,60} oder\b|\bnicht [^.,]{2,60} oder (?!nicht|kein)")
+
+
+def check_negation(pair: Pair) -> list[GuardFinding]:
+    """Every negation of one text needs its like in the other, on the same thing."""
+    before, after = _still_missing(pair, marks(pair.original), marks(pair.suggestion))
+    left, right, moved = match_hard(_hard(before), _hard(after), pair)
+    soft_left, soft_right = pair_soft(_soft(before), _soft(after))
+    left, fresh = match_soft(left, doubled(soft_right), pair)
+    right, unanswered = match_soft(right, doubled(soft_left), Pair(pair.suggestion, pair.original))
+    moves = [warn("negation_moved", a.word, b.word, at=a.span, now=b.span) for a, b in moved]
+    findings = [found for found in moves if not _by_idiom(found, pair)]
+    findings += [
+        _missing(m, pair) for m in left
+        if not _distributed(m, pair.original, pair.suggestion)
+        and not _told_again(m, pair.original, pair.suggestion)
+    ]  # fmt: skip
+    findings += [
+        _added(m, pair) for m in right
+        if not _distributed(m, pair.suggestion, pair.original)
+        and not _told_again(m, pair.suggestion, pair.original)
+    ]  # fmt: skip
+    return (
+        findings
+        or _strong_alone(pair, soft_left, after, soft_right)
+        or _strong_come(pair, soft_right, before, soft_left)
+        or _unanswered(unanswered, fresh, pair)
+        or _contradicted(before, after)
+        or _not_or_late(pair)
+        or _redoubled(pair)
+        or _crowded(pair)
+        or shortfall(pair)
+    )
+
+
+def _hard(found: list[Mark]) -> list[Mark]:
+    return [mark for mark in found if mark.hard]
+
+
+def _soft(found: list[Mark]) -> list[Mark]:
+    return [mark for mark in found if not mark.hard]
+
+
+_STILL_NEEDED = re.compile(
+    r"\bbrauch(?:en|t|e)\b|\bbenötig\w+|\bnoch nicht\b|\bnachzureichen|\breichen sie [^.]*\bnach\b"
+    r"|(?:bitte|reich|leg|schick|send|m[uü]ss)\w*\b[^.;:!?]*\bnoch"
+    r" (?:ein|den|die|das|der|folgend|ihr|einig)\w*\b"
+    r"|\bnoch (?:erforderlich|nötig|notwendig|offen)\b|\bausste\w+|\bausstehend\w*"
+)
+
+
+def _still_missing(
+    pair: Pair, before: list[Mark], after: list[Mark]
+) -> tuple[list[Mark], list[Mark]]:
+    """„es fehlen noch …“ says as much as „wir brauchen noch …“, „wir können noch nicht …“."""
+    if any(map(_missing_thing, before)) and _STILL_NEEDED.search(pair.suggestion.lower):
+        return _needed(before, after, pair.suggestion)
+    if any(map(_missing_thing, after)) and _STILL_NEEDED.search(pair.original.lower):
+        after, before = _needed(after, before, pair.original)
+    return before, after
+
+
+def _needed(missing: list[Mark], others: list[Mark], text: Text) -> tuple[list[Mark], list[Mark]]:
+    """Without „fehlen“ and the „noch nicht“ that answers it."""
+    if not any(map(_missing_thing, others)):
+        missing = [mark for mark in missing if not _missing_thing(mark)]
+    return missing, [m for m in others if not text.lower[: m.span[0]].endswith("noch ")]
+
+
+def _missing_thing(mark: Mark) -> bool:
+    return mark.lemma.startswith("fehl")
+
+
+def _unanswered(rest: list[Mark], fresh: list[Mark], pair: Pair) -> list[GuardFinding]:
+    """„es fehlt an einem Nachweis“ became „ein Nachweis liegt vor“."""
+    answered = _plain_opposites(pair.suggestion)
+    gone = [m for m in rest
+            if is_strong(m) and not m.near & answered]  # fmt: skip
+    # „absehen“ may be told as „verzichten“, „erlischt“ as „verliert die Gültigkeit“
+    lonely = [m for m in gone if not any(m.near & other.near for other in fresh)]
+    lonely = lonely or gone[len(fresh) :]
+    return [warn("negation_missing", mark.word, at=mark.span) for mark in lonely][:1]
+
+
+def _strong_alone(
+    pair: Pair, lonely: list[Mark], others: list[Mark], rest: list[Mark]
+) -> list[GuardFinding]:
+    """„scheidet aus“, „verzichten“, „ist verboten“ that nothing in the other text answers."""
+    if _denying(others, rest):
+        return []
+    answered = _plain_opposites(pair.suggestion)
+    return [
+        _missing(m, pair) for m in lonely
+        if is_strong(m) and not m.near & answered
+        and not is_idiom(clause_at(pair.original, m.span), pair.suggestion)
+    ][:1]  # fmt: skip
+
+
+def _strong_come(
+    pair: Pair, lonely: list[Mark], others: list[Mark], rest: list[Mark]
+) -> list[GuardFinding]:
+    """The same for words that come with the suggestion."""
+    if _denying(others, rest):
+        return []
+    return [
+        _added(mark, pair) for mark in lonely
+        if is_strong(mark)
+        and not is_idiom(clause_at(pair.suggestion, mark.span), pair.original)
+        and not _in_compound(mark, pair.original)
+    ][:1]  # fmt: skip
+
+
+def _in_compound(mark: Mark, other: Text) -> bool:
+    """„Die Nutzungsuntersagung wird aufgehoben“: „untersagt“ is part of a noun there."""
+    stem = mark.lemma[:7]
+    return len(stem) > 6 and re.search(rf"\w{stem}", other.lower) is not None
+
+
+def _denying(marks_of: list[Mark], rest: list[Mark]) -> bool:
+    """Whether a text has a plain denial, or a word of denial that is not yet spoken for."""
+    return any(m.hard for m in marks_of) or any(m.sense is not Sense.AFFIRMED for m in rest)
+
+
+def _missing(mark: Mark, pair: Pair) -> GuardFinding:
+    level = warn if _reworded(mark, pair.original, pair.suggestion) else block
+    return level("negation_missing", mark.word, at=mark.span)
+
+
+def _added(mark: Mark, pair: Pair) -> GuardFinding:
+    level = block if _same_share(mark, pair.suggestion, pair.original) >= _SURELY else warn
+    return level("negation_added", suggestion=mark.word, now=mark.span)
+
+
+def _told_again(mark: Mark, text: Text, other: Text) -> bool:
+    """A denial that the other text tells by an idiom, or that is told twice in this one."""
+    stretch = clause_at(text, mark.span)
+    if mark.focus & told(other):
+        return False  # what is denied here is affirmed there
+    if is_idiom(stretch, other) or _contrasted(mark, text) or restates(mark, text):
+        return True
+    if not mark.hard and _in_compound(mark, other):
+        return True
+    if mark.word.lower().startswith("un") and mark.word.lower()[:8] in other.lower:
+        return True  # „Unbrauchbarmachung“, „unbrauchbar machen“
+    denied = [m for m in marks(other) if m.hard or is_strong(m)]
+    return bool(mark.focus) and any(
+        ((mark.near | mark.wide) & m.near) - _MODAL_ATOMS for m in denied
+    )  # fmt: skip
+
+
+def _by_idiom(found: GuardFinding, pair: Pair) -> bool:
+    """Whether a negation that seems to have moved is only told in another form."""
+    if found.original_span is None or found.suggestion_span is None:
+        return False
+    before = clause_at(pair.original, found.original_span)
+    after = clause_at(pair.suggestion, found.suggestion_span)
+    return is_idiom(after, pair.original) or is_idiom(before, pair.suggestion)
+
+
+def _contrasted(mark: Mark, text: Text) -> bool:
+    """„nicht auf einmal, sondern in Teilen“: only what comes behind „sondern“ is told."""
+    return re.match(r"[^.;]*, sondern\b", text.lower[mark.span[1] :]) is not None
+
+
+_MODAL_ATOMS = frozenset(f"r:{base}" for base in ("könn", "dürf", "müss", "soll", "woll", "werd"))
+
+
+_SAME_SHARE = 0.6
+_SURELY = 0.85  # a new denial is withheld only where nothing else is reworded
+
+
+def _reworded(mark: Mark, text: Text, other: Text) -> bool:
+    """Whether the denied stretch is told in other words: then only a reader can judge."""
+    return _same_share(mark, text, other) < _SAME_SHARE
+
+
+def _same_share(mark: Mark, text: Text, other: Text) -> float:
+    """How much of a denied stretch the other text says in the same words."""
+    word = text.words[min(text.index_at(mark.span[0]), len(text.words) - 1)]
+    stretch = [
+        w for w in text.words
+        if w.segment == word.segment and w is not word and w.content and not w.light
+    ]  # fmt: skip
+    same = sum(kept(w, other.atoms) for w in stretch)
+    return same / len(stretch) if stretch else 1.0
+
+
+_NOT_OR_LATE = re.compile(
+    r"\bnicht(?: \w+){0,2} oder (?:nur )?(?:nicht|verspätet|zu spät|unvollständig|verspätete\w*)\b"
+)
+_EITHER = re.compile(
+    r"\b(?:nicht|kein\w*|weder|fehl\w*)\b[^.;:!?]*\b(?:oder|und auch|noch|bzw)\b[^.;:!?]*"
+    r"\b(?:nicht|kein\w*|spät|verspätet\w*|unvollständig\w*|unpünktlich|noch|fehl\w*)\b"
+)
+
+
+def _not_or_late(pair: Pair) -> list[GuardFinding]:
+    """„nicht oder nicht fristgerecht“: both denials are needed."""
+    found = _NOT_OR_LATE.search(pair.original.lower)
+    if found is None or _EITHER.search(pair.suggestion.lower):
+        return []
+    return [warn("negation_missing", found[0], at=found.span())]
+
+
+def _contradicted(before: list[Mark], after: list[Mark]) -> list[GuardFinding]:
+    """„entfällt“ became „entfällt nicht“, or the reverse."""
+    for own, others, new in ((before, after, False), (after, before, True)):
+        for mark in (m for m in own if not m.hard and m.sense is not Sense.AFFIRMED):
+            turned = [o for o in others if o.sense is Sense.AFFIRMED and o.near & mark.focus]
+            if not turned or any(m.hard and m.near & mark.focus for m in own):
+                continue
+            if new:
+                return [warn("negation_missing", turned[0].word, at=turned[0].span)]
+            return [warn("negation_added", suggestion=turned[0].word, now=turned[0].span)]
+    return []
+
+
+_DENYING = ("befrei", "verhinder", "vermeid", "entbehr", "verlier")
+
+
+def _redoubled(pair: Pair) -> list[GuardFinding]:
+    """„entfällt“ became „ist nicht befreit“: what is denied twice is affirmed."""
+    before, after = marks(pair.original), marks(pair.suggestion)
+    for own, others, new in ((after, before, True), (before, after, False)):
+        twice = _twice(own)
+        if not twice or _twice(others) or _denials(others) <= _denials(own) - 2:
+            continue
+        mark = twice[0]
+        if new:
+            return [warn("negation_added", suggestion=mark.word, now=mark.span)]
+        return [warn("negation_missing", mark.word, at=mark.span)]
+    return []
+
+
+_PLAIN = re.compile(r"^(?:nicht|kein\w*|niemand\w*|nie|niemals|nichts)$")
+
+
+def _crowded(pair: Pair) -> list[GuardFinding]:
+    """„niemand darf die Fläche nicht betreten“: two denials in one stretch, where there was one."""
+    if _stretches(pair.original):
+        return []
+    return [warn("negation_added", suggestion=m.word, now=m.span)
+            for m in _stretches(pair.suggestion)[:1]]  # fmt: skip
+
+
+def _stretches(text: Text) -> list[Mark]:
+    """The second plain denial of each stretch that has two."""
+    seen: set[int] = set()
+    found: list[Mark] = []
+    for mark in marks(text):
+        segment = text.words[min(text.index_at(mark.span[0]), len(text.words) - 1)].segment
+        if mark.hard and _PLAIN.match(mark.word.lower()):
+            found += [mark] if segment in seen else []
+            seen.add(segment)
+    return found
+
+
+def _twice(found: list[Mark]) -> list[Mark]:
+    """The negations that stand before a verb of denial."""
+    return [
+        one for one, two in pairwise(found)
+        if one.word.lower().startswith(("nicht", "kein", "nie")) and _denies(two)
+        and 0 < two.span[0] - one.span[1] < 14 and one.near & two.near
+    ]  # fmt: skip
+
+
+def _denies(mark: Mark) -> bool:
+    return is_strong(mark) or (not mark.hard and mark.lemma.startswith(_DENYING))
+
+
+def _denials(found: list[Mark]) -> int:
+    return sum(mark.hard or _denies(mark) for mark in found)
+
+
+def _plain_opposites(text: Text) -> frozenset[str]:
+    """Groups of negating words in a text, so that one may stand for another."""
+    told_here = _undoubled(text)
+    groups = {group for stem, group in LEXICAL.items() if group and stem in told_here}
+    return frozenset(groups)
+
+
+def _undoubled(text: Text) -> str:
+    """The text without the denials that cancel each other."""
+    signs = list(text.lower)
+    for one in constructions(text):
+        if one.sense is Sense.AFFIRMED:
+            signs[slice(*one.span)] = " " * (one.span[1] - one.span[0])
+    return "".join(signs)
+
+
+_BANNED = re.compile(r"\b(?:untersagt|verboten|unzulässig|ausgeschlossen)\b")
+
+
+def _distributed(mark: Mark, text: Text, other: Text) -> bool:
+    """„weder A noch B“ has two negations, „kein A oder B“ says the same with one."""
+    if mark.word.lower() == "noch":  # the second half of „weder … noch“
+        own, others = (sum(m.hard or is_strong(m) for m in marks(one)) for one in (text, other))
+        return others >= own or bool(_NOR.search(other.lower) or _BANNED.search(other.lower))
+    return mark.word.lower() == "weder" and bool(_NOR.search(other.lower))

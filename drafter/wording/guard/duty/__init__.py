@@ -1,0 +1,1 @@
+"""What must, may, should or need not be done."""

@@ -1,0 +1,48 @@
+"""Acts: what must be done is not told as what can be done, verb by verb.
+
+The check for modality weighs whole texts; a „können“ elsewhere in the original hides there that
+„wird angeordnet“ became „können Sie“. Here each act is asked by its root.
+"""
+
+from drafter.wording.guard.duty.duties import permitted_acts
+from drafter.wording.guard.duty.modes import OBLIGING, Modal, Mode, modals
+from drafter.wording.guard.pair import Pair, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+
+def check_acts(pair: Pair) -> list[GuardFinding]:
+    """„Die Beseitigung wird angeordnet“ became „Sie können beseitigen“."""
+    before, after = modals(pair.original), modals(pair.suggestion)
+    due = frozenset[str]().union(*(m.verb for m in before if m.mode in OBLIGING and not m.soft))
+    for new in after:
+        free = _acts(new) & permitted_acts(pair.original) - due
+        told = any(m.mode is Mode.MAY and free & m.verb for m in after)
+        if free and new.mode is Mode.MUST and not (new.soft or new.negated or new.only or told):
+            return [warn("modality_changed", "", new.word, now=new.span)]
+    for new in after:
+        if new.soft or new.negated or new.only or new.capped or new.till or new.dispensed:
+            continue
+        if new.mode not in {Mode.MAY, Mode.MUST}:
+            continue
+        known = [m for m in before if _acts(new) & m.own and not m.negated]
+        rival = OBLIGING if new.mode is Mode.MAY else {Mode.MAY}
+        if any(m.mode in rival and not m.soft and _acts(new) & m.verb for m in after):
+            continue  # the act is told as before, and once more of another: „können wir es tun“
+        if known and all(m.mode in rival and _plain(m) for m in known):
+            old = known[0]
+            return [warn("modality_changed", old.word, new.word, at=old.span, now=new.span)]
+    return []
+
+
+def _plain(modal: Modal) -> bool:
+    """A duty in whatever words, a permission only with „können“, „dürfen“ or „gestattet“."""
+    return not (modal.only or modal.till or (modal.soft and modal.mode is Mode.MAY))
+
+
+def _acts(modal: Modal) -> frozenset[str]:
+    return frozenset(a for a in modal.verb if a.startswith("r:") and a not in _NO_ACTS)
+
+
+_NO_ACTS = frozenset(
+    {"r:könn", "r:dürf", "r:müss", "r:werd", "r:hab", "r:sein", "r:woll", "r:soll"}
+)

@@ -1,0 +1,258 @@
+"""Must, may, should: obligation, permission and recommendation stay what they are."""
+
+import re
+
+from drafter.wording.guard.duty.duties import able, duty_implied, is_idiomatic_request
+from drafter.wording.guard.duty.modes import ALLOWING, FORBIDDING, OBLIGING, Modal, Mode, modals
+from drafter.wording.guard.duty.requirements import required
+from drafter.wording.guard.language.lexicon import root
+from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+
+def check_modality(pair: Pair) -> list[GuardFinding]:
+    """Obligation, permission and recommendation stay what they are."""
+    before, after = modals(pair.original), modals(pair.suggestion)
+    findings = _lost(before, after, pair)
+    findings += _added(before, after, pair)
+    return findings or _by_verb(before, after) or _moved(before, after)
+
+
+_STRICT = {Mode.MUST: {Mode.MAY, Mode.SHOULD}, Mode.IMPERATIVE: {Mode.MAY, Mode.SHOULD},
+           Mode.MAY: {Mode.MUST, Mode.IMPERATIVE, Mode.SHOULD},
+           Mode.SHOULD: {Mode.MUST, Mode.MAY, Mode.IMPERATIVE}}  # fmt: skip
+
+
+def _by_verb(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
+    """The same verb under another mode: „dürfen geschwärzt werden“, „müssen Sie schwärzen“."""
+    for old in before:
+        told = old.soft and not _INFIXED.match(old.word)  # „ist zu widerrufen“ binds as well
+        if told or old.only or old.dispensed or old.mode not in _STRICT:
+            continue
+        twins = [m for m in after if not m.soft and _same_act(old, m) and m.negated == old.negated]
+        changed = [m for m in twins if m.mode in _STRICT[old.mode] and not m.only]
+        known = {m.mode for m in before if _same_act(old, m) and not m.soft}
+        if changed and len(changed) == len(twins) and changed[0].mode not in known:
+            return [_changed(old, changed[0])]
+    return []
+
+
+def _same_act(one: Modal, other: Modal) -> bool:
+    return any(atom.startswith("r:") for atom in one.verb & other.verb)
+
+
+def _modes(found: list[Modal], *, hard: bool = False) -> set[Mode]:
+    return {modal.mode for modal in found if not (hard and modal.soft)}
+
+
+def _first(found: list[Modal], modes: set[Mode] | frozenset[Mode]) -> Modal | None:
+    return next((modal for modal in found if modal.mode in modes), None)
+
+
+def _lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFinding]:
+    findings: list[GuardFinding] = []
+    old, new = _modes(before, hard=True), _modes(after)
+    if Mode.MUST in old and not new & OBLIGING:
+        findings += _must_lost(before, after, pair)
+    if Mode.MAY in old and Mode.MAY not in new:
+        expected = all(
+            "voraussichtlich" in text.lowers for text in (pair.original, pair.suggestion)
+        )
+        findings += [] if expected and not _stronger(before, after) else _may_lost(before, after)
+    if Mode.SHOULD in old and Mode.SHOULD not in new:
+        modal = _first(before, {Mode.SHOULD})
+        other = _first(after, OBLIGING | {Mode.MAY})
+        findings.append(_changed(modal, other))
+    return findings
+
+
+def _changed(old: Modal | None, new: Modal | None) -> GuardFinding:
+    if old is not None and new is not None:
+        return block("modality_changed", old.word, new.word, at=old.span, now=new.span)
+    if old is not None:
+        return warn("modality_lost", old.word, at=old.span)
+    return warn("modality_added", suggestion=new.word if new else "", now=new.span if new else None)
+
+
+_COSTS = re.compile(
+    r"\bkoste[tn]\b|\bfällig\b|\bfällt\b[^.]*\ban\b|\bzahlen sie\b|\bbeträgt\b"
+    r"|\bsie tragen\b|\btragen sie\b|\bkomm(?:t|en)\b[^.;]*\b(?:da|hin)zu\b"
+)
+_PAY = frozenset({"r:zahl", "r:bezahl", "r:entricht", "r:begleich", "r:trag"})
+
+
+_STOPPING = frozenset(f"r:{root(verb)}" for verb in [
+    "einstellen", "unterlassen", "unterbleiben", "beenden", "aufhören", "absehen", "meiden",
+])  # fmt: skip
+
+
+def _must_lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFinding]:
+    due = [m for m in before if m.mode is Mode.MUST and not m.soft]
+    if all(m.verb & _PAY for m in due) and _COSTS.search(pair.suggestion.lower):
+        return []  # „sind zu zahlen“ = „kostet“
+    modal = next(m for m in before if m.mode is Mode.MUST and not m.soft)
+    request = _first(after, {Mode.REQUEST})
+    if request is not None and Mode.REQUEST not in _modes(before):
+        if is_idiomatic_request(before, after, pair.original):
+            return []
+        return [warn("request", modal.word, request.word, at=modal.span, now=request.span)]
+    if all(m.verb & _STOPPING for m in due) and any(
+        m.negated and m.mode is Mode.MAY for m in after
+    ):
+        return []  # „ist einzustellen“ = „dürfen Sie nicht weiter“
+    weaker = next((m for m in after if m.mode in {Mode.MAY, Mode.SHOULD} and not m.soft), None)
+    if weaker is not None and (weaker.only or (modal.negated and weaker.negated)):
+        return [] if weaker.only else [_changed(modal, weaker)]
+    return [_changed(modal, weaker)]
+
+
+def _may_lost(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
+    lost = [m for m in before if m.mode is Mode.MAY and not m.soft]
+    if all(m.dispensed for m in lost) and all(m.negated for m in after if m.mode is Mode.MUST):
+        return []  # „kann davon absehen“ = „muss nicht“
+    if all(m.negated for m in lost) and (not _stronger(before, after) or _refusing(after)):
+        return []  # „kann nicht bewilligt werden“ = „wird nicht bewilligt“: negation is checked
+    polite = [m for m in after if m.mode is Mode.REQUEST and m.only and m.word[0] != "b"]
+    if any(m.only for m in lost) and (polite or any(_plain_duty(m) for m in after)):
+        return []  # „dürfen nur für X verwenden“ = „verwenden Sie nur für X“
+    return [_changed(lost[0], _stronger(before, after))]
+
+
+def _refusing(found: list[Modal]) -> bool:
+    """„müssen wir ablehnen“ says what „können wir nicht bewilligen“ says."""
+    duties = [m for m in found if m.mode is Mode.MUST and not m.soft]
+    return bool(duties) and all("g:ablehnen" in m.near for m in duties)
+
+
+def _plain_duty(modal: Modal) -> bool:
+    needs = modal.word.lower().startswith(("bedarf", "bedürf", "brauch", "benötig"))
+    return modal.mode is Mode.IMPERATIVE or (modal.mode is Mode.MUST and needs)
+
+
+def _stronger(before: list[Modal], after: list[Modal]) -> Modal | None:
+    """A duty or recommendation in ``after`` that ``before`` does not have."""
+    known = _modes(before)
+    return next(
+        (m for m in after if m.mode in {Mode.MUST, Mode.SHOULD} and not m.soft
+         and m.mode not in known and not known & OBLIGING), None,
+    )  # fmt: skip
+
+
+def _added(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFinding]:
+    findings: list[GuardFinding] = []
+    original = pair.original
+    for modal in after:
+        known_modes = {m.mode for m in before if not m.soft or _of_same_matter(m, modal)}
+        known = modal.mode in known_modes and modal.mode is not Mode.MAY
+        if modal.soft or known or modal.mode is Mode.REQUEST:
+            continue
+        if modal.mode in OBLIGING and (_duty_known(modal, before) or duty_implied(modal, original)):
+            continue
+        if modal.mode in OBLIGING and not _permitted(modal, before) and required(modal, pair):
+            continue
+        if modal.mode is Mode.MAY and (modal.negated or modal.only or _may_known(modal, before)):
+            continue
+        if modal.capped and _LIMIT.search(original.lower):
+            continue
+        if modal.mode is Mode.MAY and (able(modal, original) or _time_given(modal, original)):
+            continue
+        findings.append(_changed(None, modal))
+        break
+    return findings
+
+
+def _demands_nothing(modal: Modal) -> bool:
+    """„ist abzulehnen“ tells a ruling, „freiwillig“ leaves free: nothing else is due by them."""
+    return modal.soft and modal.mode is Mode.MUST and bool(
+        _INFIXED.match(modal.word) or modal.word.lower().startswith(("freiwillig", "entbehrlich"))
+    )  # fmt: skip
+
+
+_INFIXED = re.compile(
+    r"(?:ab|auf|zurück|ent)zu\w+en$|(?:versagen|verwerfen|widerrufen|untersagen)$"
+)
+
+
+def _of_same_matter(old: Modal, new: Modal) -> bool:
+    """A duty in other words („wird angeordnet“) accounts for what its sentence speaks of."""
+    shared = {a for a in old.whole & new.whole if a.startswith("r:") and a not in _MODAL_ROOTS}
+    return not _demands_nothing(old) and bool(shared)
+
+
+_MODAL_ROOTS = frozenset({"r:müss", "r:dürf", "r:könn", "r:soll", "r:werd", "r:hab"})
+
+
+def _permitted(modal: Modal, before: list[Modal]) -> bool:
+    """Whether the original leaves open what is now due: then it is no requirement."""
+    verb = {atom for atom in modal.verb if atom.startswith("r:")}
+    return any(m.mode is Mode.MAY and not m.negated and not m.only and verb & m.whole
+               and not re.match(r"anspruch|voraus|erlaubnis|genehmig|gültig", m.word.lower())
+               for m in before)  # fmt: skip
+
+
+def _duty_known(modal: Modal, before: list[Modal]) -> bool:
+    old = _modes(before)
+    hard = _modes(before, hard=True) | {m.mode for m in before if not _demands_nothing(m)}
+    if hard & OBLIGING or any(m.only for m in before) or modal.negated or _refusing([modal]):
+        return True
+    if any(m.mode is Mode.MUST and _same_act(m, modal) for m in before):
+        return True  # „ist aufzuheben“: „müssen wir aufheben“
+    if modal.mode is Mode.IMPERATIVE and any(m.mode is Mode.MAY and m.negated for m in before):
+        return True  # „dürfen nicht vor“ = „rufen Sie frühestens“
+    return modal.mode is Mode.IMPERATIVE and Mode.REQUEST in old
+
+
+def _may_known(modal: Modal, before: list[Modal]) -> bool:
+    """A permission in the original; „Genehmigung“ accounts for „dürfen“, not for „können“."""
+    for known in before:
+        if "berechtigt" in known.word.lower() and "berechtigt" in modal.word.lower():
+            return True
+        if known.mode is not Mode.MAY or re.match(FORBIDDING, known.word.lower()):
+            continue
+        if not known.soft or not re.search(ALLOWING, known.word.lower()):
+            return True
+        if modal.word.lower().startswith(("darf", "dürf")):
+            return True
+    return False
+
+
+_LIMIT = re.compile(
+    r"\b(?:höchst|maximal|längst|begrenz|beschränk|obergrenze|nicht mehr als|bis zu)"
+)
+
+
+def _time_given(modal: Modal, original: Text) -> bool:
+    """„Die Frist wird bis zum … verlängert“: „Sie können es bis zum … vorlegen“."""
+    return modal.till and bool(re.search(r"\bfrist|frist\b|verlängert", original.lower))
+
+
+_CONFLICT = {Mode.MUST: {Mode.MAY, Mode.SHOULD}, Mode.MAY: {Mode.MUST, Mode.SHOULD},
+             Mode.SHOULD: {Mode.MUST, Mode.MAY}}  # fmt: skip
+
+
+def _moved(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
+    """The same modes, but on other things: „muss A, kann B“ became „kann A, muss B“."""
+    for modal in before:
+        if modal.soft or modal.mode not in _CONFLICT:
+            continue
+        conflict = _CONFLICT[modal.mode]
+        if any(m.mode not in conflict and _same_act(modal, m) for m in after):
+            continue
+        same = _closest(modal, [m for m in after if m.mode not in conflict])
+        rival = [
+            m for m in after if m.mode in conflict and not m.soft and not m.only and not m.capped
+        ]
+        other = _closest(modal, rival)
+        if modal.verb & _STOPPING and any(m.negated for m in rival):
+            continue  # „ist einzustellen“ = „dürfen Sie nicht weiter“
+        if other > same and other >= 3 and not (modal.only or modal.negated or modal.dispensed):
+            found = max(rival, key=lambda m: len(m.near & modal.near))
+            known = [m for m in before if m.mode is found.mode]
+            if _closest(found, known) < other:
+                return [warn("modality_changed", modal.word, found.word, at=modal.span,
+                             now=found.span)]  # fmt: skip
+    return []
+
+
+def _closest(modal: Modal, others: list[Modal]) -> int:
+    return max((len(modal.near & other.near) for other in others), default=0)

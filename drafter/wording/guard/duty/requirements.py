@@ -1,0 +1,100 @@
+"""Requirements: a „müssen“ that only tells what the original makes a condition.
+
+„ist beschlussfähig, wenn vier anwesend sind“ is „damit sie beschließen kann, müssen vier da sein“;
+„bei ärztlich bescheinigter Erkrankung“ is „die Erkrankung muss ärztlich bescheinigt sein“.
+"""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from drafter.wording.guard.duty.modes import Modal
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text
+
+# what makes one thing depend on another
+_DEPENDS = re.compile(
+    r"\b(?:wenn|sofern|falls|soweit|sobald|nur|erst|ausschließlich|bedarf|bedürfen|abhängig|bevor"
+    r"|vorbehaltlich|voraus\w*|bedingung|auf (?:\w+ )?(?:antrag|anmeldung|verlangen|anforderung)"
+    r"|gegen|ab eine[rm]|nach (?:vorlage|eingang|erhalt|zahlung|abschluss|ablauf)"
+    r"|beschlussfähig)\b"
+)
+# what marks a „müssen“ as such a condition
+_PURPOSE = re.compile(
+    r"\bdamit\b|\bum\b[^.;]*\b\w*zu\w*\b|\b(?:dafür|dazu|hierfür|hierzu|voraussetzung\w*|bedingung\w*"
+    r"|bevor|vorher|zuvor|außerdem|zudem|zusätzlich|sonst|andernfalls|anderenfalls|nur|erst|für)\b"
+)
+_STATE = re.compile(r"\b(?:sein|haben|werden|bleiben|vorliegen|liegen|bestehen|stehen|betragen)$")
+
+
+def required(modal: Modal, pair: Pair) -> bool:
+    """Whether the original requires, as a condition or attribute, what ``modal`` makes due."""
+    text = pair.suggestion
+    word = text.words[min(text.index_at(modal.span[0]), len(text.words) - 1)]
+    clause = text.clause(word.clause)
+    told = text.lower[clause[0].start : clause[-1].end]
+    own = _content(clause)
+    if _STATE.search(told) and own & _attributes(pair.original):
+        return True
+    if _RENEWED.search(text.lower, word.end) and _supposed(pair.original) & _own_verbs(modal):
+        return True
+    sentence = [w for w in text.words if w.sentence == word.sentence]
+    whole = text.lower[sentence[0].start : sentence[-1].end]
+    if not _DEPENDS.search(pair.original.lower) or not _PURPOSE.search(whole):
+        return False
+    return bool(_content(tuple(sentence)) & _conditions(pair.original))
+
+
+# „Weisen Sie … nach. Wenn Sie das nicht tun, …“ for „Sofern Sie nicht … nachweisen, …“
+_RENEWED = re.compile(
+    r"\b(?:wenn|falls|sofern|dass|tun) (?:sie )?(?:das|dies|es|beides|dem)(?: sie)? nicht\b"
+    r"|\bsonst\b"
+    r"|\bandernfalls\b|\banderenfalls\b"
+)
+_NEGATED_PREMISE = re.compile(
+    r"(?:\b(?:wenn|falls|sofern|soweit|sollten?|für den fall, dass)"
+    r"|(?:^|\. )(?:kommen|legen|zahlen) sie)\b[^.;:!?]*?\bnicht\b[^.;:!?]*"
+)
+
+
+def _own_verbs(modal: Modal) -> frozenset[str]:
+    """The roots of what is due."""
+    return frozenset(a for a in modal.verb | modal.own if a.startswith(("r:", "g:")))
+
+
+@lru_cache(maxsize=64)
+def _supposed(text: Text) -> frozenset[str]:
+    """What a text supposes not to be done."""
+    found: set[str] = set()
+    for match in _NEGATED_PREMISE.finditer(text.lower):
+        told = tuple(
+            w for w in text.words if match.start() <= w.start < match.end() and not w.light
+        )
+        found |= _content(told)
+    return frozenset(found)
+
+
+def _content(words: tuple[Word, ...]) -> frozenset[str]:
+    told = (w.atoms.union(*w.parts) for w in words if w.content)
+    return frozenset(atom for atoms in told for atom in atoms)
+
+
+@lru_cache(maxsize=64)
+def _attributes(text: Text) -> frozenset[str]:
+    """Participles and adjectives that stand before a noun: „ärztlich bescheinigte Erkrankung“."""
+    found: set[str] = set()
+    for word, following in pairwise(text.words):
+        if word.content and word.text[0].islower() and following.text[0].isupper():
+            found |= {atom for atom in word.atoms if atom.startswith("r:")}
+    return frozenset(found)
+
+
+@lru_cache(maxsize=64)
+def _conditions(text: Text) -> frozenset[str]:
+    """What the sentences speak of that make one thing depend on another."""
+    found: set[str] = set()
+    for number in {word.sentence for word in text.words}:
+        words = tuple(w for w in text.words if w.sentence == number)
+        if _DEPENDS.search(text.lower[words[0].start : words[-1].end]):
+            found |= _content(words)
+    return frozenset(found)

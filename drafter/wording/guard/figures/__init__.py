@@ -1,0 +1,1 @@
+"""Facts, limits, rates and numbers: none lost, added, changed or attached to another thing."""

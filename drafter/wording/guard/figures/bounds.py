@@ -1,0 +1,226 @@
+"""Bounds: at most, at least, at the latest, at the earliest, more than, less than, within."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from drafter.wording.guard.figures.comparisons import same_order
+from drafter.wording.guard.figures.limits import Limit, limits, skeleton, value_of
+from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+_TIME_LEFT = re.compile(
+    r"#(?: \w+){0,3} zeit\b|\bzeit:? (?:von |bis (?:zum )?)?#|\bfrist\b|\blang\b|\bgilt\b"
+    r"|\bendet\b|\bbefrist|# nach\b.*\bnoch (?:immer )?nicht\b"
+)
+_IN_TIME = re.compile(r"\b(?:frist|rechtzeitig|pünktlich)")
+_COMPARING = {"more", "less"}
+_TERM = re.compile(r"frist\w*\b")
+_CLASSES_ALIKE = {"upper": {"upper", "within", "range", "limit"},
+                  "lower": {"lower", "since", "range", "reached"}, "limit": {"limit", "upper"},
+                  "within": {"within", "upper"}, "reached": {"reached", "lower"},
+                  "since": {"since", "lower"}}  # fmt: skip
+_LOOSE = {"range", "about", "limit", "reached"}  # these may be told in other ways
+_OPPOSED = {"upper": {"lower", "more", "since"}, "lower": {"upper", "less", "within"},
+            "more": {"less", "upper"}, "less": {"more", "lower"}, "within": {"lower", "more"},
+            "since": {"upper"}}  # fmt: skip
+
+
+def check_bounds(pair: Pair) -> list[GuardFinding]:
+    """Each bound keeps its kind and its value."""
+    before, after = resolved(pair)
+    if same_order(pair):  # „A übersteigt B“ is „B ist niedriger als A“
+        before, after = ([limit for limit in told if limit.kind not in _COMPARING]
+                         for told in (before, after))  # fmt: skip
+    findings: list[GuardFinding] = []
+    for bound in before:
+        findings += _turned(bound, before, after)
+        if not bound.soft and not findings:
+            findings += _compare(bound, before, after, pair)
+    if findings:
+        return findings
+    for bound in after:
+        if not bound.soft:
+            findings += _new(bound, before, pair.original)
+    return findings
+
+
+def _turned(bound: Limit, before: list[Limit], after: list[Limit]) -> list[GuardFinding]:
+    """The same value under the opposite bound, whatever else limits it: „spätestens ab dem“."""
+    known = [o for o in before if o.value == bound.value]
+    for other in after:
+        same = bool(bound.value) and other.value == bound.value and not other.soft
+        if (
+            same
+            and other.kind in _OPPOSED.get(bound.kind, set())
+            and not any(alike(o, other) or alike(other, o) for o in known)
+        ):
+            return [block("bound_changed", bound.word, other.word, at=bound.span, now=other.span)]
+    return []
+
+
+@lru_cache(maxsize=16)
+def resolved(pair: Pair) -> tuple[list[Limit], list[Limit]]:
+    """The limits of both texts; a denial turns one round where the other text then agrees."""
+    before, after = limits(pair.original), limits(pair.suggestion)
+    return _resolve(before, after), _resolve(after, before)
+
+
+def _resolve(own: tuple[Limit, ...], others: tuple[Limit, ...]) -> list[Limit]:
+    known = [reading for other in others for reading in _readings(other)]
+    found: list[Limit] = []
+    for limit in own:
+        readings = list(_readings(limit))
+        agreed = [r for r in readings if any(agree(r, other) for other in known)]
+        found += (agreed or [r for r in readings if limit.kind])[:1]
+    return found
+
+
+def _readings(limit: Limit) -> Iterator[Limit]:
+    if limit.kind:
+        yield limit
+    if limit.turned and limit.denial:
+        parts = (*limit.parts, limit.denial)
+        yield replace(limit, kind=limit.turned, turned="", parts=parts)
+
+
+def agree(one: Limit, other: Limit) -> bool:
+    """Whether two limits say the same of the same value."""
+    return one.value == other.value and (alike(one, other) or alike(other, one))
+
+
+def alike(bound: Limit, other: Limit) -> bool:
+    """Whether the second may stand for the first."""
+    return other.kind in _CLASSES_ALIKE.get(bound.kind, {bound.kind})
+
+
+def _compare(
+    bound: Limit, before: list[Limit], others: list[Limit], pair: Pair
+) -> list[GuardFinding]:
+    text = pair.suggestion
+    same_value = [o for o in others if o.value == bound.value]
+    if any(alike(bound, o) for o in same_value) or bound.kind in _LOOSE:
+        return [] if bound.kind != "about" else _about(bound, others, text)
+    opposed = next((o for o in (*same_value, *others) if _opposes(bound, o, before)), None)
+    if opposed is not None and not any(alike(bound, o) for o in others):
+        return [block("bound_changed", bound.word, opposed.word, at=bound.span, now=opposed.span)]
+    told = _told_as_time(bound, pair.original, text)
+    if any(alike(bound, o) for o in others):
+        told = told or not bound.value or not _unbound(bound, others)
+    return [] if told else [_lost(bound)]
+
+
+def _opposes(bound: Limit, other: Limit, before: list[Limit]) -> bool:
+    """Whether a bound of the suggestion turns one of the original round, and answers no other."""
+    return other.kind in _OPPOSED.get(bound.kind, set()) and not any(
+        alike(known, other) and known.value == other.value for known in before
+    )
+
+
+_ONWARD = re.compile(r"\bvo[nm]\b[^;!?]{0,60}\ban\b")
+
+
+def _in_stretch(bound: Limit, before: Text, text: Text) -> bool:
+    """„innerhalb der Probezeit“ as „in der Probezeit“."""
+    stretch = _STRETCH.match(before.lower, bound.span[1])
+    return (
+        stretch is not None
+        and re.search(rf"\b(?:in|im|während)(?: de[rms]| ihrer| dieser)? {stretch[1]}", text.lower)
+        is not None
+    )
+
+
+def _in_place(bound: Limit, before: Text, text: Text) -> bool:
+    """„innerhalb des Gewässerrandstreifens“ names a place: „dort“."""
+    stretch = _STRETCH.match(before.lower, bound.span[1])
+    return stretch is not None and not _TIMES.search(stretch[1]) and " dort " in f" {text.lower} "
+
+
+_TIMES = re.compile(r"frist|zeit|tag|woche|monat|jahr|stunde|dauer|raum|quartal|minute|semester")
+_STRETCH = re.compile(r" (?:de[rs]|ihrer|dieser|dieses) (\w+?)s?\b")
+
+
+def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
+    """„innerhalb der Frist“ as „rechtzeitig“, „binnen eines Monats“ as „haben Sie … Zeit“."""
+    if bound.kind == "within" and not bound.value:
+        return (
+            bool(_IN_TIME.search(text.lower))
+            or _in_stretch(bound, before, text)
+            or _in_place(bound, before, text)
+        )
+    if bound.kind == "lower" and bound.word.startswith("ab") and _ONWARD.search(text.lower):
+        return True  # „ab dem Ersten“ is „vom Ersten an“
+    if bound.kind in _TOO and _TOO[bound.kind].search(text.lower):
+        return True  # „um 0,80 m unterschritten“: „es fehlen 0,80 m“
+    if bound.kind not in {"within", "upper"} or re.search("höchst|maximal", bound.word):
+        return False
+    return any(_TIME_LEFT.search(told) for told in _sentences_with(bound, text))
+
+
+def _sentences_with(bound: Limit, text: Text) -> Iterator[str]:
+    """The sentences of a text in which the value of a bound stands."""
+    for fact in text.facts:
+        if bound.value and value_of(fact) == bound.value:
+            number = text.words[min(text.index_at(fact.start), len(text.words) - 1)].sentence
+            words = [word for word in text.words if word.sentence == number]
+            yield skeleton(text)[words[0].start : words[-1].end]
+
+
+_TOO = {
+    "less": re.compile(
+        r"\bfehl|\bvor (?:dem )?ablauf|\bnicht (?:eing|einh|lange genug)"
+        r"|\bzu (?:klein|kurz|nahe?|gering|wenig|niedrig|schmal|dicht)"
+    ),
+    "more": re.compile(
+        r"\bdarüber\b|\bdanach\b|\bmehr\b|\babgelaufen"
+        r"|\bzu (?:hoch|groß|lang|viel|laut|schnell|weit|schwer|breit)"
+    ),
+}
+
+
+def _unbound(bound: Limit, others: list[Limit]) -> bool:
+    """The value has lost its bound, and the like bound stands on another value."""
+    return all(o.value and o.value != bound.value for o in others if alike(bound, o))
+
+
+_EXPECTED = re.compile(r"\brechnen\b|\berwart\w+")
+
+
+def _about(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
+    if bound.word.startswith("voraussichtlich") and _EXPECTED.search(text.lower):
+        return []  # what is expected is not sure
+    return [] if any(o.kind == "about" for o in others) else [_lost(bound)]
+
+
+def _lost(bound: Limit) -> GuardFinding:
+    return warn("bound_lost", bound.word, at=bound.span)
+
+
+_FROM_THEN = re.compile(
+    r"\b(?:zum|beginn\w* (?:[^.;]{0,60} )?am|mit wirkung vom|mit wirkung zum)\s*$"
+)
+
+
+def _from_then(bound: Limit, text: Text) -> bool:
+    """„mit Wirkung vom 01.01.“ says what „ab dem 01.01.“ says."""
+    return any(_FROM_THEN.search(text.lower, 0, fact.start)
+               for fact in text.facts if value_of(fact) == bound.value)  # fmt: skip
+
+
+def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
+    if bound.kind in _LOOSE - {"about"} or any(alike(bound, o) or alike(o, bound) for o in others):
+        return []
+    if bound.kind == "within" and _TERM.search(text.lower):
+        return []  # „nach Ablauf der Frist“: „nicht innerhalb der Frist“
+    if (
+        bound.kind in {"within", "upper"}
+        and any(_TIME_LEFT.search(told) for told in _sentences_with(bound, text))
+        and not re.match(r"höchst|maximal", bound.word)
+    ):
+        return []
+    if bound.word.startswith(("ab", "vom")) and _from_then(bound, text):
+        return []
+    if bound.word.startswith("ab") and _ONWARD.search(text.lower):
+        return []  # „vom Ersten des Monats an“
+    return [warn("bound_added", suggestion=bound.word, now=bound.span)]

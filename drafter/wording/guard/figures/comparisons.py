@@ -1,0 +1,99 @@
+"""Comparisons of two things: „A übersteigt B“ is „B ist niedriger als A“, and never the reverse."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text, block
+from drafter.wording.guard.verdict import GuardFinding, Span
+
+_MORE = r"(?:höher|größer|mehr|länger|teurer|schwerer|lauter|breiter|älter|stärker)(?:e[nrsm]?)?"
+_LESS = (
+    r"(?:niedriger|kleiner|weniger|geringer|kürzer|billiger|leichter|leiser|schmaler|jünger"
+    r"|schwächer)(?:e[nrsm]?)?"
+)
+# how one thing is set above or below another; what stands behind „p“ is the second
+_FORMS = tuple(
+    (re.compile(form), greater) for form, greater in (
+        (rf"\b{_MORE}\b[^.;:!?]{{0,40}}?(?P<p>\bals\b)", True),
+        (rf"\b{_LESS}\b[^.;:!?]{{0,40}}?(?P<p>\bals\b)", False),
+        (r"\b(?P<p>über(?:steig|stieg|schreit|schritt|trifft|treff)\w*)\b", True),
+        (r"\b(?P<p>unter(?:schreit|schritt)\w*)\b", False),
+        (r"\b(?:lieg|lag)\w*\b[^.,;:!?]{0,30}?(?P<p>\büber\b)", True),
+        (r"\b(?:lieg|lag)\w*\b[^.,;:!?]{0,30}?(?P<p>\bunter\b)", False),
+        (r"\b(?:bleib|blieb)\w*\b[^.,;:!?]{0,30}?(?P<p>\bhinter\b)", False),
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is told to be more and what less."""
+
+    more: frozenset[str]
+    less: frozenset[str]
+    word: str
+    span: Span
+
+
+def check_comparisons(pair: Pair) -> list[GuardFinding]:
+    """„Die Vorauszahlung übersteigt die Gebühr“ became „die Gebühr ist höher“."""
+    for old in _orders(pair.original):
+        for new in _orders(pair.suggestion):
+            if _reversed(old, new):
+                return [block("opposite", old.word, new.word, at=old.span, now=new.span)]
+    return []
+
+
+def same_order(pair: Pair) -> bool:
+    """Whether both texts set the same thing above the other, if in other words."""
+    before, after = _orders(pair.original), _orders(pair.suggestion)
+    return any(old.more & new.more and old.less & new.less and not _reversed(old, new)
+               for old in before for new in after)  # fmt: skip
+
+
+def _reversed(old: _Order, new: _Order) -> bool:
+    turned = len(old.more & new.less) + len(old.less & new.more)
+    kept = len(old.more & new.more) + len(old.less & new.less)
+    return bool(old.more & new.less and old.less & new.more) and turned > kept
+
+
+@lru_cache(maxsize=64)
+def _orders(text: Text) -> tuple[_Order, ...]:
+    found: list[_Order] = []
+    for form, greater in _FORMS:
+        for match in form.finditer(text.lower):
+            place = match.start("p")
+            first, second = _sides(text, match.start(), place, match.end("p"))
+            alone = first - second, second - first
+            if all(alone):
+                more, less = alone if greater else alone[::-1]
+                found.append(_Order(more, less, match[0].split()[0], match.span()))
+    return tuple(found)
+
+
+def _sides(text: Text, start: int, place: int, end: int) -> tuple[frozenset[str], frozenset[str]]:
+    """The nouns before the comparison, back to the sentence before it, and those behind."""
+    here = text.words[min(text.index_at(start), len(text.words) - 1)]
+    behind = text.words[min(text.index_at(place), len(text.words) - 1)]
+    pointing = text.words[max(0, text.index_at(start) - 4) : text.index_at(start)]
+    back = any(w.lower in {"das", "dies"} and w.sentence == here.sentence for w in pointing)
+    least = here.sentence - (1 if back and not _named(text, here.clause, start) else 0)
+    before = [w for w in text.words if least <= w.sentence <= here.sentence and w.end <= start]
+    if least == here.sentence:
+        before = [w for w in before if w.clause == here.clause] or before
+    after = [w for w in text.words if w.sentence == behind.sentence and w.start >= end]
+    first = after[0].clause if after else 0
+    after = [w for w in after if w.clause <= first + 1]
+    relative = any(w.lower == "was" for w in after)  # „als das, was Sie vorausgezahlt haben“
+    return _nouns(before), _nouns(after, verbs=relative)
+
+
+def _named(text: Text, clause: int, end: int) -> bool:
+    return bool(_nouns([w for w in text.clause(clause) if w.end <= end]))
+
+
+def _nouns(words: list[Word], *, verbs: bool = False) -> frozenset[str]:
+    told = [w for w in words if w.content and (verbs or w.text[0].isupper()) and not w.fact]
+    return frozenset(a for w in told for a in w.atoms.union(*w.parts[-1:]) if a.startswith("r:"))

@@ -1,0 +1,1 @@
+"""What words are to the guard: forms, roots, groups of equal meaning, words of grammar."""

@@ -1,0 +1,1 @@
+"""Who acts, who receives, who pays: authority, addressee and third parties."""

@@ -1,0 +1,131 @@
+"""Who does it to whom: another party as the subject of the same verb."""
+
+import re
+
+from drafter.wording.guard.language.lexicon import root
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.parties.parties import is_plural, is_someone, root_of, someone_in
+from drafter.wording.guard.parties.roles import Party, is_verb, party_of
+from drafter.wording.guard.verdict import GuardFinding
+
+
+def check_doers(pair: Pair) -> list[GuardFinding]:
+    """Another person or office, or we ourselves, does what the original says of somebody."""
+    return _exchanged(pair) or _told_as_ours(pair)
+
+
+def _told_as_ours(pair: Pair) -> list[GuardFinding]:
+    """„von der Bevollmächtigten wurde eingewandt“ became „wir haben eingewandt“."""
+    for verb in filter(is_verb, pair.original.words):
+        doer = _subject(pair.original, verb)
+        if doer is None or party_of(doer.lower) is Party.AUTHORITY or _AUTHORITY.search(doer.lower):
+            continue
+        for twin in _twins(pair, verb):
+            clause = pair.suggestion.clause(twin.clause)
+            ours = next((word for word in clause if word.lower in {"wir", "ich"}), None)
+            if ours is not None and not any(root_of(w) == root_of(doer) for w in clause):
+                return [warn("agent_changed", doer.text, ours.text, at=doer.span, now=ours.span)]
+    return []
+
+
+# offices that „wir“ may stand for
+_AUTHORITY = re.compile(
+    r"(?:behörde|amt|amts|kreis|kreises|verwaltung|stadt|gemeinde|region|stelle|kasse|jobcenter"
+    r"|aufsicht|abteilung|leitung)$"
+)
+
+
+def _exchanged(pair: Pair) -> list[GuardFinding]:
+    """„Die Mieterin hat … vorzulegen“ became „Der Vermieter muss … vorlegen“."""
+    known = {root_of(w) for w in pair.original.words if _is_someone(w)}
+    for verb in filter(is_verb, pair.original.words):
+        old = _subject(pair.original, verb)
+        if old is None:
+            continue
+        for twin in _twins(pair, verb):
+            new = _subject(pair.suggestion, twin)
+            if new is None or root_of(new) == root_of(old) or root_of(new) not in known:
+                continue
+            kept = someone_in(pair.suggestion, twin).get(root_of(old))
+            if _told_without_verb(pair.suggestion, root_of(old)):
+                continue
+            if (kept and kept[0] == "N") or _says(pair.original, new, verb) or _means(new, old):
+                continue
+            return [warn("agent_changed", old.text, new.text, at=old.span, now=new.span)]
+    return []
+
+
+def _is_someone(word: Word) -> bool:
+    return word.content and word.text[0].isupper() and is_someone(word.lemma)
+
+
+def _twins(pair: Pair, verb: Word) -> list[Word]:
+    """The same verb in the suggestion, or else a synonym, where both texts have it once."""
+    base = f"r:{root(verb.lemma)}"
+    for atoms in (frozenset({base}), verb.atoms):
+        before, after = (
+            [w for w in text.words if is_verb(w) and w.atoms & atoms]
+            for text in (pair.original, pair.suggestion)
+        )
+        if len(before) == len(after) == 1:
+            return after
+    return []
+
+
+_PLURAL_VERBS = frozenset({"haben", "müssen", "dürfen", "können", "sollen", "sind", "werden"})
+_BY = frozenset({"von", "vom", "durch", "seitens"})
+_PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden"})
+_TO_BE = frozenset({"ist", "sind", "war", "waren"})
+
+
+def _subject(text: Text, verb: Word) -> Word | None:
+    """The one person or office that does what the verb says; None where a pronoun or nobody is."""
+    clause = text.clause(verb.clause)
+    lowers = {word.lower for word in clause}
+    if {"wir", "ich", "man", "wer"} & lowers or any(w.text == "Sie" for w in clause):
+        return None
+    if lowers & _PASSIVE or (lowers & _TO_BE and verb.infinitive_with_zu):
+        return _agent(clause)
+    found = someone_in(text, verb)
+    sure = [word for case, word in found.values() if case == "N"]
+    if sure:
+        return sure[0] if len(sure) == 1 else None
+    plural = bool(lowers & _PLURAL_VERBS)
+    open_ones = [w for case, w in found.values() if case == "NA" and is_plural(w) is plural]
+    return min(open_ones, key=lambda word: word.start, default=None)
+
+
+def _agent(clause: tuple[Word, ...]) -> Word | None:
+    """„wird vom Eigentümer gemäht“."""
+    for i, word in enumerate(clause):
+        if word.lower not in _BY:
+            continue
+        noun = next((w for w in clause[i + 1 : i + 4] if w.text[0].isupper()), None)
+        bare = word.lower == "von" and noun is clause[i + 1]  # „von Grünland“ names no doer
+        if noun is not None and not bare and _is_someone(noun):
+            return noun
+    return None
+
+
+def _says(text: Text, doer: Word, verb: Word) -> bool:
+    """Whether the original names the doer as subject of this verb in another clause."""
+    return any(
+        w is not verb and root(w.lemma) == root(verb.lemma)
+        and root_of(doer) in someone_in(text, w)
+        for w in text.words
+    )  # fmt: skip
+
+
+def _told_without_verb(text: Text, doer: str) -> bool:
+    """„Über die Stundung entscheidet die Kasse, über den Erlass der Ausschuss“."""
+    named = [w.clause for w in text.words if _is_someone(w) and root_of(w) == doer]
+    return any(number and not any(is_verb(w) for w in text.clause(number)) for number in named)
+
+
+def _means(one: Word, other: Word) -> bool:
+    """Two words for the same: „Tierarzt“ and „Arzt“, „Amt“ and „Jugendamt“."""
+    low, high = sorted((one.lower, other.lower), key=len)
+    if high == f"ver{low}":
+        return False  # „Verpächter“, „Pächter“
+    return high.endswith(low) or any(a.startswith("g:") for a in one.atoms & other.atoms)

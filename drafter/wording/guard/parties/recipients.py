@@ -1,0 +1,73 @@
+"""Who receives: „an den Anbieter“ must not become „an Sie“, nor the receiver the giver."""
+
+import re
+
+from drafter.wording.guard.language.lexicon import root
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.parties.parties import case_of
+from drafter.wording.guard.verdict import GuardFinding
+
+_TO = frozenset({"an", "bei", "beim", "gegenüber"})
+_ARTICLES = frozenset({"den", "dem", "die", "das", "der", "ihren", "ihrem", "ihre", "ihrer",
+                       "einen", "einem", "eine", "einer", "unsere", "unserer"})  # fmt: skip
+_PERSON = re.compile(r"\b(an|bei|gegenüber) (sie|uns|mich|mir|ihnen)\b")
+_OWN = {"an": "an", "bei": "bei", "beim": "bei", "gegenüber": "gegenüber"}
+_AUTHORITY = re.compile(r"(?:behörde|amt|landkreis|verwaltung|stelle|kasse|aufsicht|jobcenter)$")
+
+
+def _targets(text: Text) -> list[tuple[str, Word]]:
+    """Nouns behind „an“, „bei“: (preposition, noun)."""
+    found: list[tuple[str, Word]] = []
+    for i, word in enumerate(text.words):
+        if word.lower not in _TO:
+            continue
+        for other in text.words[i + 1 : i + 4]:
+            if other.text[0].isupper() and other.content:
+                found.append((_OWN[word.lower], other))
+                break
+            if other.lower not in _ARTICLES and not other.content:
+                break
+    return found
+
+
+def check_recipients(pair: Pair) -> list[GuardFinding]:
+    """A noun that received is gone from its place, and „Sie“ or „wir“ stand there now."""
+    kept = {root(noun.lemma) for _, noun in _targets(pair.suggestion)}
+    before = {m[0] for m in _PERSON.finditer(pair.original.lower)}
+    for preposition, noun in _targets(pair.original):
+        if root(noun.lemma) in kept or _still_object(noun, pair.suggestion):
+            continue
+        if not _animate(noun, pair.suggestion):
+            continue
+        for match in _PERSON.finditer(pair.suggestion.lower):
+            us = match[2] in {"uns", "mich", "mir"}
+            if match[0] in before or (us and _AUTHORITY.search(noun.lower)):
+                continue
+            if match[1] == preposition or _OWN.get(match[1]) == "an":
+                return [warn("agent_changed", noun.text, match[0], at=noun.span,
+                             now=match.span())]  # fmt: skip
+    return []
+
+
+def _still_object(noun: Word, text: Text) -> bool:
+    """Whether a text names the noun where it is no subject: „andere Behörden abfragen“."""
+    return any(
+        root(word.lemma) == root(noun.lemma) and "N" not in case_of(text, i)
+        for i, word in enumerate(text.words)
+        if word.text[0].isupper()
+    )
+
+
+def _animate(noun: Word, suggestion: Text) -> bool:
+    """Whether the noun is one that receives: a person or an office, or the new subject."""
+    if re.search(
+        r"(?:er|erin|ende|eltern|behörde|amt|landkreis|verein|schule|gemeinde|stelle"
+        r"|kasse|gericht|dritte|dritten|person|schaft|träger|stadt|kind)$",
+        noun.lemma.lower(),
+    ):
+        return True  # fmt: skip
+    return any(
+        word.lower == "der" and root(suggestion.words[i + 1].lemma) == root(noun.lemma)
+        for i, word in enumerate(suggestion.words[:-1])
+    )

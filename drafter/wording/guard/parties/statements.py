@@ -1,0 +1,213 @@
+"""Parallel statements: what belongs to the one must not stand with the other.
+
+„Der Bauantrag ist bei der Gemeinde einzureichen, das Konzept dem Landratsamt vorzulegen“: two
+statements with their own things, places and amounts. A rewording may turn their order round; but
+where a part of the first stands with the second now and a part of the second with the first, while
+the rest has stayed, the bearings are exchanged.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from functools import lru_cache
+from itertools import combinations, permutations, product
+
+from drafter.wording.facts import Fact
+from drafter.wording.guard.content.accounts import senses_of
+from drafter.wording.guard.language.lexicon import root
+from drafter.wording.guard.language.words import Word, lemma_of
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.parties.roles import is_verb
+from drafter.wording.guard.rulings.opposites import opposites
+from drafter.wording.guard.verdict import GuardFinding
+
+Told = dict[str, Word]  # what a statement says → the word that says it
+
+
+def check_statements(pair: Pair) -> list[GuardFinding]:
+    """Two statements whose parts are exchanged, or a circumstance told of the other thing."""
+    return _crossed(pair) or _told_of_other(pair) or _relabelled(pair)
+
+
+_LABEL = re.compile(
+    r"\b([A-ZÄÖÜ][\wäöüß-]{2,})(?: (?:dagegen|hiergegen|dazu))? (?:vom|von|in Höhe von|über) $"
+)
+
+
+def _relabelled(pair: Pair) -> list[GuardFinding]:
+    """„Ihr Widerspruch vom 17.10.“ became „Ihr Widerspruch vom 25.9.“, the day of the notice."""
+    before, after = _labelled(pair.original), _labelled(pair.suggestion)
+    values = [{fact.value for fact in text.facts} for text in (pair.original, pair.suggestion)]
+    for noun in before.keys() & after.keys():
+        old, new = before[noun], after[noun]
+        same = old.value == new.value or old.kind is not new.kind
+        if not same and old.value in values[1] and new.value in values[0]:
+            return [warn("fact_swapped", old.text, new.text, at=(old.start, old.end),
+                         now=(new.start, new.end))]  # fmt: skip
+    return []
+
+
+def _labelled(text: Text) -> dict[str, Fact]:
+    """Nouns that stand once in a text, directly before the fact that belongs to them."""
+    nouns = Counter(root(word.lemma) for word in text.words if word.text[0].isupper())
+    found = {}
+    for fact in text.facts:
+        label = _LABEL.search(text.raw, 0, fact.start)
+        if label is not None and nouns[base := root(lemma_of(label[1]))] == 1:
+            found[base] = fact
+    return found
+
+
+_IT = re.compile(r"(?:^|[.;!?] )(?:Es|Er|Sie|Dies|Das) (?:wurde|war|ist|wird)\b")
+
+
+def _told_of_other(pair: Pair) -> list[GuardFinding]:
+    """„das angedrohte Geld wird festgesetzt, ein weiteres angedroht. Es wurde am … angedroht“."""
+    told = {fact.value: fact for fact in pair.original.facts}
+    for match in _IT.finditer(pair.suggestion.raw):
+        facts = [f for f in pair.suggestion.facts if f.value in told]
+        before = [f for f in facts if f.end <= match.start()]
+        after = [f for f in facts if f.start >= match.end()
+                 and not _STOP.search(pair.suggestion.raw, match.end(), f.start)]  # fmt: skip
+        if len(before) < 2 or not after or before[-1].kind is not before[-2].kind:
+            continue
+        last, other, new = (told[f.value] for f in (before[-1], before[-2], after[0]))
+        if last.start > other.start > new.start and _one_segment(pair.original, new, other):
+            return [warn("fact_swapped", new.text, last.text, at=(new.start, new.end),
+                         now=(after[0].start, after[0].end))]  # fmt: skip
+    return []
+
+
+_STOP = re.compile(r"[;!?]|\.(?= [A-ZÄÖÜ])(?<!\d\.)")
+
+
+def _one_segment(text: Text, one: Fact, other: Fact) -> bool:
+    """Whether no comma and no „und“ stands between two facts."""
+    gap = text.lower[min(one.end, other.end) : max(one.start, other.start)]
+    return not re.search(r"[,;:]| und | oder ", gap)
+
+
+def _crossed(pair: Pair) -> list[GuardFinding]:
+    for before in _divisions(pair.original):
+        for after in _divisions(pair.suggestion):
+            found = _exchanged(before, after)
+            if found is not None:
+                old, new = found
+                return [warn("fact_swapped", old.text, new.text, at=old.span, now=new.span)]
+    return []
+
+
+_LEVELS: tuple[Callable[[Word], int], ...] = (lambda w: w.sentence, lambda w: w.clause)
+_MOST = 4  # statements; a longer text is no pair of parallels
+
+
+def _divisions(text: Text) -> list[list[Told]]:
+    """The text cut at full stops and, where it has but one sentence, at commas."""
+    found: list[list[Told]] = []
+    for level in _LEVELS:
+        numbers = sorted({level(word) for word in text.words})
+        if 2 <= len(numbers) <= _MOST and ":" not in text.raw:  # behind a colon stands a list
+            found.append(_only_once([_told(text, level, number) for number in numbers]))
+    return found
+
+
+def _told(text: Text, level: Callable[[Word], int], number: int) -> Told:
+    told: Told = {}
+    for word in text.words:
+        if level(word) != number:
+            continue
+        if word.lower.startswith(_WHOLE):
+            told["r:voll"] = word
+        for atom in word.atoms.union(*word.parts) if word.content else ():
+            if atom.startswith("r:") and len(atom) > _SHORT:
+                told.setdefault(atom, word)
+    for fact in text.facts:
+        i = text.index_at(fact.start)
+        near = text.words[min(i, len(text.words) - 1)]
+        if level(near) == number:
+            told[f"f:{fact.value}"] = near
+    return told
+
+
+_SHORT = 4
+_WHOLE = ("ganze", "voll")  # „der volle Beitrag“, „den ganzen Betrag“
+
+
+def _only_once(statements: list[Told]) -> list[Told]:
+    """What each statement says that no other says."""
+    return [
+        {a: w for a, w in told.items() if sum(a in other for other in statements) == 1}
+        for told in statements
+    ]
+
+
+def _exchanged(before: list[Told], after: list[Told]) -> tuple[Word, Word] | None:
+    for one, other in combinations(before, 2):
+        for first, second in permutations(after, 2):
+            stayed = (_shared(one, first), _shared(other, second))
+            moved = (_shared(one, second), _shared(other, first))
+            if not all(stayed) or not all(moved):
+                continue
+            alike = _of_one_kind(*moved)
+            if alike is not None:
+                return alike
+            if _both_facts(stayed):
+                return moved[0][0], moved[1][0]
+    return None
+
+
+def keeps_apart(pair: Pair, one: str, other: str) -> bool:
+    """Whether two words or facts („r:…“, „f:…“) each stand with their own in both texts."""
+    return any(
+        (one in first and other in second) or (one in second and other in first)
+        for first, second in _parallels(pair)
+    )
+
+
+@lru_cache(maxsize=16)
+def _parallels(pair: Pair) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """What two statements keep, each its own, where their parts are not crossed."""
+    found: list[tuple[frozenset[str], frozenset[str]]] = []
+    for before, after in product(_divisions(pair.original), _divisions(pair.suggestion)):
+        for one, other in combinations(before, 2):
+            for first, second in permutations(after, 2):
+                stayed = [
+                    frozenset(a.keys() & b.keys()) for a, b in ((one, first), (other, second))
+                ]
+                crossed = one.keys() & second.keys() and other.keys() & first.keys()
+                if not crossed and all(len(_said_by(told, which)) > 1 for told, which in
+                                     zip((one, other), stayed, strict=True)):  # fmt: skip
+                    found.append((stayed[0], stayed[1]))
+    return tuple(found)
+
+
+def _said_by(told: Told, atoms: frozenset[str]) -> set[int]:
+    """The places of the words that say the atoms."""
+    return {told[atom].start for atom in atoms}
+
+
+def _both_facts(sides: tuple[list[Word], list[Word]]) -> bool:
+    return all(any(word.fact for word in side) for side in sides)
+
+
+def _of_one_kind(first: list[Word], second: list[Word]) -> tuple[Word, Word] | None:
+    """Two words that can take each other's place: nouns, verbs, „der alte“ and „der neue“."""
+    for one, other in product(first, second):
+        if _meanings(one) & _meanings(other):
+            continue  # „Transport“ and „Beförderung“ are the same
+        nouns = one.text[0].isupper() and other.text[0].isupper()
+        verbs = is_verb(one) and is_verb(other)
+        paired = bool(opposites(one) & opposites(other))
+        if nouns or verbs or paired:
+            return one, other
+    return None
+
+
+def _meanings(word: Word) -> frozenset[str]:
+    """Groups of equal meaning and senses of daily German, of a compound those of its first part."""
+    atoms = word.atoms.union(*word.parts[:1])
+    return senses_of(atoms) | {atom for atom in atoms if atom.startswith("g:")}
+
+
+def _shared(one: Told, other: Told) -> list[Word]:
+    return [one[atom] for atom in one if atom in other]

@@ -1,0 +1,1 @@
+"""What is decided, and words that must not turn into their counterpart."""

@@ -1,0 +1,353 @@
+"""Opposites: words that must not turn into their counterpart."""
+
+import re
+from functools import lru_cache
+
+from drafter.wording.guard.denial.denials import marks
+from drafter.wording.guard.language.stem_lines import StemLines
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+# one pair a line; members are beginnings of words (lower case), „=“ before a whole word
+PAIRS = """
+vorher vorherig =zuvor vorab =davor | nachträglich nachher hinterher anschließ =danach
+erhöh steiger anheb | senk verringer ermäßig kürz reduzier herabsetz herabgesetz minder
+verläng | verkürz
+=länger =längere =längeren | =kürzer =kürzere =kürzeren
+höhere =höher | niedriger geringer
+=größer =größere =größeren | =kleiner =kleinere =kleineren
+=mehr | =weniger
+überschreit überschritt übersteig überstieg | unterschreit unterschritt
+beginn begonn anfang anfäng | =end =ende =endet =enden beend abschluss abgeschlossen abschließ
+auszahl ausgezahl | einzahl eingezahl rückzahl zurückzahl zurückgezahl
+schriftlich schriftform | mündlich telefonisch fernmündlich
+vorläufig | endgültig
+vergangenheit rückwirkend | zukunft zukünftig künftig
+vollständig vollumfänglich =ganz =ganze =ganzen vollen =voller | teilweise anteilig =teils
+=alle =allen =aller sämtlich | =einige =einigen einzeln =manche
+geöffnet offen öffn | geschlossen schließ
+=neu =neue =neuen =neuer =neues =neuem | =alt =alte =alten =alter =altes bisherig vorig
+=brutto brutto | =netto netto
+aufschiebend | auflösend
+rechtzeitig fristgerecht fristgemäß pünktlich | verspätet =spät
+rechtmäßig | rechtswidrig
+=recht =rechts | =unrecht
+erlaubt gestattet zulässig | verboten untersagt
+belastend | begünstigend
+gunsten vorteil | ungunsten lasten nachteil
+innerhalb | außerhalb
+entgegen | entsprech =gemäß
+widersprich widersprech | entsprich entsprech
+angefangen angebrochen | abgelaufen vollendet
+geboten notwendig | entbehrlich
+=möglich | ausgeschlossen
+derzeit vorübergehend zurzeit | dauerhaft ständig =endgültig =nie
+gemeinsam zusammen gemeinschaftlich | getrennt einzeln
+einmalig | wiederholt laufend mehrfach
+=sofort sofortig unverzüglich umgehend | =später demnächst gelegentlich bald
+=bereits =schon | =erst
+zuzüglich | abzüglich
+inklusive einschließlich | exklusive ausgenommen
+=bevor =ehe | =nachdem =sobald
+öffentlich | privat persönlich
+ersten =erste =erster | letzt
+=links | =rechts
+erforderlich | überflüssig
+befreit | verpflichtet
+erfüllt erfüll | verletz verstoß verstoßen verfehl
+zustimm zugestimmt einwillig | widersprech widersprochen widerspruch
+annahm annehm angenommen | zurückweis zurückgewies
+anerkenn anerkannt | aberkenn aberkannt
+stärk | schwäch
+gestieg steig | gesunken sink
+gewinn | verlust
+einnahm | ausgab
+gläubiger | schuldner
+käufer erwerber | verkäufer veräußerer
+vermieter | mieter
+arbeitgeber | arbeitnehmer
+kläger | beklagt
+eigenmittel | fremdmittel landesmittel
+freiwillig | zwingend verpflichtend verbindlich
+verzicht absehen abgesehen | besteh =bestanden beharr
+tatsächlich | vermeintlich angeblich
+bestätig | widerleg bestreit bestritten
+unmittelbar direkt | mittelbar indirekt
+volljährig | minderjährig
+hinzufüg ergänz | streich entfern
+=ja | =nein
+andernfalls sonst ansonsten | =dann
+älter | jünger
+positiv | negativ
+=obere =oberen =oberer | =untere =unteren =unterer
+vorteilhaft | nachteilig
+zugelassen zulass | ausgeschlossen ausschließ
+=ruht ruhen | fortbesteh fortgelt weitergelt besteh
+zuständig | unzuständig
+aufnahm aufnehm | einstell
+abhelf abgeholfen stattgeb stattgegeben | zurückweis zurückgewies
+"""
+# prepositions and conjunctions that exclude each other before the same thing
+_RELATIONS = (
+    ("vor", "nach"), ("vor", "nachdem"), ("bevor", "nach"), ("bevor", "nachdem"), ("bis", "bevor"),
+    ("bis", "nach"), ("bis", "sobald"), ("ab", "bis"), ("bei", "nach"), ("bei", "vor"),
+    ("bei", "ohne"), ("mit", "ohne"), ("mit", "trotz"), ("trotz", "wegen"), ("während", "nach"),
+    ("während", "vor"), ("innerhalb", "außerhalb"), ("in", "außerhalb"), ("im", "außerhalb"),
+    ("über", "unter"), ("für", "gegen"), ("von", "für"),
+)  # fmt: skip
+
+
+_PAIRS = StemLines(PAIRS)
+
+
+@lru_cache(maxsize=20000)
+def _sides(form: str) -> frozenset[tuple[int, int]]:
+    """The pairs of the table, and their sides, that a word belongs to."""
+    return _PAIRS.places(form)
+
+
+_NOT_ONLY = re.compile(r"\bnicht (?:nur|bloß) $")
+
+
+@lru_cache(maxsize=64)
+def _hits(text: Text) -> dict[tuple[int, int], Word]:
+    """Side of a pair → the first word of the text on it."""
+    found: dict[tuple[int, int], Word] = {}
+    for word in text.words:
+        if _NOT_ONLY.search(text.lower, max(0, word.start - 10), word.start):
+            continue  # „nicht nur vorübergehend“ means the other side
+        for side in _sides(word.lower) | _sides(word.lemma.lower()):
+            found.setdefault(side, word)
+    return found
+
+
+def opposites(word: Word) -> frozenset[int]:
+    """The pairs of the table that a word belongs to, on either side."""
+    return frozenset(number for number, _ in _sides(word.lower) | _sides(word.lemma.lower()))
+
+
+def has_opposite(word: Word) -> bool:
+    """Whether a word stands in the table of opposites."""
+    return bool(_sides(word.lemma.lower()))
+
+
+def check_opposites(pair: Pair) -> list[GuardFinding]:
+    """A word of one side that became a word of the other."""
+    before, after = _hits(pair.original), _hits(pair.suggestion)
+    found: list[GuardFinding] = []
+    for (number, side), old in before.items():
+        other = (number, 1 - side)
+        if other in after and other not in before and (number, side) not in after:
+            new = after[other]
+            found.append(block("opposite", old.text, new.text, at=old.span, now=new.span))
+    return [] if found and _turned(pair) else found[:3]
+
+
+def _turned(pair: Pair) -> bool:
+    """Whether one text says with a negation what the other says without: negation decides then."""
+    count = [sum(mark.hard for mark in marks(text)) for text in (pair.original, pair.suggestion)]
+    return (count[0] - count[1]) % 2 == 1
+
+
+@lru_cache(maxsize=512)
+def _targets(text: Text, relation: str) -> tuple[tuple[Word, frozenset[str]], ...]:
+    """Where a preposition or conjunction stands and what it governs."""
+    if relation not in text.lowers:
+        return ()
+    found: list[tuple[Word, frozenset[str]]] = []
+    for i, word in enumerate(text.words):
+        if word.lower != relation or word.fact or (relation == "nach" and _according(text, i)):
+            continue
+        if text.lowers[i + 1 : i + 2] in {("uns",), ("ihnen",), ("mir",), ("ort",)}:
+            continue  # „bei uns eingegangen“, „vor Ort“
+        found.append((word, _governed(text, i, relation)))
+    return tuple(found)
+
+
+def _governed(text: Text, i: int, relation: str) -> frozenset[str]:
+    """The noun of a preposition, or the words of the clause that a conjunction opens."""
+    opens_clause = relation in {"bevor", "nachdem", "sobald", "bis"}
+    atoms: set[str] = set()
+    for other in text.words[i + 1 : i + (12 if opens_clause else 5)]:
+        if other.clause != text.words[i].clause:
+            break
+        atoms |= other.atoms.union(*other.parts)
+        if other.content and other.text[0].isupper() and not opens_clause:
+            break
+    return frozenset(atoms)
+
+
+def _according(text: Text, i: int) -> bool:
+    """„nach § 28“, „nach dem Gesetz“ state a source, not a time."""
+    after = text.lower[text.words[i].end :][:24]
+    return bool(
+        re.match(r"\s(?:§|art|dem sgb|den? (?:vor|ge)|maßgabe|aktenlage|ansicht|auffassung)", after)
+    )
+
+
+def check_relations(pair: Pair) -> list[GuardFinding]:
+    """„vor Bekanntgabe“ for „nach Bekanntgabe“, „ohne Zustimmung“ for „mit Zustimmung“."""
+    for first, second in _RELATIONS:
+        for one, other in ((first, second), (second, first)):
+            finding = _inverted(pair, one, other)
+            if finding is not None:
+                return [finding]
+    return []
+
+
+_BEFORE = frozenset({"vor", "bevor", "ehe", "vorher", "zuvor", "vorab"})
+_AFTER = frozenset({"nach", "nachdem", "danach", "anschließend", "nachträglich", "hinterher"})
+_AROUND = frozenset({"erst", "frühestens", "spätestens", "bis", "rechtzeitig", "nicht", "zunächst"})
+
+
+def check_order(pair: Pair) -> list[GuardFinding]:
+    """„vor Inbetriebnahme“ became „nachdem Sie … in Betrieb genommen haben“."""
+    before, after = _timed(pair.original), _timed(pair.suggestion)
+    if "nach" in before and (late := _then_first(pair, before["nach"])):
+        return [late]
+    if {w.lower for w in pair.suggestion.words} & _AROUND and "nachdem" not in after:
+        return []
+    for one, other in ((_BEFORE, _AFTER), (_AFTER, _BEFORE)):
+        turned = before.keys() & one and after.keys() & other
+        if turned and not before.keys() & other and not after.keys() & one:
+            old = next(w for lower, w in before.items() if lower in one)
+            new = next(w for lower, w in after.items() if lower in other)
+            if _precedes(pair, old, new) or _first_then(pair, old) or _must_come_first(pair, new):
+                return []
+            return [warn("opposite", old.text, new.text, at=old.span, now=new.span)]
+    return []
+
+
+def _must_come_first(pair: Pair, new: Word) -> bool:
+    """„erst nach Prüfung“ is „bevor wir zahlen, müssen wir prüfen“."""
+    told = " ".join(w.lower for w in pair.suggestion.words if w.sentence == new.sentence)
+    return bool(
+        re.search(r"\berst nach\b", pair.original.lower)
+        and re.search(r"\bm[uü]ss(?:en|t)?\b|\bzuerst\b|\berst\b", told)
+    )
+
+
+_FIRST_THEN = re.compile(r"\b(?:zuerst|erst|zunächst)\b[^.;:!?]*[.,;] ?(?:und )?(?:dann|danach)\b")
+
+
+def _first_then(pair: Pair, old: Word) -> bool:
+    """„nach Vorlage zahlen wir“ is „zuerst legen Sie vor, dann zahlen wir“."""
+    match = _FIRST_THEN.search(pair.suggestion.lower)
+    if match is None or old.lower != "nach":
+        return False
+    governed = _governed(pair.original, pair.original.words.index(old), "nach")
+    first = [w for w in pair.suggestion.words if match.start() <= w.start < match.end()]
+    return any(governed & w.atoms for w in first)
+
+
+def _then_first(pair: Pair, old: Word) -> GuardFinding | None:
+    """„nach Vorlage zahlen wir“ became „zuerst zahlen wir, dann legen Sie vor“."""
+    match = _FIRST_THEN.search(pair.suggestion.lower)
+    governed = _governed(pair.original, pair.original.words.index(old), "nach")
+    if match is None or not governed:
+        return None
+    words = [w for w in pair.suggestion.words if w.start >= match.start()]
+    first = [w for w in words if w.start < match.end()]
+    then = [w for w in words if w.start >= match.end() and w.clause == first[-1].clause]
+    told = [any(governed & w.atoms for w in part) for part in (first, then)]
+    if told != [False, True]:
+        return None
+    return warn("opposite", old.text, first[-1].text, at=old.span, now=first[-1].span)
+
+
+def _precedes(pair: Pair, old: Word, new: Word) -> bool:
+    """„nur nach Terminvergabe“ is „nur, wenn Sie vorher einen Termin bekommen haben“."""
+    if old.lower != "nach" or new.lower not in {"vorher", "zuvor", "vorab"}:
+        return False
+    governed = _governed(pair.original, pair.original.words.index(old), "nach")
+    clause = pair.suggestion.clause(new.clause)
+    opened = bool({"wenn", "nachdem", "sobald", "falls"} & {w.lower for w in clause})
+    return opened and any(governed & w.atoms for w in clause)
+
+
+def _timed(text: Text) -> dict[str, Word]:
+    found: dict[str, Word] = {}
+    for i, word in enumerate(text.words):
+        lower = "vorher" if word.lower.startswith("vorherig") else word.lower
+        if lower == "vor" and re.match(r"[.,;!]|$", text.raw[word.end :]):
+            continue  # „Legen Sie … vor.“
+        if lower in _BEFORE | _AFTER and not (lower == "nach" and _according(text, i)):
+            found.setdefault(lower, word)
+    return found
+
+
+def _inverted(pair: Pair, one: str, other: str) -> GuardFinding | None:
+    old, new = _targets(pair.original, one), _targets(pair.suggestion, other)
+    if not old or not new:
+        return None
+    kept = [atoms for _, atoms in _targets(pair.suggestion, one)]
+    known = [atoms for _, atoms in _targets(pair.original, other)]
+    for word, atoms in old:
+        for now, governed in new:
+            shared = atoms & governed
+            if not shared or any(a & atoms for a in kept) or any(k & governed for k in known):
+                continue
+            if {one, other} & {"ohne", "außerhalb"} and (
+                _turned(pair) or _denied_within(pair, shared)
+            ):
+                continue
+            if {one, other} == {"nach", "bis"} and _in_vain(pair):
+                continue
+            if {one, other} == {"von", "für"} and not _kept_free(pair):
+                continue
+            if {one, other} == {"bei", "nach"} and _found_out(pair):
+                continue
+            return block("opposite", word.text, now.text, at=word.span, now=now.span)
+    return None
+
+
+def _found_out(pair: Pair) -> bool:
+    """„Nach erfolgter Prüfung wurde festgestellt“ is „Bei der Prüfung haben wir festgestellt“."""
+    return all("feststellen" in {w.lemma for w in text.words}
+               for text in (pair.original, pair.suggestion))  # fmt: skip
+
+
+_VAIN = re.compile(r"\b(?:fruchtlos|ergebnislos|erfolglos|vergeblich)\w*")
+
+
+def _in_vain(pair: Pair) -> bool:
+    """„nach fruchtlosem Ablauf der Frist“: „wenn Sie es bis zum Ende der Frist nicht tun“."""
+    told = _VAIN.search(pair.original.lower)
+    return told is not None and any(m.hard for m in marks(pair.suggestion))
+
+
+_FREE = re.compile(r"\bfrei(?:zu|ge)?h[ae]lten|\bhalten\b[^.;]*\bfrei\b|\bbleiben\b[^.;]*\bfrei\b")
+
+
+def _kept_free(pair: Pair) -> bool:
+    """„von Fahrzeugen freihalten“ is the reverse of „für Fahrzeuge freihalten“."""
+    return all(_FREE.search(text.lower) for text in (pair.original, pair.suggestion))
+
+
+def _denied_within(pair: Pair, shared: frozenset[str]) -> bool:
+    """„bei unentschuldigtem Fehlen“ is „ohne Entschuldigung“: the word itself denies."""
+    return any(mark.hard and mark.word.lower().startswith("un") and mark.focus & shared
+               for text in (pair.original, pair.suggestion) for mark in marks(text))  # fmt: skip
+
+
+# whole phrases that exclude each other
+PHRASE_PAIRS = ((r"\bvor\b[^.;,]*änderung\w* geltende|\bbisherige\w* fassung|\balte\w? fassung",
+                 r"\bgeänderte\w* fassung|\bneue\w* fassung"),
+                (r"\bin kraft\b", r"\baußer kraft\b"), (r"\bzu recht\b", r"\bzu unrecht\b"),
+                (r"\bvon amts wegen\b", r"\bauf (?:\w+ )?antrag\b"),
+                (r"\b(?:alle[nrs]?|sämtliche\w*|jede[rsmn]?)\b(?! lage)",
+                 r"\beine[rsn]? (?:der|dieser|von)\b|\bmindestens eine?\w*\b"),
+                (r"\bim voraus\b", r"\bim nachhinein\b|\bnachträglich\b"))  # fmt: skip
+_PHRASE_PAIRS = tuple((re.compile(a), re.compile(b)) for a, b in PHRASE_PAIRS)
+
+
+def check_phrases(pair: Pair) -> list[GuardFinding]:
+    """A phrase that became its counterpart („in Kraft“, „außer Kraft“)."""
+    before, after = pair.original.lower, pair.suggestion.lower
+    for line in _PHRASE_PAIRS:
+        for one, other in (line, line[::-1]):
+            old, new = one.search(before), other.search(after)
+            if old and new and not one.search(after) and not other.search(before):
+                return [block("opposite", old[0], new[0], at=old.span(), now=new.span())]
+    return []
