@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from drafter.wording.guard.figures.bounds import agree, resolved
 from drafter.wording.guard.figures.limits import Limit, skeleton
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.settled.rewriting import Change
 from drafter.wording.guard.verdict import GuardFinding, Span
 
-Change = tuple[Span, str]  # a place and what then stands there
 _DENYING = re.compile(r"\b(?:nicht|kein\w*|nichts|nie\w*|ohne)\b")
 _MAY = re.compile(r"\b(?:darf|dürfen|kann|können)\b")
 _ALLOWED = re.compile(rf"{_MAY.pattern}|\b(?:zulässig|gestattet|erlaubt|möglich|zugelassen)\b")

@@ -8,12 +8,11 @@ import re
 from collections.abc import Iterable
 
 from drafter.wording.guard.denial.constructions import Construction, Sense, constructions
-from drafter.wording.guard.language.words import Reader
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.settled.counters import DENIAL, countering
+from drafter.wording.guard.settled.rewriting import Change, rewritten
 from drafter.wording.guard.verdict import Span
 
-Change = tuple[Span, str]  # a place and what then stands there, of the same length
 _RESTRICTING = re.compile(
     r"\b(?:nur(?! noch)|erst|ausschließlich|lediglich|einzig|allein(?!erz)|bloß|frühestens)\b"
 )
@@ -35,8 +34,8 @@ def without_alike(pair: Pair) -> Pair:
     before, after = [*before, *own], [*after, *other]
     if not before and not after:
         return pair
-    original = _rewritten(pair.original, before)
-    return Pair(original, _rewritten(pair.suggestion, after), notes=pair.notes, whole=pair)
+    original = rewritten(pair.original, before)
+    return Pair(original, rewritten(pair.suggestion, after), notes=pair.notes, whole=pair)
 
 
 def _constructed(pair: Pair) -> tuple[list[Change], list[Change]]:
@@ -174,11 +173,3 @@ def _turned(text: Text, denial: Span, limited: Text) -> Iterable[Change]:
             continue
         if match[0] != "bis" or text.lower[match.end() + 1 : match.end() + 2].isalpha():
             yield match.span(), _TURNED[match[0]]
-
-
-def _rewritten(text: Text, changes: list[Change]) -> Text:
-    signs = list(text.raw)
-    for (start, end), instead in changes:
-        signs[start:end] = instead
-    raw = "".join(signs)
-    return Text(raw, text.facts, Reader(raw, text.facts).read())

@@ -8,12 +8,12 @@ other word keeps its place.
 import re
 from collections.abc import Iterable
 
-from drafter.wording.guard.duty.limit_duties import Change, clause_of, modal_change
+from drafter.wording.guard.duty.limit_duties import clause_of, modal_change
 from drafter.wording.guard.figures.bounds import agree, resolved
 from drafter.wording.guard.figures.limit_forms import RESTATED
 from drafter.wording.guard.figures.limits import Limit
-from drafter.wording.guard.language.words import Reader
 from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.settled.rewriting import Change, rewritten
 
 _RESTATED = {kind: re.compile(form) for kind, form in RESTATED.items()}
 _SIZE = re.compile(
@@ -50,7 +50,7 @@ def settled(pair: Pair) -> Pair:
     if not changes[0] and not changes[1]:
         return pair
     original, suggestion = (
-        _rewrite(text, change)
+        rewritten(text, _spelled(text, change))
         for text, change in zip((pair.original, pair.suggestion), changes, strict=True)
     )
     return Pair(original, suggestion, notes=pair.notes)
@@ -96,13 +96,12 @@ def _dimensions(text: Text, limit: Limit) -> set[int]:
     return {i for i, pattern in enumerate(_DIMENSIONS) if pattern.search(stretch)}
 
 
-def _rewrite(text: Text, changes: list[Change]) -> Text:
-    signs = list(text.raw)
+def _spelled(text: Text, changes: list[Change]) -> Iterable[Change]:
+    """The changes, with capital letters where a sentence or the rest of a noun begins."""
     for (start, end), instead in changes:
         first = text.raw[start].isupper() and instead.strip()
-        signs[start:end] = instead.capitalize() if first else instead
+        yield (start, end), instead.capitalize() if first else instead
+    changed = {place for span, _ in changes for place in range(*span)}
     for (_, end), instead in changes:
-        if not instead.strip() and end < len(signs) and signs[end].isalpha():
-            signs[end] = signs[end].upper()  # „Mindestabstand“ becomes „Abstand“
-    raw = "".join(signs)
-    return Text(raw, text.facts, Reader(raw, text.facts).read())
+        if not instead.strip() and end not in changed and text.raw[end : end + 1].isalpha():
+            yield (end, end + 1), text.raw[end].upper()  # „Mindestabstand“ becomes „Abstand“
