@@ -8,7 +8,7 @@ import pytest
 from drafter.wording.guard import VerdictKind, inspect
 from drafter.wording.guard.content.accounts import derived, told_by_synonym
 from drafter.wording.guard.language.lexicon import root
-from drafter.wording.guard.language.thesaurus import related
+from drafter.wording.guard.language.thesaurus import senses
 from drafter.wording.guard.pair import read
 
 EVAL = Path(__file__).parents[1] / "eval"
@@ -188,10 +188,10 @@ def test_every_pair_of_the_sets_can_be_judged() -> None:
 
 
 def test_the_thesaurus_knows_daily_words_by_the_roots_of_the_guard() -> None:
-    assert related(root("einreichen"), root("vorlegen"))
-    assert related(root("Mitteilung"), root("Nachricht"))
-    assert not related(root("bewilligen"), root("ablehnen"))
-    assert not related(root("Widerruf"), root("Zwangsgeld"))
+    assert senses(root("einreichen")) & senses(root("vorlegen"))
+    assert senses(root("Mitteilung")) & senses(root("Nachricht"))
+    assert not senses(root("bewilligen")) & senses(root("ablehnen"))
+    assert not senses(root("Widerruf")) & senses(root("Zwangsgeld"))
 
 
 def test_stems_and_synonyms_are_asked_for_words_that_are_gone() -> None:

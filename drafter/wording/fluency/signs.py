@@ -28,7 +28,6 @@ class Doubt(StrEnum):
     NO_WORD = "no_word"
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _STATUTE = re.compile(r"\b[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*\b|§")
 _DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
 _MAY_DOUBLE = frozenset({"die", "der", "das", "sie", "den", "dem"})  # „die, die“ without its comma

@@ -23,8 +23,3 @@ def _table() -> dict[str, str]:
 def senses(root: str) -> frozenset[str]:
     """The numbers of the senses of a root; none for a word that the table does not hold."""
     return frozenset(_table().get(root, "").split())
-
-
-def related(root: str, other: str) -> bool:
-    """Whether two roots have a sense in common."""
-    return bool(senses(root) & senses(other))
