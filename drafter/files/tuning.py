@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-FORMAT = 2
+FORMAT = 3
 _CPUINFO = "/proc/cpuinfo"
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 import pytest
 
 from drafter.engine.protocol import Measured
-from drafter.engine.worker.tuning import ROUNDS, WIDTHS, Costs, Decode, Tuner
+from drafter.engine.worker.costs import WIDTHS
+from drafter.engine.worker.tuning import ROUNDS, Decode, Tuner
 
 
 @dataclass
@@ -73,6 +74,26 @@ def test_a_busy_moment_does_not_decide() -> None:
     assert found.costs(7) == pytest.approx(office(2, 7))
 
 
+def test_a_machine_that_changes_its_pace_does_not_decide() -> None:
+    machine = Machine(office)
+    found = tuner(machine)
+    for pace in (2.0, 1.0, 1.7, 1.2):
+        machine.busy = pace
+        rounds(found, machine.decode, 1)
+    assert found.costs(48) == pytest.approx(office(2, 48))
+    assert found.costs(7) == pytest.approx(office(2, 7))
+
+
+def test_real_work_that_is_faster_makes_all_batches_cheaper() -> None:
+    machine = Machine(office)
+    machine.busy = 1.1
+    found = tuner(machine)
+    rounds(found, machine.decode, 1)
+    found.watch(1, office(2, 1))
+    rounds(found, machine.decode, 1)
+    assert found.costs(48) == pytest.approx(office(2, 48))
+
+
 def test_fewer_threads_need_several_rounds() -> None:
     machine = Machine(crowded_cores)
     found = tuner(machine)
@@ -118,34 +139,3 @@ def test_a_thread_gives_way_while_another_program_works() -> None:
         found.watch(1, 40.0 if machine.threads == 1 else 20.0)
     assert machine.threads == 2
     assert found.measured.threads == 2
-
-
-@pytest.mark.parametrize(
-    ("seconds", "width", "expected"),
-    [({}, 5, 5.0), ({1: 2.0, 4: 5.0}, 3, 5.0), ({1: 2.0, 4: 6.0}, 8, 12.0), ({2: 4.0}, 1, 4.0)],
-)
-def test_a_batch_costs_what_the_next_measured_width_costs(
-    seconds: dict[int, float], width: int, expected: float
-) -> None:
-    assert Costs(seconds)(width) == pytest.approx(expected)
-
-
-def in_blocks(_threads: int, width: int) -> float:
-    """Blocks of sixteen and of four tokens, the rest one by one, as llama.cpp calculates."""
-    sixteens, rest = divmod(width, 16)
-    fours, ones = divmod(rest, 4)
-    return 40 * sixteens + 15 * fours + 5 * ones
-
-
-def test_a_batch_is_filled_up_to_whole_blocks() -> None:
-    costs = Costs({width: in_blocks(2, width) for width in WIDTHS})
-    assert [costs.filled(width) for width in (1, 2, 4, 12, 15, 16, 47, 48)] == [
-        1, 2, 4, 16, 16, 16, 48, 48,
-    ]  # fmt: skip
-    assert costs(15) == in_blocks(2, 16) < in_blocks(2, 15)
-
-
-def test_beyond_what_is_measured_a_batch_is_made_of_the_widest() -> None:
-    costs = Costs({1: 40.0, 16: 400.0})
-    assert (costs.filled(2), costs.filled(17), costs.filled(500)) == (16, 32, 500)
-    assert costs(17) == 800.0

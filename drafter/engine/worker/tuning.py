@@ -1,21 +1,20 @@
 """What this machine does best: how many threads, and what a batch of several tokens costs.
 
-A busy moment makes every time longer and none shorter. So of each batch the shortest time counts,
-the measurements take turns, and they are repeated in idle moments over several loads; only then
-are they final. What real work shows to be faster than measured is learned from it.
+The measurements take turns, and they are repeated in idle moments over several loads; only then
+are they final.
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Protocol
 
 from drafter.engine.protocol import Measured
+from drafter.engine.worker.costs import WIDTHS, Costs, Timings
 from drafter.engine.worker.llama import Context, ContextFull, Entry
 
-WIDTHS = (1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 24, 32, 48, 64, 96, 128)
-_FIRST = (1, 2, 3, 4, 16, 48)  # measured before the first request: in two to four seconds …
+_FIRST = (2, 4, 16, 48)  # measured before the first request: in two to four seconds …
 _ONCE = 48  # … since this takes longest and is measured only once
-_OTHERS = (1, 4)  # of another number of threads
+_OTHERS = 4  # tokens of a batch with another number of threads
 _FIRST_ROUNDS = 2
 ROUNDS = 6  # after which a machine is known …
 ROUNDS_A_LOAD = 2  # … three loads at the earliest
@@ -35,37 +34,6 @@ class ThreadSwitch(Protocol):
 
     def set_threads(self, threads: int) -> None:
         """Use so many threads from now on."""
-
-
-class Costs:
-    """Seconds of a batch, and how far it is best filled up.
-
-    Batches are calculated in blocks of four and of sixteen tokens, and what is left over token by
-    token: 48 tokens can take less time than 47, and 16 hardly more than 8. So a batch is decoded in
-    a width that was measured, the cheapest that holds it; beyond them in multiples of the widest.
-
-    ``seconds`` by width; empty: a machine of which nothing is known, where batches do not pay.
-    """
-
-    def __init__(self, seconds: Mapping[int, float]) -> None:
-        known = dict(seconds) or {1: 1.0}
-        widest = max(known)
-        for count in range(2, -(-WIDTHS[-1] // widest) + 1):
-            known[count * widest] = count * known[widest]
-        self._filled: list[int] = []
-        self._seconds: list[float] = []
-        for width in range(max(known) + 1):
-            best = min((w for w in known if w >= width), key=lambda w: (known[w], w))
-            self._filled.append(best)
-            self._seconds.append(known[best])
-
-    def __call__(self, width: int) -> float:
-        """The seconds of a batch that holds ``width`` tokens."""
-        return self._seconds[min(width, WIDTHS[-1])]
-
-    def filled(self, width: int) -> int:
-        """The width in which a batch of ``width`` tokens is decoded in the least time."""
-        return max(width, min(self._filled[min(width, WIDTHS[-1])], WIDTHS[-1]))
 
 
 class Relief:
@@ -109,8 +77,8 @@ class Tuner:
         self._context = context
         self._clock = clock
         self._processors = processors
-        self._seconds = {t: dict(widths) for t, widths in measured.seconds.items()}
         self._rounds = measured.rounds
+        self._timings = {t: Timings(s, self._rounds) for t, s in measured.seconds.items()}
         self._last_round = min(ROUNDS, measured.rounds + ROUNDS_A_LOAD)
         self._agenda: list[tuple[int, int]] = []
         self._watched: list[float] = []
@@ -120,14 +88,14 @@ class Tuner:
         self._measuring = False
         self.gives_way = True  # off only to compare with a program that does not
         context.set_threads(self._threads)
-        self.costs = Costs(self._seconds.get(self._threads, {}))
+        self.costs = Costs(self._seconds_of(self._threads))
 
     @property
     def measured(self) -> Measured:
         """What is known so far, to be kept for the next load."""
         seconds = {
-            threads: {width: round(value, 5) for width, value in sorted(widths.items())}
-            for threads, widths in sorted(self._seconds.items())
+            threads: {width: round(value, 5) for width, value in timings.seconds.items()}
+            for threads, timings in sorted(self._timings.items())
         }
         return Measured(self._threads, seconds, self._rounds)
 
@@ -138,13 +106,12 @@ class Tuner:
 
     def first(self, decode: Decode) -> None:
         """What must be known before the first request; nothing when it is."""
-        if self._seconds:
+        if self._timings:
             return
-        decode(1)  # wakes the threads
         for number in range(_FIRST_ROUNDS):
             for width in _FIRST:
                 if number == 0 or width < _ONCE:
-                    self._note(self._threads, width, self._time(decode, width))
+                    self._pair(decode, width, self._threads)
         self._decide()
 
     def step(self, decode: Decode) -> bool:
@@ -155,8 +122,7 @@ class Tuner:
         self._context.set_threads(threads)
         self._measuring = True
         try:
-            decode(1)  # wakes the threads
-            self._note(threads, width, self._time(decode, width))
+            self._pair(decode, width, threads)
         except ContextFull:
             pass  # kept prompts fill the memory: this width is measured another time
         finally:
@@ -173,23 +139,23 @@ class Tuner:
         """Learn from a batch of real work, and give way while others need the processor."""
         if self._measuring:
             return
-        if self._relief.on or not self._seconds:
+        if self._relief.on or not self._timings:
             self._relief.pause()
             self._use()
             return
         if self.gives_way:
             self._relief.learn(seconds / self.costs(width))
             self._use()
-        own = self._seconds.setdefault(self._threads, {})
-        if width in own and seconds < own[width]:
-            own[width] = max(seconds, own[width] * _FASTER)
-        if width != 1 or 1 not in own:
+        if width != 1 or self._threads not in self._timings:
             return
+        own = self._timings[self._threads]
+        if seconds < own.single:
+            own.single = max(seconds, own.single * _FASTER)
         self._watched.append(seconds)
         if len(self._watched) >= _WATCHED:
             best = min(self._watched)
             self._watched.clear()
-            if best > _SLOWER * own[1]:
+            if best > _SLOWER * own.single:
                 self._forget()  # another machine than was measured: its power may be saved now
 
     def _use(self) -> None:
@@ -199,39 +165,45 @@ class Tuner:
             self._context.set_threads(wanted)
 
     def _forget(self) -> None:
-        self._seconds = {}
+        self._timings = {}
         self._rounds, self._last_round = 0, ROUNDS_A_LOAD
         self._agenda.clear()
 
     def _round(self) -> list[tuple[int, int]]:
         """Threads and widths in turn, so that a busy moment does not hit only one of them."""
         others = {self._processors, max(1, self._processors - 1), max(1, self._processors // 2)}
-        own = [(self._threads, width) for width in WIDTHS]
-        return own + [(t, width) for t in sorted(others - {self._threads}) for width in _OTHERS]
+        own = [(self._threads, width) for width in WIDTHS if width > 1]
+        return own + [(threads, _OTHERS) for threads in sorted(others - {self._threads})]
 
     def _time(self, decode: Decode, width: int) -> float:
         began = self._clock()
         decode(width)
         return self._clock() - began
 
-    def _note(self, threads: int, width: int, seconds: float) -> None:
-        own = self._seconds.setdefault(threads, {})
-        own[width] = min(seconds, own.get(width, seconds))
+    def _pair(self, decode: Decode, width: int, threads: int) -> None:
+        """Time a single token, the better of two, and then ``width`` tokens."""
+        single = min(self._time(decode, 1), self._time(decode, 1))
+        taken = self._time(decode, width)
+        self._timings.setdefault(threads, Timings()).note(single, width, taken)
+
+    def _seconds_of(self, threads: int) -> dict[int, float]:
+        timings = self._timings.get(threads)
+        return timings.seconds if timings else {}
 
     def _decide(self) -> None:
         """Fewer threads only where they are clearly faster after several rounds."""
-        best = self._processors if self._processors in self._seconds else self._threads
+        best = self._processors if self._processors in self._timings else self._threads
         if self._rounds >= _TRUSTED:
-            for threads, widths in sorted(self._seconds.items(), reverse=True):
-                if _total(widths) < _CLEARLY * _total(self._seconds[best]):
+            for threads in sorted(self._timings, reverse=True):
+                if self._total(threads) < _CLEARLY * self._total(best):
                     best = threads
         self._threads = self._in_use = best
         self._context.set_threads(best)
-        self.costs = Costs(self._seconds[best])
+        self.costs = Costs(self._seconds_of(best))
 
-
-def _total(widths: Mapping[int, float]) -> float:
-    return sum(widths.get(width, float("inf")) for width in _OTHERS)
+    def _total(self, threads: int) -> float:
+        seconds = self._seconds_of(threads)
+        return sum(seconds.get(width, float("inf")) for width in (1, _OTHERS))
 
 
 def scratch_decode(context: Context, source: int, length: int, scratch: int) -> Decode:

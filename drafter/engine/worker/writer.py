@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from drafter.engine.protocol import Candidate, Finish, Generate, Sampling
+from drafter.engine.worker.costs import Costs
 from drafter.engine.worker.llama import Context, Entry, Logits
 from drafter.engine.worker.lookup import Guess, Lookup, lengths
 from drafter.engine.worker.mask import TokenMask
 from drafter.engine.worker.sampling import Sampler
-from drafter.engine.worker.tuning import Costs
 
 OnText = Callable[[str], None]
 
