@@ -35,7 +35,8 @@ class Vocabulary:
         lettered: list[int] = []
         for token, piece in enumerate(pieces):
             self._sort(token, piece, lettered)
-        self.lettered: Ids = np.array(lettered, dtype=np.int64)
+        self.lettered = np.zeros(len(pieces), dtype=np.bool_)
+        self.lettered[lettered] = True
 
     def _sort(self, token: int, piece: bytes, lettered: list[int]) -> None:
         if not piece:
@@ -66,9 +67,9 @@ class TokenMask:
         allowed = frozenset(text)
         banned = list(vocabulary.never)
         watched: dict[int, str] = {}
+        own = _FOREIGN.search(text) is not None
         for token, piece in vocabulary.foreign.items():
-            strange = _FOREIGN.findall(piece)
-            if not allowed.issuperset(strange):
+            if not own or not allowed.issuperset(_FOREIGN.findall(piece)):
                 banned.append(token)
             elif self._locked and any(map(is_guarded, piece)):
                 watched[token] = piece
@@ -116,8 +117,9 @@ class TokenMask:
             refused = [t for t, text in self._watched.items() if run(state, text) is None]
             known = np.array(refused, dtype=np.int64)
             if state.joint is Joint.FIGURE:  # letters would grow on the figure
-                letters = np.setdiff1d(self._vocabulary.lettered, self._completions(state))
-                known = np.concatenate([known, letters])
+                letters = self._vocabulary.lettered.copy()
+                letters[self._completions(state)] = False
+                known = np.concatenate([known, np.flatnonzero(letters)])
             self._refused[state] = known
         return known
 
