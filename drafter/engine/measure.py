@@ -34,6 +34,18 @@ COPYING = (
         "Ihren Wiederspruch gegen den Bescheid vom 22.10.2025 weise ich zurück. Die Kosten des "
         "Verfahrens haben Sie zu tragen."
     ),
+    (
+        "Der Hund ist außerhalb des eingefriedeten Grundstücks an einer höchstens zwei Meter "
+        "langen Leine zu führen und muß einen beißsicheren Maulkorb tragen. Die Leine darf nur "
+        "Personen überlassen werden, die den Hund sicher halten können. Der Nachweis der "
+        "Haftpflichtversicherung ist bis zum 30.06.2026 vorzulegen."
+    ),
+    (
+        "Die Zuwendung darf nur für den im Bescheid bestimmten Zweck verwendet werden. Der "
+        "Verwendungsnachweis ist innerhalb von sechs Monaten nach Abschluss der Maßnahme "
+        "vorzulegen und besteht aus einem Sachbericht und einem zahlenmäßigen Nachweiß. Belege "
+        "sind fünf Jahre lang aufzubewahren."
+    ),
 )
 REWRITING = (
     (

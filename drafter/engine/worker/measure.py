@@ -18,7 +18,7 @@ from drafter.engine import protocol
 from drafter.engine.protocol import Done, Generate, Load
 from drafter.engine.worker.engine import Engine, Tricks
 
-_ROUNDS = 2
+_ROUNDS = 3
 
 
 def main() -> int:
