@@ -45,6 +45,7 @@ from drafter.wording.guard.rulings.opposites import (
 )
 from drafter.wording.guard.rulings.turns import check_turns
 from drafter.wording.guard.settled.alike import without_alike
+from drafter.wording.guard.settled.contraposing import contraposed
 from drafter.wording.guard.settled.settling import settled
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
 
@@ -104,7 +105,7 @@ def inspect(
     try:
         pair = Pair(read(original, names), read(suggestion, names), notes=notes)
         findings = check_comparisons(pair) + check_bounds(pair) + check_limit_duties(pair)
-        pair = settled(pair)
+        pair = contraposed(settled(pair))
         findings += [found for check in CHECKS_OF_MODALITY for found in check(pair)]
         pair = without_alike(pair)
         findings += [found for check in CHECKS for found in check(pair)]

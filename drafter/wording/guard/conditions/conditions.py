@@ -335,6 +335,7 @@ _ONLY_IF = re.compile(r"[^.;]{0,32}\b(?:wenn|soweit|sofern|solange|falls)\b")
 
 def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[GuardFinding]:
     before, after = pair.original.lower, pair.suggestion.lower
+    source = (pair.whole or pair).original.lower
     old, new = own.search(before), own.search(after)
     if old and not new and not instead.search(after):
         word = pair.original.raw[old.start() : old.end()]
@@ -342,7 +343,7 @@ def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[Gu
     if (
         new
         and not old
-        and not instead.search(before)
+        and not instead.search(source if own is _EXCEPT else before)
         and not (_of_figure(pair, new) or _joins(pair.suggestion, new))
         and not _is_exception(pair.whole or pair, new)
         and not (new[0].startswith("auch") and "oder" in before.split())

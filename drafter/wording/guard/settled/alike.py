@@ -35,7 +35,9 @@ def without_alike(pair: Pair) -> Pair:
     if not before and not after:
         return pair
     original = rewritten(pair.original, before)
-    return Pair(original, rewritten(pair.suggestion, after), notes=pair.notes, whole=pair)
+    return Pair(
+        original, rewritten(pair.suggestion, after), notes=pair.notes, whole=pair.whole or pair
+    )
 
 
 def _constructed(pair: Pair) -> tuple[list[Change], list[Change]]:
