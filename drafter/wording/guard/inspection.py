@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterable
 from drafter.wording.guard.conditions.conditions import check_conditions
 from drafter.wording.guard.conditions.conjunctions import check_conjunctions
 from drafter.wording.guard.conditions.exceptions import check_exceptions
+from drafter.wording.guard.conditions.phases import check_phases
 from drafter.wording.guard.conditions.premises import check_premises
 from drafter.wording.guard.conditions.reasons import check_reasons
 from drafter.wording.guard.conditions.sequence import check_sequence
 from drafter.wording.guard.content.additions import check_added
 from drafter.wording.guard.content.form import check_form
 from drafter.wording.guard.content.losses import check_lost
+from drafter.wording.guard.denial.contrasts import check_contrasts
 from drafter.wording.guard.denial.grants import check_grants, check_more
 from drafter.wording.guard.denial.negation import check_negation
 from drafter.wording.guard.denial.polarity import check_polarity
@@ -18,6 +20,7 @@ from drafter.wording.guard.denial.predicates import check_predicates
 from drafter.wording.guard.denial.surplus import check_surplus
 from drafter.wording.guard.duty.acts import check_acts
 from drafter.wording.guard.duty.deontics import check_deontics
+from drafter.wording.guard.duty.discretion import check_discretion
 from drafter.wording.guard.duty.limit_duties import check_limit_duties
 from drafter.wording.guard.duty.modality import check_modality
 from drafter.wording.guard.duty.nominal_duties import check_nominal_duties
@@ -25,10 +28,12 @@ from drafter.wording.guard.duty.stances import check_stances
 from drafter.wording.guard.figures.bounds import check_bounds
 from drafter.wording.guard.figures.check_facts import check_facts
 from drafter.wording.guard.figures.comparisons import check_comparisons
+from drafter.wording.guard.figures.counted import check_counted
 from drafter.wording.guard.figures.frequency import check_frequency
 from drafter.wording.guard.figures.rates import check_rates
 from drafter.wording.guard.pair import Pair, block, read
 from drafter.wording.guard.parties.bearers import check_bearers
+from drafter.wording.guard.parties.labels import check_labels
 from drafter.wording.guard.parties.recipients import check_recipients
 from drafter.wording.guard.parties.sides import check_roles
 from drafter.wording.guard.parties.statements import check_statements
@@ -58,14 +63,17 @@ CHECKS: tuple[Check, ...] = (
     check_form,
     check_facts,
     check_swaps,
+    check_labels,
     check_statements,
     check_negation,
     check_polarity,
+    check_contrasts,
     check_stances,
     check_surplus,
     check_predicates,
     check_reasons,
     check_acts,
+    check_discretion,
     check_grants,
     check_bearers,
     check_turns,
@@ -77,9 +85,11 @@ CHECKS: tuple[Check, ...] = (
     check_relations,
     check_order,
     check_sequence,
+    check_phases,
     check_phrases,
     check_frequency,
     check_rates,
+    check_counted,
     check_decisions,
     check_conjunctions,
     check_roles,

@@ -12,34 +12,30 @@ _OR = re.compile(
 )
 _AND = frozenset({"und", "sowie"})
 _ORS = frozenset({"oder", "beziehungsweise", "bzw"})
-_Side = frozenset[str]
+_Side = tuple[frozenset[str], frozenset[str]]  # the next word with content, and the next two
 
 
 def _joints(text: Text, joiners: frozenset[str]) -> list[tuple[Word, _Side, _Side]]:
     """Each joiner with the words next to it on both sides."""
     found: list[tuple[Word, _Side, _Side]] = []
     for i, word in enumerate(text.words):
-        if word.lower in joiners:
+        if word.lower in joiners or (joiners is _AND and _as_well(text, i)):
             before = [w for w in text.words[:i] if w.sentence == word.sentence]
             after = [w for w in text.words[i + 1 :] if w.sentence == word.sentence]
             found.append((word, _atoms(before[::-1]), _atoms(after)))
     return found
 
 
+def _as_well(text: Text, i: int) -> bool:
+    """„sowohl A als auch B“."""
+    pair = tuple(text.lowers[i - 1 : i + 1])
+    return pair == ("als", "auch") and "sowohl" in text.lowers[:i]
+
+
 def _atoms(words: list[Word]) -> _Side:
-    """The meanings of the next two words with content."""
-    atoms: set[str] = set()
-    count = 0
-    for word in words:
-        if not word.atoms:
-            continue
-        atoms |= word.atoms
-        for part in word.parts:
-            atoms |= part
-        count += 1
-        if count == 2:
-            break
-    return frozenset(atoms)
+    """The meanings of the next word with content, and of the next two."""
+    told = [word.atoms.union(*word.parts) for word in words if word.atoms][:2]
+    return frozenset[str]().union(*told[:1]), frozenset[str]().union(*told)
 
 
 def check_conjunctions(pair: Pair) -> list[GuardFinding]:
@@ -54,14 +50,21 @@ def check_conjunctions(pair: Pair) -> list[GuardFinding]:
 def _exchanged(pair: Pair, ours: frozenset[str], theirs: frozenset[str]) -> GuardFinding | None:
     kept = _joints(pair.suggestion, ours)
     for word, left, right in _joints(pair.original, ours):
-        if any(left & k_left and right & k_right for _, k_left, k_right in kept):
+        if any(_joined((left, right), (k_left, k_right)) for _, k_left, k_right in kept):
             continue
         for other, o_left, o_right in _joints(pair.suggestion, theirs):
             if _each_of_them(pair, word, other) or _distributes(pair, word, other):
                 continue
-            if left & o_left and right & o_right:
+            if _joined((left, right), (o_left, o_right)):
                 return block("conjunction", word.text, other.text, at=word.span, now=other.span)
     return None
+
+
+def _joined(one: tuple[_Side, _Side], other: tuple[_Side, _Side]) -> bool:
+    """Whether the same two things are joined, in either order."""
+    (left, right), (first, second) = one, other
+    kept = left[1] & first[1] and right[1] & second[1]
+    return bool(kept or (left[0] & second[1] and right[0] & first[1]))
 
 
 def _distributes(pair: Pair, word: Word, other: Word) -> bool:
@@ -70,10 +73,12 @@ def _distributes(pair: Pair, word: Word, other: Word) -> bool:
         return False
     if _is_denied(pair.original, word) and _is_denied(pair.suggestion, other):
         return True  # „A und B sind verboten“, „weder A noch B“
+    whole = pair.whole or pair  # „erst“ limits, also where both texts have it
     return (
         _in_premise(pair.suggestion, other)
         and not _in_premise(pair.original, word)
-        and not any(map(_is_limited, (pair.original, pair.suggestion), (word, other)))
+        and not any(map(_is_limited, (whole.original, whole.suggestion), (word, other)))
+        and not _is_awaited(pair.original, word)
     )
 
 
@@ -99,6 +104,13 @@ def _is_limited(text: Text, word: Word) -> bool:
     own = [w for w in text.words if w.sentence == word.sentence]
     sentence = text.lower[own[0].start : own[-1].end]
     return any(w.lower in _LIMITING for w in own) or _IN_RETURN.search(sentence) is not None
+
+
+def _is_awaited(text: Text, word: Word) -> bool:
+    """„nach Vorlage von A und Prüfung von B“: both must have happened."""
+    i = text.words.index(word)
+    before = [w.lower for w in text.words[max(0, i - 6) : i] if w.clause == word.clause]
+    return bool({"nach", "mit", "gegen", "unter"} & set(before))
 
 
 def _in_premise(text: Text, word: Word) -> bool:

@@ -7,8 +7,14 @@ from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding
 
 _AFTER = frozenset({"nach", "nachdem"})
+_IF = frozenset({"wenn", "sobald", "sofern", "falls", "soweit"})
 _REACH = 5  # words behind „nach“ that tell what it comes after
-_THEN = re.compile(r"(?:(?:erst |und )?(?:danach|anschließend|hinterher)|erst dann)\b")
+_LATER = r"(?:(?:erst |und |und erst )?(?:danach|anschließend|hinterher)|erst dann)\b"
+_THEN = re.compile(_LATER)
+_AFTERWARDS = re.compile(r"\b(?:danach|anschließend|hinterher)\b")
+_NEAR = 60  # signs from the beginning of a sentence in which „danach“ tells of all of it
+_FIRST = re.compile(r"\b(?:zuerst|zunächst|als erstes)\b")
+_AND_THEN = re.compile(rf"(?:, | und )(?:und )?(?:{_LATER}|dann\b)")
 
 
 def check_sequence(pair: Pair) -> list[GuardFinding]:
@@ -16,21 +22,39 @@ def check_sequence(pair: Pair) -> list[GuardFinding]:
     parts = _parted(pair.suggestion)
     if parts is None:
         return []
-    first, later = (frozenset[str]().union(*(w.atoms for w in part)) for part in parts)
+    first, later = (frozenset[str]().union(*(w.atoms.union(*w.parts) for w in p)) for p in parts)
     for i, word in enumerate(pair.original.words):
-        if word.lower not in _AFTER:
+        order = _order(pair.original, i)
+        if order is None:
             continue
-        before = _before(pair.original, i)
-        rest = [w for w in _told(pair.original, word.sentence) if w not in before]
-        turned = [w for w in before if w.atoms & later and not w.atoms & first]
-        if turned and any(w.atoms & first and not w.atoms & later for w in rest):
+        turned = [
+            any(w.atoms & own and not w.atoms & other for w in told)
+            for told, own, other in zip(order, (later, first), (first, later), strict=True)
+        ]
+        if all(turned):
             return [warn("opposite", word.text, parts[1][0].text, at=word.span,
                          now=parts[1][0].span)]  # fmt: skip
     return []
 
 
-def _before(text: Text, i: int) -> list[Word]:
-    """What a sentence tells as happening first: behind „nach“, or the clause with „nachdem“."""
+def _order(text: Text, i: int) -> tuple[list[Word], list[Word]] | None:
+    """What a sentence tells as happening first and what as later, by its word at ``i``."""
+    word = text.words[i]
+    told = _told(text, word.sentence)
+    if word.lower in _AFTER:
+        behind = _behind(text, i)
+        return behind, [w for w in told if w not in behind]
+    if word.lower == "vor" and not word.fact:
+        behind = _behind(text, i)
+        return [w for w in told if w not in behind], behind
+    if word.lower in _IF and i and text.words[i - 1].sentence == word.sentence:
+        premise = [w for w in told if w.clause >= word.clause]
+        return premise, [w for w in told if w.clause < word.clause]
+    return None
+
+
+def _behind(text: Text, i: int) -> list[Word]:
+    """The nouns behind „nach“ or „vor“, the clause with „nachdem“."""
     word = text.words[i]
     if word.lower == "nachdem":
         own = list(text.clause(word.clause))
@@ -45,10 +69,25 @@ def _told(text: Text, sentence: int) -> list[Word]:
 
 
 def _parted(text: Text) -> tuple[list[Word], list[Word]] | None:
-    """The words before a sentence that begins with „danach“, and those of that sentence."""
+    """The words before a sentence or clause that begins with „danach“, and those of it."""
     numbers = dict.fromkeys(word.sentence for word in text.words)
     for number in list(numbers)[1:]:
         words = [w for w in text.words if w.sentence == number]
-        if _THEN.match(text.lower, words[0].start):
+        later = _AFTERWARDS.search(text.lower, words[0].start, words[0].start + _NEAR)
+        if _THEN.match(text.lower, words[0].start) or (later and _in_main(later, text, words)):
             return [w for w in text.words if w.sentence < number], words
-    return None
+    first = _FIRST.search(text.lower)
+    then = _AND_THEN.search(text.lower, first.end()) if first else None
+    if first is None or then is None:
+        return None
+    here = text.words[text.index_at(first.start())].sentence
+    words = [w for w in text.words if w.sentence == here]
+    return [w for w in words if w.end <= then.start()], [
+        w for w in words if w.start >= then.start()
+    ]
+
+
+def _in_main(later: re.Match[str], text: Text, words: list[Word]) -> bool:
+    """„Den Mittelabruf reichen Sie danach ein“: the word stands in the main clause."""
+    place = text.index_at(later.start())
+    return text.words[min(place, len(text.words) - 1)].clause == words[0].clause

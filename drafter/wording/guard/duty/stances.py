@@ -23,6 +23,8 @@ _STANCES: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         (r"anspruch|berechtigt|zustehen|steht\b[^.,;]{0,60}\bzu", r"unberechtigt"),
         (r"rechtmäßig", r"rechtswidrig|unrechtmäßig"),
         (r"nachgewiesen|belegt|glaubhaft", r"unbelegt"),
+        (r"berücksichtig(?:t|en)|zu berücksichtigen|in betracht",
+         r"unberücksichtigt|außer (?:acht|betracht)"),
         (r"rechtzeitig|fristgerecht|fristgemäß|pünktlich", r"verspätet|verfristet|zu spät"),
     )
 )  # fmt: skip

@@ -94,7 +94,7 @@ _RELATIONS = (
     ("bis", "nach"), ("bis", "sobald"), ("ab", "bis"), ("bei", "nach"), ("bei", "vor"),
     ("bei", "ohne"), ("mit", "ohne"), ("mit", "trotz"), ("trotz", "wegen"), ("während", "nach"),
     ("während", "vor"), ("innerhalb", "außerhalb"), ("in", "außerhalb"), ("im", "außerhalb"),
-    ("über", "unter"), ("für", "gegen"), ("von", "für"),
+    ("auf", "außerhalb"), ("über", "unter"), ("für", "gegen"), ("von", "für"),
 )  # fmt: skip
 
 
@@ -338,7 +338,20 @@ PHRASE_PAIRS = ((r"\bvor\b[^.;,]*änderung\w* geltende|\bbisherige\w* fassung|\b
                 (r"\bvon amts wegen\b", r"\bauf (?:\w+ )?antrag\b"),
                 (r"\b(?:alle[nrs]?|sämtliche\w*|jede[rsmn]?)\b(?! lage)",
                  r"\beine[rsn]? (?:der|dieser|von)\b|\bmindestens eine?\w*\b"),
-                (r"\bim voraus\b", r"\bim nachhinein\b|\bnachträglich\b"))  # fmt: skip
+                (r"\bim voraus\b", r"\bim nachhinein\b|\bnachträglich\b"),
+                ((r"\b(?:vergeblich|erfolglos|ergebnislos|fruchtlos)\w*|\bohne erfolg\b"
+                  r"|\bgescheitert\b|\bkein\w* erfolg\b"
+                  r"|\bnicht (?:\w+ )?(?:gelungen|geklappt|erfolgreich)\b"),
+                 r"\bmit erfolg\b|\berfolgreich\b|\bgelungen\b|\bh[aä]tt?(?:en|e|t)? erfolg\b"),
+                ((r"\bhinzu\w*|\bkomm\w* (?:\w+ ){0,4}dazu\b|\bzu(?:züglich|sätzlich)\b"
+                  r"|\bextra\b"),
+                 (r"(?<!nicht )\b(?:enthalten|inbegriffen|eingerechnet)\b|\binklusive\b"
+                  r"|\beinschließlich\b")),
+                ((r"\bst[aä]ll(?:en|e|s)?\b|\bgeschlossene\w* (?:räum|gebäud)\w*|\bdrinnen\b"
+                  r"|\bim haus\b"),
+                 r"\b(?:ins freie|im freien|draußen|unter freiem himmel)\b"),
+                (r"\bstill(?:zu|ge)?leg\w*|\baußer betrieb\b",
+                 r"\bin betrieb (?:zu )?(?:ge)?n[eo]\w+"))  # fmt: skip
 _PHRASE_PAIRS = tuple((re.compile(a), re.compile(b)) for a, b in PHRASE_PAIRS)
 
 

@@ -26,6 +26,9 @@ _COME = tuple(
          (r"wenig|gering|nieder|unter|nicht|mindest|höchst|kürz|minder|bis zu|zurück|abzüglich|senk"
          r"|gesunken|kein|maximal|ermäßig|längstens|vor\b|billig|günstig|sink|sparsam|abzug|kleiner"
          r"|verringer|reduzier|überst[ei]+g|locker")),
+        (r"obwohl|obgleich|obschon|trotzdem|dennoch",
+         (r"obwohl|obgleich|obschon|trotz|zwar|gleichwohl|dennoch|jedoch|ungeachtet|auch|unbeschadet"
+          r"|nicht|unabhängig|entgegen|\baber\b|gleich\b|unberührt|allerdings|indes|ohne|kein")),
         (r"angestellt|arbeitnehmer|arbeitnehmerin",
          r"angestellt|arbeitnehmer|unselbst|nichtselbst|beschäftig|arbeitgeber|arbeitsverh|dienst"),
     )
@@ -34,6 +37,18 @@ _COME = tuple(
 _GO = tuple(
     (re.compile(word), re.compile(answer))
     for word, answer in (
+        # how much is needed: „besonders schwer“, „überwiegend selbst“
+        (r"\bbesonders (?=\w+e[nrsm]? [a-zäöü]|gefährlich|schwer|geschützt|groß|hoch|hart)",
+         (r"besonder|\bsehr\b|äußerst|außer(?:gewöhn|ordent)|stark|ungewöhnlich|in hohem|\bganz\b"
+          r"|extrem|über das übliche")),
+        (r"\b(?:überwiegend|vorwiegend|hauptsächlich|größtenteils) (?=[a-zäöü])",
+         (r"überwieg|vorwieg|hauptsäch|meist|größten|mehr als|vor allem|erster linie|mehrheit"
+          r"|großteil|schwer\w*punkt")),
+        (r"\b(?:nahezu|annähernd|beinahe)\b",
+         r"nahezu|annäh|\bfast\b|beinahe|knapp|etwa|ungefähr|rund"),
+        (r"\b(?:geringfügig|unwesentlich|unerheblich)\w*",
+         (r"gering|unwesentlich|unerheblich|nicht (?:\w+ )?(?:wesentlich|erheblich)|wenig|kaum"
+          r"|\bklein")),
         (r"\bletztmal\w*|\bein letztes mal\b|\bzum letzten mal\b",
          (r"letzt|\beine mal\b|nicht (?:noch einmal|erneut|wieder|mehr|weiter)|kein|endgültig"
           r"|einmal")),

@@ -1,0 +1,55 @@
+"""Phases: whether something holds while a time lasts or when it is over.
+
+„während der Bauzeit“ and „solange die Bauzeit dauert“ are one phase, „nach Ablauf der Bauzeit“ and
+„wenn die Bauzeit vorbei ist“ another.
+"""
+
+import re
+from functools import lru_cache
+
+from drafter.wording.guard.denial.denials import marks
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.verdict import GuardFinding, Span
+
+_ENDING = r"(?:ablauf|ende|beendigung|abschluss|schluss|wegfall|auslaufen)"
+_DURING = re.compile(
+    r"\b(?:während|im laufe|für die dauer) (?:de[rs]|einer|eines|ihrer|ihres|dieser|dieses)\b"
+    r"([^.,;:!?]{0,60})|\bsolange\b([^.,;:!?]*)"
+)
+_OVER = re.compile(
+    rf"\bnach (?:dem )?{_ENDING} (?:de[rs]|einer|eines|ihrer|ihres|dieser|dieses)\b"
+    r"([^.,;:!?]{0,60})"
+    r"|\b(?:wenn|nachdem|sobald|ist|sind)\b([^.,;:!?]*)"
+    r"\b(?:abgelaufen|beendet|vorbei|vorüber|abgeschlossen|zu ende|ausgelaufen|weggefallen)\b"
+)
+_DENIED = re.compile(r"\b(?:nicht|kein\w*)\b")
+
+
+def check_phases(pair: Pair) -> list[GuardFinding]:
+    """„auch nach Ablauf der Frist“ became „solange die Frist läuft“."""
+    counts = [sum(mark.hard for mark in marks(text)) for text in (pair.original, pair.suggestion)]
+    if (counts[0] - counts[1]) % 2:
+        return []  # „erst nach Ablauf“ is „solange … nicht“
+    for first, second in ((_OVER, _DURING), (_DURING, _OVER)):
+        before, after = _phases(pair.original, first), _phases(pair.suggestion, second)
+        known = _phases(pair.original, second).keys() | _phases(pair.suggestion, first).keys()
+        for atom in sorted(before.keys() & after.keys() - known):
+            old, now = before[atom], after[atom]
+            told = pair.original.raw[slice(*old)], pair.suggestion.raw[slice(*now)]
+            return [warn("opposite", *told, at=old, now=now)]
+    return []
+
+
+@lru_cache(maxsize=128)
+def _phases(text: Text, form: re.Pattern[str]) -> dict[str, Span]:
+    """What is told to last or to be over, the first nouns of each stretch."""
+    found: dict[str, Span] = {}
+    for match in form.finditer(text.lower):
+        start, end = match.span(1) if match[1] is not None else match.span(2)
+        if _DENIED.search(text.lower, start, end):
+            continue
+        nouns = [w for w in text.words if start <= w.start < end and w.content
+                 and w.text[0].isupper() and not w.light]  # fmt: skip
+        for noun in nouns[:1]:
+            found |= dict.fromkeys((a for a in noun.atoms if a.startswith("r:")), match.span())
+    return found
