@@ -92,6 +92,42 @@ TRIPLES = (
         "In diesem Verfahren vertritt Herr Brandt Frau Olsen.",
         "Frau Olsen vertritt Herrn Brandt in diesem Verfahren.",
     ),
+    (
+        "Die Gebühr wird erhoben; Sie sind zur Mitwirkung verpflichtet.",
+        "Wir erheben die Gebühr. Sie sind verpflichtet mitzuwirken.",
+        "Sie erheben die Gebühr. Wir sind verpflichtet mitzuwirken.",
+    ),
+    (
+        "Die Minderung beträgt 87,20 EUR monatlich; der Restbetrag wird Ihnen ausgezahlt.",
+        "Die Minderung beträgt jeden Monat 87,20 EUR. Sie bekommen den Rest ausgezahlt.",
+        "Die Minderung beträgt jeden Monat 87,20 EUR. Sie zahlen den Rest an uns.",
+    ),
+    (
+        "Mit Bescheid vom 05.06.2025 wird der Antragstellerin Pflegewohngeld bewilligt.",
+        "Mit Bescheid vom 05.06.2025 bewilligen wir Ihnen Pflegewohngeld.",
+        "Mit Bescheid vom 05.06.2025 bewilligt die Antragstellerin uns Pflegewohngeld.",
+    ),
+    (
+        "Die Abrechnung des Vermieters ist dem Sozialamt vorzulegen.",
+        "Sie müssen dem Sozialamt die Abrechnung Ihres Vermieters vorlegen.",
+        "Sie müssen Ihrem Vermieter die Abrechnung des Sozialamts vorlegen.",
+    ),
+    (
+        "Eigenmittel des Vereins sind vor den Fördermitteln einzusetzen.",
+        "Bevor Sie die Fördermittel einsetzen, müssen Sie die Eigenmittel des Vereins einsetzen.",
+        "Bevor Sie die Eigenmittel des Vereins einsetzen, müssen Sie die Fördermittel einsetzen.",
+    ),
+    (
+        "Die Zuwendung kann zurückgefordert werden, wenn sie nicht bestimmungsgemäß verwendet wird.",
+        "Wird die Zuwendung nicht bestimmungsgemäß verwendet, können wir sie zurückfordern.",
+        "Wird die Zuwendung nicht zurückgefordert, können Sie sie bestimmungsgemäß verwenden.",
+    ),
+    (
+        "Der Unterhaltsanspruch des Kindes geht auf das Land über und wird durch das Jugendamt"
+        " geltend gemacht.",
+        "Der Unterhaltsanspruch des Kindes geht auf das Land über. Das Jugendamt macht ihn geltend.",
+        "Der Unterhaltsanspruch des Kindes geht auf das Jugendamt über. Das Land macht ihn geltend.",
+    ),
 )
 MOVED = (
     (

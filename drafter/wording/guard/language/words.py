@@ -19,6 +19,14 @@ from drafter.wording.guard.language.morphology import (
 
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüßéèáàç]+(?:-[A-Za-zÄÖÜäöüß]+)*")
 _BREAK = re.compile(r"[,;:!?()–\n]|\.(?!\w)")
+# words that open a sentence; behind „Klasse B.“ or „um 18 Uhr am 4.“ they show a full stop
+_OPENER = re.compile(
+    r"\s*(?:Der|Die|Das|Den|Dem|Dies\w*|Sie|Wir|Ich|Es|Er|Ihr\w*|Ein\w{0,2}|Kein\w{0,2}|Wenn|Falls"
+    r"|Sofern|Soweit|Sobald|Solange|Bevor|Nachdem|Für|Im|In|Am|Auf|Bei|Bis|Ab|Mit|Nach|Vor|Von|Zu"
+    r"|Zum|Zur|Gegen|Dafür|Dazu|Dabei|Damit|Danach|Darüber|Dann|Denn|Deshalb|Daher|Darum|Dort|Hier"
+    r"|Sonst|Außerdem|Auch|Aber|Jede\w?|Alle\w?|Wer|Unser\w{0,2}|Bitte|Nur|Erst|Danach|Vorher)\b"
+)
+_SINGLE_LETTER = re.compile(r"(?<![.\w])(?<!\. )[A-Z]$")
 _STOP = re.compile(r"[;:!?\n]|\.(?!\w)")
 PARTICLES = frozenset(
     [
@@ -183,7 +191,8 @@ class Reader:
         # signs within a fact („142,50“, „8. Oktober“) end no clause
         masked = list(text)
         for fact in facts:
-            masked[fact.start : fact.end] = "0" * (fact.end - fact.start)
+            end = fact.end - 1 if _ends_sentence(fact, text) else fact.end
+            masked[fact.start : end] = "0" * (end - fact.start)
         self._masked = "".join(masked)
 
     def read(self) -> tuple[Word, ...]:
@@ -207,7 +216,7 @@ class Reader:
         abbreviated = gap.startswith(".") and (
             before.split()[-1:] and before.split()[-1].lower().lstrip("(„»[") + "." in ABBREVIATIONS
         )
-        if abbreviated:
+        if abbreviated and not (_SINGLE_LETTER.search(before) and _OPENER.match(self.text, end)):
             return
         if _BREAK.search(gap):
             self._clause += 1
@@ -236,6 +245,14 @@ class Reader:
             content=not closed and not in_fact, light=is_light(lemma), fact=in_fact,
             infinitive_with_zu=text[0].islower() and has_infixed_zu(lower),
         )  # fmt: skip
+
+
+def _ends_sentence(fact: Fact, text: str) -> bool:
+    """„am 15.09. Die Raten …“, „für das Jahr 2025. Dazu …“: the dot is a full stop as well."""
+    if text[fact.end - 1] != "." or not text[fact.end : fact.end + 1].isspace():
+        return False
+    year = text[fact.start : fact.end - 1].isdigit() and fact.end - fact.start > 3
+    return year or _OPENER.match(text, fact.end) is not None
 
 
 def _join_particles(words: tuple[Word, ...], text: str) -> tuple[Word, ...]:

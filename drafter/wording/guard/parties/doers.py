@@ -6,7 +6,7 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.parties.parties import is_plural, is_someone, root_of, someone_in
-from drafter.wording.guard.parties.roles import Party, is_verb, party_of
+from drafter.wording.guard.parties.roles import RECEIVING_PASSIVE, Party, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 
 
@@ -85,8 +85,9 @@ def _subject(text: Text, verb: Word) -> Word | None:
     lowers = {word.lower for word in clause}
     if {"wir", "ich", "man", "wer"} & lowers or any(w.text == "Sie" for w in clause):
         return None
-    if lowers & _PASSIVE or (lowers & _TO_BE and verb.infinitive_with_zu):
-        return _agent(clause)
+    received = lowers & RECEIVING_PASSIVE and verb.lower not in RECEIVING_PASSIVE
+    if lowers & _PASSIVE or received or (lowers & _TO_BE and verb.infinitive_with_zu):
+        return _agent(text, [w for w in clause if w.segment == verb.segment])
     found = someone_in(text, verb)
     sure = [word for case, word in found.values() if case == "N"]
     if sure:
@@ -96,25 +97,29 @@ def _subject(text: Text, verb: Word) -> Word | None:
     return min(open_ones, key=lambda word: word.start, default=None)
 
 
-def _agent(clause: tuple[Word, ...]) -> Word | None:
+def _agent(text: Text, clause: list[Word]) -> Word | None:
     """„wird vom Eigentümer gemäht“."""
     for i, word in enumerate(clause):
         if word.lower not in _BY:
             continue
         noun = next((w for w in clause[i + 1 : i + 4] if w.text[0].isupper()), None)
+        if noun is None or _DATED.search(text.raw, word.end, noun.start):
+            continue  # „mit Bescheid vom 05.06.2025 wird der Antragstellerin …“
         bare = word.lower == "von" and noun is clause[i + 1]  # „von Grünland“ names no doer
-        if noun is not None and not bare and _is_someone(noun):
+        if not bare and _is_someone(noun):
             return noun
     return None
 
 
+_DATED = re.compile(r"[\d(,;:]")
+
+
 def _says(text: Text, doer: Word, verb: Word) -> bool:
-    """Whether the original names the doer as subject of this verb in another clause."""
-    return any(
-        w is not verb and root(w.lemma) == root(verb.lemma)
-        and root_of(doer) in someone_in(text, w)
-        for w in text.words
-    )  # fmt: skip
+    """Whether the original names the doer beside this verb, or its noun, in another clause."""
+    named = [w for w in text.words if w is not verb and root(w.lemma) == root(verb.lemma)]
+    nouns = [w for w in text.words if w.clause != verb.clause and w.text[0].isupper()]
+    named += [w for w in nouns if w.atoms & verb.atoms]  # „die Entscheidung trifft …“
+    return any(root_of(doer) in someone_in(text, w) for w in named)
 
 
 def _told_without_verb(text: Text, doer: str) -> bool:

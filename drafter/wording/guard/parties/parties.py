@@ -40,12 +40,24 @@ _FEMININE = re.compile(
     r"|gemeinde|stadt|region|person|firma|polizei|wehr|bank|aufsicht|kita|stätte|kammer|kraft|klinik"
     r"|oma|familie|agentur|hilfe|gmbh)$"
 )
-_ARTICLE = {"der": "N", "dem": "D", "den": "A", "des": "G", "ein": "N", "einem": "D", "einen": "A",
-            "eines": "G", "ihr": "N", "ihrem": "D", "ihren": "A", "dieser": "N", "diesem": "D",
-            "diesen": "A"}  # fmt: skip
-_ARTICLE_F = {"die": "NA", "der": "D", "eine": "NA", "einer": "D", "ihre": "NA", "ihrer": "D",
-              "diese": "NA", "dieser": "D"}  # fmt: skip
-_ARTICLE_P = {"die": "NA", "den": "D", "der": "G", "ihre": "NA", "ihren": "D", "diese": "NA"}
+_ENDINGS = {
+    "m": {"er": "N", "em": "D", "en": "A", "es": "G", "": "N"},
+    "f": {"e": "NA", "er": "D"},
+    "p": {"e": "NA", "en": "D", "er": "G"},
+}
+_DETERMINERS = ("ein", "kein", "ihr", "unser", "mein", "sein", "dies", "jed", "jen")
+_FORMS = {
+    sort: {
+        stem + ending: case
+        for stem in _DETERMINERS for ending, case in endings.items()
+        if (ending or stem not in {"dies", "jed", "jen"})
+        and not (stem in {"ein", "jed"} and sort == "p")
+    }
+    for sort, endings in _ENDINGS.items()
+}  # fmt: skip
+_ARTICLE = _FORMS["m"] | {"der": "N", "dem": "D", "den": "A", "des": "G"}
+_ARTICLE_F = _FORMS["f"] | {"die": "NA", "der": "D"}
+_ARTICLE_P = _FORMS["p"] | {"die": "NA", "den": "D", "der": "G"}
 _PLURAL = re.compile(r"(?:eltern|leute|geschwister|innen)$")
 _GOVERNING = frozenset(
     {"an", "auf", "aus", "außer", "bei", "bis", "durch", "für", "gegen", "gegenüber", "in", "mit",
@@ -90,7 +102,7 @@ def case_of(text: Text, i: int) -> str:
     if before.lower in _GOVERNING:
         return ""
     behind_noun = before.text[0].isupper() and before.content
-    return "G" if behind_noun and article in {"der", "einer", "dieser", "ihrer"} else case
+    return "G" if behind_noun and article.endswith("er") and case == "D" else case
 
 
 def someone_in(text: Text, verb: Word) -> dict[str, tuple[str, Word]]:

@@ -26,8 +26,9 @@ def _targets(text: Text) -> list[tuple[str, Word]]:
             if other.text[0].isupper() and other.content:
                 found.append((_OWN[word.lower], other))
                 break
-            if other.lower not in _ARTICLES and not other.content:
-                break
+            behind = text.words[text.words.index(other) - 1].lower in _ARTICLES
+            if (other.lower in _ARTICLES) is behind and not other.content:
+                break  # „bei dem das Kind lebt“
     return found
 
 

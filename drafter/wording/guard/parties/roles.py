@@ -4,12 +4,11 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from drafter.wording.guard.duty.duties import act_implied
-from drafter.wording.guard.duty.modes import Mode, is_imperative, modals
+from drafter.wording.guard.duty.modes import is_imperative
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
-from drafter.wording.guard.pair import Pair, Text, block, warn
-from drafter.wording.guard.verdict import GuardFinding, Span
+from drafter.wording.guard.pair import Text
+from drafter.wording.guard.verdict import Span
 
 
 class Party(StrEnum):
@@ -28,7 +27,7 @@ verzichten absehen"""
 BY_ADDRESSEE = """vorlegen einreichen nachreichen beantragen anzeigen zurückzahlen erstatten
 mitwirken äußern widersprechen klagen abgeben abliefern nachweisen aufbewahren verwenden beantragen
 nachkommen verlassen einhalten unterrichten"""
-_DEFAULTS = {root(w): Party.AUTHORITY for w in BY_AUTHORITY.split()} | {
+DEFAULTS = {root(w): Party.AUTHORITY for w in BY_AUTHORITY.split()} | {
     root(w): Party.ADDRESSEE for w in BY_ADDRESSEE.split()
 }
 RECEIVING = """erhalten bekommen empfangen brauchen benötigen"""
@@ -52,6 +51,9 @@ _BY_YOU = re.compile(r"\b(?:von ihnen|durch sie|ihrerseits)\b")
 _FINITE_SINGULAR = frozenset({"wird", "ist", "hat", "kann", "muss", "darf", "soll", "gilt", "war",
                               "beträgt", "wurde"})  # fmt: skip
 _PASSIVE = frozenset({"werden", "worden", "wurden", "wurde", "wird"})
+# „Sie bekommen das Geld ausgezahlt“: who stands as subject only receives
+RECEIVING_PASSIVE = frozenset({"bekommen", "bekommt", "bekamen", "erhalten", "erhält", "erhielten",
+                               "kriegen", "kriegt"})  # fmt: skip
 _AUXILIARY = frozenset(
     {"werden", "haben", "sein", "können", "müssen", "dürfen", "sollen", "wollen"}
 )
@@ -145,7 +147,7 @@ _GOVERNED = _TO_BE | {"haben", "hat", "hatten", "brauchen", "braucht", "bekommen
 def _to_you(clause: list[Word], word: Word) -> bool:
     """„werden Ihnen erstattet“: who receives does not do it."""
     you = any(w.text == "Ihnen" for w in clause)
-    return you and _default(word) is not None and not _BY_OTHERS.search(_joined(clause))
+    return you and usual_doer(word) is not None and not _BY_OTHERS.search(_joined(clause))
 
 
 _BY_OTHERS = re.compile(
@@ -186,12 +188,20 @@ def _attributive(text: Text, i: int) -> bool:
     nxt = text.words[i + 1] if i + 1 < len(text.words) else None
     word = text.words[i]
     inflected = re.search(r"(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem)$", word.lower)
-    return bool(inflected and nxt and nxt.text[0].isupper() and nxt.clause == word.clause
-                and nxt.text not in {"Sie", "Ihnen", "Ihr", "Ihre"})  # fmt: skip
+    if not inflected or nxt is None or nxt.clause != word.clause:
+        return False
+    if nxt.text[0].isupper():
+        return nxt.text not in {"Sie", "Ihnen", "Ihr", "Ihre"}
+    # „die beantragte [Ausnahme]“: its noun is settled already
+    return bool(i) and text.words[i - 1].lower in _ARTICLES and word.lower != word.lemma.lower()
+
+
+_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem",
+                       "einer", "eines", "ihre", "ihren", "ihrem", "ihrer", "ihres"})  # fmt: skip
 
 
 def _passive(clause: list[Word], word: Word) -> bool:
-    helpers = any(w.lower in _PASSIVE for w in clause)
+    helpers = any(w.lower in _PASSIVE | RECEIVING_PASSIVE for w in clause)
     participle = re.search(r"(?:t|en)$", word.lower) and word.lower != word.lemma.lower()
     past = any(w.lower in {"worden", "wurde", "wurden"} for w in clause)
     return helpers and (bool(participle) or past)
@@ -202,7 +212,13 @@ def _to_be_done(clause: list[Word], word: Word) -> bool:
     k = clause.index(word)
     with_zu = word.infinitive_with_zu or (k > 0 and clause[k - 1].lower == "zu")
     lowers = {w.lower for w in clause}
-    return with_zu and bool(lowers & {"sind", "ist", "war", "waren"}) and not lowers & {"bereit"}
+    return with_zu and bool(lowers & {"sind", "ist", "war", "waren"}) and not lowers & _DOING
+
+
+# „Sie sind verpflichtet mitzuwirken“: the subject acts
+_DOING = frozenset({"bereit", "verpflichtet", "berechtigt", "befugt", "gehalten", "angehalten",
+                    "aufgefordert", "gebeten", "gezwungen", "imstande", "lage", "dabei", "willens",
+                    "gewillt", "ermächtigt", "angewiesen", "beauftragt", "bemüht"})  # fmt: skip
 
 
 _GOVERNING = frozenset({"an", "für", "gegen", "durch", "um", "ohne", "auf", "über", "in", "vor",
@@ -217,7 +233,7 @@ def _subject(clause: list[Word]) -> tuple[Party | None, Word | None]:
     for k, word in enumerate(clause):
         lower = word.lower
         article = clause[k - 1].lower if k else ""
-        if word.text == "Sie" and not singular:
+        if word.text == "Sie" and not singular and article not in _GOVERNING:
             return Party.ADDRESSEE, word
         governed = k > 1 and clause[k - 2].lower in _GOVERNING
         if article != _nominative_article(lower) or governed:
@@ -238,152 +254,11 @@ def _nominative_article(noun: str) -> str:
     return "das" if noun.endswith(("amt", "jobcenter")) else "der"
 
 
-def _default(verb: Word) -> Party | None:
-    return _DEFAULTS.get(root(verb.lemma))
-
-
-_OWN_ACT = re.compile(r"\b(?:antr[aä]g|widerspruch|klage|einspruch|beschwerde)")
-
-
-def _takes_back(text: Text, act: Act) -> bool:
-    """Who withdraws an application or an objection is the addressee."""
-    words = clause_of(text, act.verb)
-    stretch = text.lower[words[0].start : words[-1].end]
-    return root(act.verb.lemma) == root("zurücknehmen") and bool(_OWN_ACT.search(stretch))
+def usual_doer(verb: Word) -> Party | None:
+    """Who of the two parties usually does what a verb says."""
+    return DEFAULTS.get(root(verb.lemma))
 
 
 def has_usual_doer(verb: Word) -> bool:
     """Whether only one of the parties usually does this."""
-    return _default(verb) is not None
-
-
-def _alike(one: Word, other: Word) -> bool:
-    if root(one.lemma) == root(other.lemma):
-        return True
-    shared = any(atom.startswith("g:") for atom in one.atoms & other.atoms)
-    return shared and _default(one) is not None and _default(one) is _default(other)
-
-
-def _done_to_us(text: Text, act: Act) -> bool:
-    """„Die Staatsanwaltschaft hat mich unterrichtet“: somebody else does it to us."""
-    lowers = {word.lower for word in clause_of(text, act.verb)}
-    return bool(lowers & {"mich", "uns", "mir"}) and not lowers & {"ich", "wir", "man", "sich"}
-
-
-def check_agents(pair: Pair) -> list[GuardFinding]:
-    """The same verb must not get another doer, nor a verb in the passive an unusual one."""
-    before = acts(pair.original)
-    for act in acts(pair.suggestion):
-        if act.party is None and not _done_to_us(pair.suggestion, act):
-            continue
-        other = act.party is Party.OTHER
-        same = [a for a in before if _alike(a.verb, act.verb)]
-        said = {a.party for a in same if a.party is not None}
-        if act.party is None and Party.AUTHORITY not in said:
-            continue
-        if said and act.party not in said:
-            old = next(a for a in same if a.party is not None)
-            level = warn if Party.OTHER in said and act.party is Party.AUTHORITY else block
-            return [level("agent_changed", old.word, act.word, at=old.span, now=act.span)]
-        if same and not said and _newly_told(pair, act):
-            return [warn("agent_changed", same[0].word, act.word, now=act.span)]
-        usual = _default(act.verb)
-        noun = _noun_default(pair.original, act.verb) if not same else None
-        expected = usual or noun
-        if (
-            not said
-            and not other
-            and not _named_as_doer(pair.original, act)
-            and not _asks_whether(pair.suggestion, act)
-            and expected
-            and expected is not act.party
-            and not _permitted(pair, act)
-            and not _open_to_anyone(pair, act)
-            and not _takes_back(pair.suggestion, act)
-            and not _only_told(pair.original, act)
-        ):
-            word = same[0].word if same else ""
-            return [warn("agent_changed", word, act.word, now=act.span)]
-    return []
-
-
-_APPLICATION = re.compile(r"\bantrags? (?:de[rs]|ihrer|unserer) (\w+)")
-_KEEPING = frozenset({root("aufbewahren"), root("verwahren"), root("behalten")})
-
-
-def _named_as_doer(text: Text, act: Act) -> bool:
-    """„auf Antrag der Behörde“; „aufheben“ in the sense of „aufbewahren“."""
-    if root(act.verb.lemma) == root("aufheben"):
-        return any(root(word.lemma) in _KEEPING for word in text.words)
-    whose = _APPLICATION.search(text.lower)
-    asked = root(act.verb.lemma) == root("beantragen")
-    return asked and whose is not None and party_of(whose[1]) is act.party
-
-
-def _only_told(text: Text, act: Act) -> bool:
-    """„werden verwendet“ in a notice: the authority tells what it does, nobody is obliged."""
-    asked = {Mode.MUST, Mode.MAY, Mode.SHOULD, Mode.REQUEST}
-    return act.party is Party.AUTHORITY and not any(
-        m.mode in asked and (m.own | m.verb) & act.verb.atoms for m in modals(text)
-    )
-
-
-def _open_to_anyone(pair: Pair, act: Act) -> bool:
-    """„kann nur aus wichtigem Grund abgelehnt werden“ names a right, not who has it."""
-    return root(act.verb.lemma) in _OF_EITHER and any(
-        m.mode is Mode.MAY and not m.soft and m.verb & act.verb.atoms
-        for m in modals(pair.original)
-    )  # fmt: skip
-
-
-_OF_EITHER = frozenset(root(verb) for verb in ["ablehnen", "verzichten", "übernehmen"])
-
-
-def _asks_whether(text: Text, act: Act) -> bool:
-    """„Ob wir erstatten, entscheide ich“ tells nothing yet."""
-    return clause_of(text, act.verb)[0].lower == "ob"
-
-
-_ANYBODY = frozenset({"sie", "er", "wer", "man", "jeder", "jede"})  # told to „Sie“ alike
-
-
-def _newly_told(pair: Pair, act: Act) -> bool:
-    """„wird zurückgegeben“ obliges nobody; „geben Sie zurück“ does."""
-    bound = {Mode.MUST, Mode.MAY, Mode.REQUEST}
-    near = [
-        m for m in modals(pair.original)
-        if m.mode in bound and (m.near | m.own) & act.verb.atoms
-    ]  # fmt: skip
-    clauses = {w.clause for w in pair.original.words if w.atoms & act.verb.atoms}
-    named = any(w.lower in _ANYBODY for w in pair.original.words if w.clause in clauses)
-    free = not near and not named and _default(act.verb) is None
-    free = free and not act_implied(act.verb.atoms, pair.original)
-    told = re.match(r"\s+Sie\b", pair.suggestion.raw[act.verb.end :])
-    names_you = {"Sie", "Ihnen"} & {word.text for word in pair.original.words}
-    return act.party is Party.ADDRESSEE and free and bool(told) and not names_you
-
-
-def _noun_default(text: Text, verb: Word) -> Party | None:
-    """The usual doer of a noun that the verb words anew („die Auszahlung erfolgt“)."""
-    near = [w for w in text.words if w.atoms & verb.atoms]
-    if any(is_verb(w) and root(w.lemma) not in _DEFAULTS for w in near):
-        return None
-    found = [_DEFAULTS.get(root(w.lemma)) for w in near]
-    told = {party for party in found if party is not None}
-    return told.pop() if len(told) == 1 else None
-
-
-def _permitted(pair: Pair, act: Act) -> bool:
-    """Doers that change nothing: „verlängern lassen“, „wenn Sie verlängern möchten“."""
-    lowers = set(pair.original.lowers)
-    if act.party is Party.AUTHORITY:
-        return "lassen" in pair.suggestion.lowers or act.verb.lower == "gefördert"
-    wishes = {"lassen", "möchten", "wollen"} & set(pair.suggestion.lowers)
-    due = root(act.verb.lemma) in {"überweis", "zahl", "auszahl"} and any(
-        modal.mode is Mode.MUST and modal.near & act.verb.atoms for modal in modals(pair.original)
-    )
-    return due or bool(wishes) or (
-        root(act.verb.lemma) in {"prüf", "entscheid", "übernehm", "verzicht", "überweis"}
-        and "sie" in lowers and "wir" not in lowers and "ich" not in lowers
-        and "wird" not in lowers and "werden" not in lowers
-    )  # fmt: skip
+    return usual_doer(verb) is not None
