@@ -7,6 +7,8 @@ suggestion.
 import re
 from typing import Final
 
+from drafter.wording.fluency import brackets
+from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL
 from drafter.wording.sentences import sentences
 
 SINGULAR = r"(?:wird|ist|hat|muss|kann|soll|darf|war|wurde|hatte|konnte|musste|erfolgt|liegt)"
@@ -14,10 +16,7 @@ PLURAL = (
     r"(?:werden|sind|haben|müssen|können|sollen|dürfen|waren|wurden|hatten|konnten|mussten|"
     r"erfolgen|liegen)"
 )
-MODAL = "muss|müssen|kann|können|darf|dürfen|soll|sollen|konnte|konnten|musste|mussten|sollten|will"
-_AUXILIARY = (
-    "bin|ist|sind|war|waren|habe|haben|hat|hatte|hatten|werde|werden|wird|wurde|wurden|worden|sei"
-)
+_AUXILIARY = f"{BE}|{HAVE}|werde|{BECOME}|worden"
 # Nouns of which a nominative shows as such, with what may stand before them in a compound.
 _MASCULINE = (
     r"(?:[A-ZÄÖÜ][\w-]*)?(?:[Bb]etrag|[Zz]uschuss|[Vv]orschuss|[Aa]ntrag|[Bb]escheid|[Ss]pruch|"
@@ -140,7 +139,7 @@ _IDIOM: Final = (
         r"[^;:]* \w+ werden[.,]"
     ),
 )
-_BROKEN: Final = (*_NUMBER, *_INFINITIVE, *_PARTICIPLE, *_FINITE, *_CASE, *_IDIOM)
+_BROKEN: Final = (*_NUMBER, *_INFINITIVE, *_PARTICIPLE, *_FINITE, *_CASE, *_IDIOM, *brackets.BROKEN)
 
 
 def breaks(text: str) -> set[str]:

@@ -8,7 +8,8 @@ from enum import StrEnum
 from drafter.wording.facts import extract
 from drafter.wording.facts.model import FactKind
 from drafter.wording.fluency.articles import ARTICLES, has_other_gender
-from drafter.wording.fluency.grammar import MODAL, PLURAL, SINGULAR, breaks
+from drafter.wording.fluency.grammar import PLURAL, SINGULAR, breaks
+from drafter.wording.fluency.verbs import MODAL
 from drafter.wording.fluency.words import bare, has_no_word
 from drafter.wording.sentences import sentences
 

@@ -1,0 +1,77 @@
+"""Verbs that do not close the bracket which they opened (Satzklammer), and clauses left alone.
+
+A German main clause opens with its finite verb and closes with what belongs to it: „hat …
+beantragt“, „ist … anzuordnen“. A small model often changes the first part and copies the second.
+"""
+
+import re
+from typing import Final
+
+from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL
+
+# What stands inside a bracket: no sign that ends the clause, but those of „1.500,00“ and „8:30“.
+_SIGN = r"(?:[^,;:]|[,:](?=\d))"
+_END = r"(?=[.,;!]|$)"
+_PREFIX = (
+    "ab|an|auf|aus|bei|dar|ein|fort|her|hin|mit|nach|vor|weg|zurück|zusammen|zu|offen|bereit|fest|"
+    "teil|statt"
+)
+_TO_DO = rf"(?:zu [a-zäöüß]+n|(?:{_PREFIX})zu[a-zäöüß]{{3,}}n)"
+_PARTICIPLE = r"[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|er|ent)[a-zäöüß]{3,}t"
+_LONELY = "voraus|statt|teil|entgegen|dar|fest|hervor|ein|nach"  # „hat … vor“ is a verb
+_ALSO_LONELY = "ab|an|auf|aus|bei|mit|vor|her|hin"
+_OTHER_FINITE = "bedarf|beträgt|besteht|erfolgt|liegt|gilt"
+
+
+def _inside(*without: str) -> str:
+    """A stretch inside a bracket in which none of these words stands."""
+    return rf"(?:(?!\b(?:{'|'.join(without)})\b){_SIGN})*"
+
+
+_BRACKETS: Final = (
+    # „Die Antragstellerin hat keine Ablösung beantragt worden“
+    re.compile(rf"\b(?:{HAVE})\b{_inside(BE, BECOME)} worden{_END}"),
+    # „Das Gutachten wurde nach § 13 FeV anzuordnen“
+    re.compile(
+        rf"\b(?:{BECOME})\b"
+        rf"{_inside(BE, HAVE, 'um', 'ohne', 'statt', _PARTICIPLE)}\b{_TO_DO}{_END}"
+    ),
+    # „Sie müssen die Vollendung des 18. Lebensjahres voraus“
+    re.compile(
+        rf"\b(?:{BE}|{BECOME}|{HAVE}|{MODAL})\b{_inside('und', 'oder', 'sowie')} "
+        rf"(?:{_LONELY})(?=[.;!]$|, (?:dass|wenn|weil|da|um|sondern)\b)"
+    ),
+    re.compile(
+        rf"\b(?:{BE}|{BECOME}|{MODAL})\b{_inside('und', 'oder', 'sowie')} (?:{_ALSO_LONELY})[.;!]$"
+    ),
+    # „Sie müssen die Zustimmung bedarf der Beurkundung“
+    re.compile(
+        rf"\b(?:{MODAL})\b{_inside('und', 'oder', 'sowie', 'als', 'wie')} (?:{_OTHER_FINITE})\b"
+    ),
+    # „Sie müssen die Vaterschaft erst mit der Zustimmung wirksam werden“
+    re.compile(
+        rf"^(?:Sie|Wir) (?:{MODAL}) (?:die|den|das|eine[nr]?|Ihre[nm]?|Ihr) {_inside('und')}"
+        r"\b(?:wirksam|gültig|ungültig|rechtskräftig|bestandskräftig|fällig|zulässig|unzulässig) "
+        rf"(?:werden|sein){_END}"
+    ),
+)
+# Sentences that are only half of one, or that begin with an „Es“ for nothing.
+_ALONE: Final = (
+    re.compile(
+        r"^(?:Obwohl|Obgleich|Weil|Da(?! (?:ist|sind|war|waren|hat))|Wenn|Sofern|Soweit|Falls|"
+        r"Nachdem|Sobald|Solange|Dass|Sodass|Wobei|Wodurch|Weshalb|Weswegen|Was|Indem) "
+        r"(?:[^,;:?]|[,:](?=\d))*[.!]$"
+    ),
+    re.compile(
+        rf"^Es (?:{BECOME}|ist|war) (?:ab|am|mit|bis|nach|von|vom|durch|seit|im|in) "
+        rf"{_SIGN}* (?:{_PARTICIPLE})[.!]$"
+    ),
+)
+# „Der Konzentration war zu hoch“: a dative without a subject.
+_DATIVE: Final = re.compile(
+    r"^Der [A-ZÄÖÜ][\w-]*(?:ung|heit|keit|schaft|tion|tät)\b(?! (?:der|die|das)\b)"
+    rf"{_inside('ein', 'eine', 'kein', 'keine', 'nichts', 'die', 'das')}"
+    r" (?:ist|war) "
+    r"(?!.*(?:füg|nehm|nomm|geb|[Ff]olg|leist|sproch|sprech|stimm|leg|schließ|schloss|geh|gang))"
+)
+BROKEN: Final = (*_BRACKETS, *_ALONE, _DATIVE)

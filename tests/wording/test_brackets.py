@@ -1,0 +1,59 @@
+"""Verbal brackets that a small model breaks, and sentences of the same words that are whole."""
+
+import pytest
+
+from drafter.wording.fluency.grammar import breaks
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        (
+            "Die Antragstellerin hat keine Ablösung gemäß § 48 Abs. 2 LBauO beantragt worden.",
+            "Die Antragstellerin hat gezahlt, und die Ablösung ist von ihr beantragt worden.",
+        ),
+        (
+            "Das Gutachten wurde nach § 13 Satz 1 Nr. 2 FeV anzuordnen.",
+            "Sie werden gebeten die Unterlagen bis zum 3. Mai 2026 vorzulegen.",
+        ),
+        (
+            "Das Kindergeld wird ab Februar 2026 anzurechnen, da es Einkommen ist.",
+            "Das Kindergeld wird ab Februar 2026 anzurechnen sein, da es Einkommen ist.",
+        ),
+        (
+            "Sie müssen die Entrichtung der Gebühr von 90 EUR zehn Tage vorher voraus.",
+            "Sie müssen zehn Tage vorher zahlen, denn die Prüfung setzt die Gebühr voraus.",
+        ),
+        (
+            "Mit der Unzuverlässigkeit ist noch kein Schaden voraus.",
+            "Die Unzuverlässigkeit ist gegeben und setzt keinen Schaden voraus.",
+        ),
+        (
+            "Sie müssen die Zustimmung bedarf der öffentlichen Beurkundung erhalten.",
+            "Sie müssen die Zustimmung, die der Beurkundung bedarf, bald erhalten.",
+        ),
+        (
+            "Sie müssen die Vaterschaft erst mit der Zustimmung der Mutter wirksam werden.",
+            "Sie müssen die Vaterschaft wirksam anerkennen.",
+        ),
+        (
+            "Obwohl die Sicherung der Rettungswege nach wie vor nicht gegeben ist.",
+            "Obwohl die Sicherung nicht gegeben ist, nutzen Sie das Geschoss.",
+        ),
+        (
+            "Was einen Verstoß gegen die Pflicht darstellt.",
+            "Da war die Frist schon zwei Tage abgelaufen.",
+        ),
+        (
+            "Es wurde mit Bescheid vom 03.11.2025 angedroht.",
+            "Es wurde am 03.11.2025 festgestellt, dass der Zaun fehlt.",
+        ),
+        (
+            "Der Blutalkoholkonzentration von 1,83 Promille zur Zeit der Fahrt war zu hoch.",
+            "Der Anordnung ist spätestens nach vier Monaten Folge zu leisten.",
+        ),
+    ],
+)
+def test_a_broken_bracket_is_seen_and_a_whole_one_is_not(broken: str, whole: str) -> None:
+    assert breaks(broken)
+    assert not breaks(whole)
