@@ -2,6 +2,7 @@
 
 import pytest
 
+from drafter.wording.fluency.articles import has_other_gender
 from drafter.wording.fluency.grammar import breaks
 
 
@@ -49,6 +50,18 @@ from drafter.wording.fluency.grammar import breaks
             "Es wurde am 03.11.2025 festgestellt, dass der Zaun fehlt.",
         ),
         (
+            "Die Halter müssen die Schafe fortzunehmen und auf seine Kosten unterzubringen.",
+            "Sie dürfen eine Person Ihres Vertrauens hinzuziehen.",
+        ),
+        (
+            "Herrn Enno Brackhus muss die 37 Schafe abgeben.",
+            "Herrn Enno Brackhus muss die Erlaubnis entzogen werden.",
+        ),
+        (
+            "Der Betrieb hat die Entleerung der Kleinkläranlage zu durchführen.",
+            "Der Schlüssel ist bei der Gemeinde zu hinterlegen und dort zu beantragen.",
+        ),
+        (
             "Der Blutalkoholkonzentration von 1,83 Promille zur Zeit der Fahrt war zu hoch.",
             "Der Anordnung ist spätestens nach vier Monaten Folge zu leisten.",
         ),
@@ -57,3 +70,18 @@ from drafter.wording.fluency.grammar import breaks
 def test_a_broken_bracket_is_seen_and_a_whole_one_is_not(broken: str, whole: str) -> None:
     assert breaks(broken)
     assert not breaks(whole)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("Der Flurstück ist 2.850 m² groß.", "Das Flurstück ist 2.850 m² groß."),
+        ("Wir prüfen das zweite Antrag.", "Wir prüfen die Anträge und den zweiten Antrag."),
+        ("Im laufenden Frist geht nichts mehr.", "In der laufenden Frist geht nichts mehr."),
+        ("Der Wohngeld wird gezahlt.", "Der Zeitraum, für den Wohngeld bewilligt ist, endet."),
+        ("Ein Behörde prüft jeden Fall.", "Der Betreiber muss das jeden Tag prüfen."),
+    ],
+)
+def test_a_noun_with_an_article_of_another_gender_is_seen(wrong: str, right: str) -> None:
+    assert has_other_gender("", wrong)
+    assert not has_other_gender("", right)

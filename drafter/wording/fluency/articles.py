@@ -13,19 +13,59 @@ ARTICLES: Final = {
     "dieser": "mfp", "diese": "fp", "dieses": "mn", "diesen": "mp", "diesem": "mn",
     "zur": "f", "zum": "mn", "vom": "mn", "im": "mn", "am": "mn", "beim": "mn",
 }  # fmt: skip
+# Last parts of compounds, in the singular. Where the plural is the same: below, „np“.
+_MASCULINE = (
+    "abfall abschluss abstand anschluss anspruch antrag aufenthalt aufwand ausweis auszug bau "
+    "bedarf beginn beitrag bericht bescheid beschluss besitz betrag betrieb eingang eintritt fall "
+    "grund haushalt hund inhalt kreis lohn monat nachweis pass plan platz punkt raum satz schein "
+    "schutz tag termin umfang umzug unterhalt verein verkehr verlust vermerk verstoß vertrag "
+    "vorbehalt vorschuss wald weg wert widerruf widerspruch wohnort wohnsitz zaun zeitraum zugang "
+    "zuschuss zustand zweck"
+)
+_FEMININE = (
+    "abgabe adresse anlage anzeige aufnahme auflage ausnahme behörde erlaubnis fläche frau frist "
+    "gebühr gefahr grenze hilfe kasse kopie maßnahme miete person pflicht schrift stelle straße "
+    "stunde summe urkunde woche"
+)
+_NEUTER = (
+    "amt behältnis dokument ergebnis fahrzeug formular geld gericht geschäft gesetz gewerbe haus "
+    "jahr kind konto recht register stück urteil verbot zeugnis ziel"
+)
+_NEUTER_ALIKE = (
+    "aktenzeichen gebäude gewässer gutachten schreiben verfahren vermögen vorhaben einkommen"
+)
+_HEADS: Final = {
+    **dict.fromkeys(_MASCULINE.split(), frozenset("m")),
+    **dict.fromkeys(_FEMININE.split(), frozenset("f")),
+    **dict.fromkeys(_NEUTER.split(), frozenset("n")),
+    **dict.fromkeys(_NEUTER_ALIKE.split(), frozenset("np")),
+}
+_HEAD: Final = re.compile(f"(?:{'|'.join(sorted(_HEADS, key=len, reverse=True))})$")
 _ANY_ARTICLE = "|".join(ARTICLES)
+_NO_ADJECTIVE = "jede[nrsm]?|über|unter|hinter|außer|ohne"
 _NOUN_PHRASE = re.compile(
-    rf"\b((?i:{_ANY_ARTICLE})) (?:(?!(?:{_ANY_ARTICLE})\b)[a-zäöüß-]+e[nrsm]? ){{0,3}}"
+    rf"(?<!, )(?<!für )\b((?i:{_ANY_ARTICLE})) "
+    rf"(?:(?!(?:{_ANY_ARTICLE}|{_NO_ADJECTIVE})\b)[a-zäöüß-]+e[nrsm]? ){{0,3}}"
     r"([A-ZÄÖÜ][\w-]+)"
 )
 
 
 def has_other_gender(original: str, text: str) -> bool:
-    """A noun with an article of another gender than the original gives it."""
+    """A noun with an article of another gender than it has, or than the original gives it."""
     before = _genders(original)
     return any(
         not genders & before[noun] for noun, genders in _genders(text).items() if noun in before
-    )
+    ) or bool(_wrong(text) - _wrong(original))
+
+
+def _wrong(text: str) -> set[str]:
+    """Nouns with an article of a gender that they do not have: „der Flurstück“."""
+    return {
+        match[0]
+        for match in _NOUN_PHRASE.finditer(text)
+        if (head := _HEAD.search(match[2].lower()))
+        and not _HEADS[head[0]] & {*ARTICLES[match[1].lower()]}
+    }
 
 
 def _genders(text: str) -> dict[str, set[str]]:

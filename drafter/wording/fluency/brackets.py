@@ -7,16 +7,9 @@ beantragt“, „ist … anzuordnen“. A small model often changes the first pa
 import re
 from typing import Final
 
-from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL
+from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL, SIGN, TO_DO
 
-# What stands inside a bracket: no sign that ends the clause, but those of „1.500,00“ and „8:30“.
-_SIGN = r"(?:[^,;:]|[,:](?=\d))"
 _END = r"(?=[.,;!]|$)"
-_PREFIX = (
-    "ab|an|auf|aus|bei|dar|ein|fort|her|hin|mit|nach|vor|weg|zurück|zusammen|zu|offen|bereit|fest|"
-    "teil|statt"
-)
-_TO_DO = rf"(?:zu [a-zäöüß]+n|(?:{_PREFIX})zu[a-zäöüß]{{3,}}n)"
 _PARTICIPLE = r"[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|er|ent)[a-zäöüß]{3,}t"
 _LONELY = "voraus|statt|teil|entgegen|dar|fest|hervor|ein|nach"  # „hat … vor“ is a verb
 _ALSO_LONELY = "ab|an|auf|aus|bei|mit|vor|her|hin"
@@ -25,7 +18,7 @@ _OTHER_FINITE = "bedarf|beträgt|besteht|erfolgt|liegt|gilt"
 
 def _inside(*without: str) -> str:
     """A stretch inside a bracket in which none of these words stands."""
-    return rf"(?:(?!\b(?:{'|'.join(without)})\b){_SIGN})*"
+    return rf"(?:(?!\b(?:{'|'.join(without)})\b){SIGN})*"
 
 
 _BRACKETS: Final = (
@@ -34,7 +27,7 @@ _BRACKETS: Final = (
     # „Das Gutachten wurde nach § 13 FeV anzuordnen“
     re.compile(
         rf"\b(?:{BECOME})\b"
-        rf"{_inside(BE, HAVE, 'um', 'ohne', 'statt', _PARTICIPLE)}\b{_TO_DO}{_END}"
+        rf"{_inside(BE, HAVE, 'um', 'ohne', 'statt', _PARTICIPLE)}\b{TO_DO}{_END}"
     ),
     # „Sie müssen die Vollendung des 18. Lebensjahres voraus“
     re.compile(
@@ -64,14 +57,15 @@ _ALONE: Final = (
     ),
     re.compile(
         rf"^Es (?:{BECOME}|ist|war) (?:ab|am|mit|bis|nach|von|vom|durch|seit|im|in) "
-        rf"{_SIGN}* (?:{_PARTICIPLE})[.!]$"
+        rf"{SIGN}* (?:{_PARTICIPLE})[.!]$"
     ),
 )
-# „Der Konzentration war zu hoch“: a dative without a subject.
+# „Der Konzentration war zu hoch“, „Der Veranlagung erfolgt …“: a dative without a subject.
 _DATIVE: Final = re.compile(
     r"^Der [A-ZÄÖÜ][\w-]*(?:ung|heit|keit|schaft|tion|tät)\b(?! (?:der|die|das)\b)"
-    rf"{_inside('ein', 'eine', 'kein', 'keine', 'nichts', 'die', 'das')}"
-    r" (?:ist|war) "
+    rf"{_inside('ein', 'eine', 'kein', 'keine', 'nichts', 'die', 'das')} "
+    r"(?:(?:ist|war) "
     r"(?!.*(?:füg|nehm|nomm|geb|[Ff]olg|leist|sproch|sprech|stimm|leg|schließ|schloss|geh|gang))"
+    r"|(?:erfolgt|beträgt|endet|beginnt|gilt|läuft|beruht)\b)"
 )
 BROKEN: Final = (*_BRACKETS, *_ALONE, _DATIVE)

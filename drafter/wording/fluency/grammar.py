@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from drafter.wording.fluency import brackets
-from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL
+from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL, SIGN, TO_DO
 from drafter.wording.sentences import sentences
 
 SINGULAR = r"(?:wird|ist|hat|muss|kann|soll|darf|war|wurde|hatte|konnte|musste|erfolgt|liegt)"
@@ -43,16 +43,24 @@ _NUMBER: Final = (
 _INFINITIVE: Final = (
     # „müssen … vorzulegen“
     re.compile(
-        rf"\b(?:{MODAL})\b(?:(?!\b(?:um|ohne|statt|haben|sein|brauchen)\b)"
+        rf"\b(?:{MODAL})\b(?:(?!\b(?:um|ohne|statt|haben|sein|brauchen|ist|sind)\b)"
         r"(?:[^,;:]|,(?=\d)))*"
-        r"\b(?:zu [a-zäöüß]+n|(?:ab|an|auf|aus|bei|dar|ein|fort|her|hin|mit|nach|vor|weg|zurück|"
-        r"zusammen|zu|offen|bereit|fest|teil|statt)zu[a-zäöüß]{3,}n)(?=[.,;:]|$)"
+        rf"\b{TO_DO}(?=[.,;:]|$| (?:und|oder|sowie)\b)"
     ),
     # the same at the end of a sentence with a name between commas, but not „können bitten, …“
     re.compile(
-        rf"\b(?:{MODAL})\b(?:(?!\b(?:um|ohne|statt|haben|sein|brauchen)\b|\w+(?:en|eln|ern),)"
+        rf"\b(?:{MODAL})\b(?:(?!\b(?:um|ohne|statt|haben|sein|brauchen|ist|sind)\b|\w+(?:en|eln|ern),)"
         r"[^;:])*(?:\b(?:ab|an|auf|aus|bei|dar|ein|mit|nach|vor|zurück)zu[a-zäöüß]{3,}n|"
         r" zu [a-zäöüß]+n(?: werden)?)[.!]$"
+    ),
+    # „zu durchführen“, „zu vorlegen“
+    re.compile(
+        r"\bzu (?:durchf|(?:ab|an|auf|aus|bei|dar|ein|fest|fort|her|hin|mit|nach|vor|weg|zurück)"
+        r"(?!worte|kere|gel|inhalt|iß|iz|ig|nen|rsch|nder|nke|ter|tel|wind))[a-zäöüß]{3,}n\b"
+    ),
+    # „Herrn Brackhus muss die Schafe abgeben“: what he does, and not what is done to him
+    re.compile(
+        rf"^Herrn [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:{MODAL})\b(?!{SIGN}* (?:werden|sein)\b)"
     ),
     re.compile(rf"^(?:Sie|Wir|Ich) (?:{MODAL})\b[^,;:]* (?:gestattet|erlaubt|zulässig)[.,]"),
     # „Es ist beabsichtigt, Ihnen die Fahrerlaubnis entziehen“: the infinitive lacks its „zu“
