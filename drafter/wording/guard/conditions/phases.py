@@ -22,6 +22,7 @@ _OVER = re.compile(
     r"|\b(?:wenn|nachdem|sobald|ist|sind)\b([^.,;:!?]*)"
     r"\b(?:abgelaufen|beendet|vorbei|vorüber|abgeschlossen|zu ende|ausgelaufen|weggefallen)\b"
 )
+_JOINED = re.compile(r" und | oder ")
 _DENIED = re.compile(r"\b(?:nicht|kein\w*)\b")
 
 
@@ -42,14 +43,16 @@ def check_phases(pair: Pair) -> list[GuardFinding]:
 
 @lru_cache(maxsize=128)
 def _phases(text: Text, form: re.Pattern[str]) -> dict[str, Span]:
-    """What is told to last or to be over, the first nouns of each stretch."""
+    """What is told to last or to be over: the first noun of each stretch."""
     found: dict[str, Span] = {}
     for match in form.finditer(text.lower):
-        start, end = match.span(1) if match[1] is not None else match.span(2)
-        if _DENIED.search(text.lower, start, end):
-            continue
+        by_noun = match[1] is not None
+        start, end = match.span(1) if by_noun else match.span(2)
+        joined = _JOINED.search(text.lower, start, end)
+        end = joined.start() if joined else end
         nouns = [w for w in text.words if start <= w.start < end and w.content
                  and w.text[0].isupper() and not w.light]  # fmt: skip
-        for noun in nouns[:1]:
-            found |= dict.fromkeys((a for a in noun.atoms if a.startswith("r:")), match.span())
+        if not nouns or _DENIED.search(text.lower, start, nouns[0].end if by_noun else end):
+            continue
+        found |= dict.fromkeys((a for a in nouns[0].atoms if a.startswith("r:")), match.span())
     return found

@@ -2,6 +2,7 @@
 
 import re
 
+from drafter.wording.guard.duty.modes import conditional_opening
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding
@@ -22,19 +23,24 @@ def check_sequence(pair: Pair) -> list[GuardFinding]:
     parts = _parted(pair.suggestion)
     if parts is None:
         return []
-    first, later = (frozenset[str]().union(*(w.atoms.union(*w.parts) for w in p)) for p in parts)
+    first, later = (_roots(part) for part in parts)
     for i, word in enumerate(pair.original.words):
         order = _order(pair.original, i)
         if order is None:
             continue
         turned = [
-            any(w.atoms & own and not w.atoms & other for w in told)
+            any(_roots([w]) & own and not _roots([w]) & other for w in told)
             for told, own, other in zip(order, (later, first), (first, later), strict=True)
         ]
         if all(turned):
             return [warn("opposite", word.text, parts[1][0].text, at=word.span,
                          now=parts[1][0].span)]  # fmt: skip
     return []
+
+
+def _roots(words: list[Word]) -> frozenset[str]:
+    told = frozenset[str]().union(*(word.atoms for word in words))
+    return frozenset(atom for atom in told if atom.startswith("r:"))
 
 
 def _order(text: Text, i: int) -> tuple[list[Word], list[Word]] | None:
@@ -89,5 +95,6 @@ def _parted(text: Text) -> tuple[list[Word], list[Word]] | None:
 
 def _in_main(later: re.Match[str], text: Text, words: list[Word]) -> bool:
     """„Den Mittelabruf reichen Sie danach ein“: the word stands in the main clause."""
-    place = text.index_at(later.start())
-    return text.words[min(place, len(text.words) - 1)].clause == words[0].clause
+    place = min(text.index_at(later.start()), len(text.words) - 1)
+    opened = words[0].lower in _IF or conditional_opening(text, words[0].sentence)
+    return text.words[place].clause == words[0].clause and not opened

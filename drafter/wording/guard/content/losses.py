@@ -1,6 +1,7 @@
 """Content that is gone: words that restrict, circumstances, whole clauses, items of lists."""
 
 import re
+from itertools import pairwise
 
 from drafter.wording.guard.content.accounts import come, derived, in_phrase, kept, told_by_synonym
 from drafter.wording.guard.denial.denials import marks
@@ -33,7 +34,13 @@ def _in_formula(word: Word, text: Text) -> bool:
 def _names_fact(word: Word, text: Text) -> bool:
     """„für die Monate Januar bis März“, „für das Jahr 2026“: the fact says what the noun says."""
     following = any(fact.start == word.end + 1 for fact in text.facts)
-    return following and word.lower.startswith(_NAMING)
+    counted = any(fact.end + 1 == word.start for fact in text.facts)
+    return (following and word.lower.startswith(_NAMING)) or (
+        counted and word.lower.startswith(_COPIES)
+    )
+
+
+_COPIES = ("ausfertigung", "exemplar")  # „drei Ausfertigungen“ is „dreifach“
 
 
 _NAMING = ("monat", "jahr", "rufnummer", "telefon", "nummer", "aktenzeichen", "zeichen",
@@ -78,7 +85,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
     replaced = [word for word in come(pair) if not derived(word, pair.original)]
     if len(lost) > len(replaced):
         findings += _too_much(lost, total, pair)
-    findings += _conclusion_lost(pair)
+    findings += _conclusion_lost(pair) or _attribute_lost(pair)
     findings += _half_lost(pair) or _duty_lost(lost, replaced, pair)
     return findings
 
@@ -105,6 +112,42 @@ def _conclusion_lost(pair: Pair) -> list[GuardFinding]:
     if not own or any(w.lemma in now for w in own):
         return []
     return [warn("content_lost", told[0], at=told.span())]
+
+
+# attributes that tell how a thing must be: „ausbruchsicher“, „wasserdurchlässig“, „ortsüblich“
+_QUALITY = re.compile(
+    r"\w{3}(?:lich|ig|isch|bar|sam|los|frei|fest|sicher|gerecht|haft|fähig|dicht|nah|eigen|widrig"
+    r"|arm|fern|echt|neutral)e[nrsm]?$"
+)
+# these only point, or say what goes without saying
+_IDLE = (
+    "amtlich", "derzeitig", "hiesig", "fruchtlos", "jeglich", "sämtlich", "anhängig", "jeweilig",
+    "einschlägig", "diesbezüglich", "etwaig", "sonstig", "persönlich", "gegenwärtig", "heutig",
+    "bisherig", "gesetzlich", "rechtlich", "sachlich", "tatsächlich", "hinreichend", "vorherig",
+    "maßgeblich", "wichtig", "übrig", "richtig", "gültig", "zuständig", "künftig", "beabsichtigt",
+)  # fmt: skip
+
+
+def _attribute_lost(pair: Pair) -> list[GuardFinding]:
+    """„in einem ausbruchsicheren Zwinger“ became „in einem Zwinger“, and no other word says it."""
+    pool = pair.suggestion.atoms
+    for word, noun in pairwise(pair.original.words):
+        if word.clause != noun.clause or not noun.content or not noun.text[0].isupper():
+            continue
+        idle = word.light or word.lower.startswith(_IDLE)
+        if not word.content or idle or not _QUALITY.search(word.lower):
+            continue
+        if (
+            kept(word, pool)
+            or derived(word, pair.suggestion)
+            or in_phrase(word, pair.original, pool)
+        ):
+            continue
+        twins = [w for w in pair.suggestion.words if w.atoms & noun.atoms]
+        new = {w.sentence for w in come(pair) if not w.light}
+        if twins and not any(w.sentence in new for w in twins):
+            return [warn("restriction_lost", word.text, at=word.span)]
+    return []
 
 
 def _duty_lost(lost: list[Word], replaced: list[Word], pair: Pair) -> list[GuardFinding]:

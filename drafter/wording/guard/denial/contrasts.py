@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from drafter.wording.guard.figures.limits import skeleton
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 
-_STOP = re.compile(r"[;:!?]|\.(?=\s+[A-ZÄÖÜ]|$)")
+_STOP = re.compile(r"[;:!?]|\.(?=\s|$)")  # of a text whose facts are masked
 _BUT = re.compile(r"\b(?:nicht|kein(?:e[rsmn]?)?)\b(?! nur| bloß)([^.;:!?]*?),? sondern\b")
 _AND_NOT = re.compile(
     r"(?:,| und|, und|, aber| aber) nicht (?:mehr |länger |etwa |aber |auch )?"
@@ -66,13 +67,13 @@ _Sides = tuple[Span, Span, Span]
 
 def _by_but(text: Text) -> Iterator[_Sides]:
     """„nicht X, sondern Y“."""
-    for match in _BUT.finditer(text.lower):
+    for match in _BUT.finditer(skeleton(text)):
         yield (match.end(), _end(text, match.end())), match.span(1), match.span()
 
 
 def _by_and_not(text: Text) -> Iterator[_Sides]:
     """„Y und nicht X“, „Y, nicht mehr X“."""
-    for match in _AND_NOT.finditer(text.lower):
+    for match in _AND_NOT.finditer(skeleton(text)):
         end = _end(text, match.end())
         if re.search(r",? sondern\b", text.lower[match.end() : end]):
             continue
@@ -92,7 +93,7 @@ def _by_instead(text: Text) -> Iterator[_Sides]:
         phrase = _NOUN_PHRASE.match(text.raw, match.end())
         if phrase is None:
             continue
-        begin = max((m.end() for m in _STOP.finditer(text.raw, 0, match.start())), default=0)
+        begin = max((m.end() for m in _STOP.finditer(skeleton(text), 0, match.start())), default=0)
         end = _end(text, phrase.end())
         before = any(w.text[0].isupper() and w.content and w.end <= match.start()
                      and w.start >= begin for w in text.words)  # fmt: skip
@@ -100,7 +101,7 @@ def _by_instead(text: Text) -> Iterator[_Sides]:
 
 
 def _end(text: Text, start: int) -> int:
-    stop = _STOP.search(text.raw, start)
+    stop = _STOP.search(skeleton(text), start)
     return stop.start() if stop else len(text.raw)
 
 

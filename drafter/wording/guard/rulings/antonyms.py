@@ -155,6 +155,7 @@ genutzt | ungenutzt
 bebaut | unbebaut
 verbind verbund | trennen getrennt
 =dafür | =dagegen
+lösch gelösch austrag ausgetrag | eintrag eingetrag vermerk
 """
 _TABLE = StemLines(FIELDS)
 _GROWTH = 0

@@ -37,6 +37,10 @@ _COME = tuple(
 _GO = tuple(
     (re.compile(word), re.compile(answer))
     for word, answer in (
+        (r"\b(?:unabhängig|ungeachtet)\b",
+         (r"unabhängig|ungeachtet|egal|gleich\b|gleichgültig|\bob\b|auch|\bjede[nmrs]?\b|immer|spielt"
+          r"|keine rolle|nicht (?:darauf|davon|an\b)|trotz|selbst|ohne rücksicht|kommt es nicht"
+          r"|unbeschadet|neben|zusätzlich|außerdem")),
         # how much is needed: „besonders schwer“, „überwiegend selbst“
         (r"\bbesonders (?=\w+e[nrsm]? [a-zäöü]|gefährlich|schwer|geschützt|groß|hoch|hart)",
          (r"besonder|\bsehr\b|äußerst|außer(?:gewöhn|ordent)|stark|ungewöhnlich|in hohem|\bganz\b"
@@ -70,7 +74,7 @@ _GO = tuple(
         (r"\bdulden\b|\bduldung",
          (r"duld|hinnehm|hinzunehm|lassen|lässt|gestatt|erlaub|ermöglich|verhinder|behinder|akzeptier"
           r"|ertragen|wehren|einverstanden|hindern")),
-        (r"\bentbehrlich\b", r"entbehrlich|nicht|kein|verzicht|abseh|ohne|überflüssig|unnötig"),
+        (r"(?<!nicht )\bentbehrlich\b", r"entbehrlich|nicht|kein|verzicht|abseh|ohne|überflüssig|unnötig"),
         (r"pflicht\w* ruht\b", r"ruht|nicht|kein|ausgesetzt"),
         (r"\bnicht nur vorübergehend", r"nicht nur|dauer|länger|auf die|mehr als|nicht bloß"),
         ((r"\b(?:d[aü]rf\w*|k[aö]nn\w*|kommt|kommen|gestattet) (?:\w+ ){0,2}(?:nur|erst)\b"
