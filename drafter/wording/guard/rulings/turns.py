@@ -74,7 +74,8 @@ _GO = tuple(
         (r"\bdulden\b|\bduldung",
          (r"duld|hinnehm|hinzunehm|lassen|lässt|gestatt|erlaub|ermöglich|verhinder|behinder|akzeptier"
           r"|ertragen|wehren|einverstanden|hindern")),
-        (r"(?<!nicht )\bentbehrlich\b", r"entbehrlich|nicht|kein|verzicht|abseh|ohne|überflüssig|unnötig"),
+        (r"(?<!nicht )\bentbehrlich\b",
+         r"entbehrlich|nicht|kein|verzicht|abseh|ohne|überflüssig|unnötig"),
         (r"pflicht\w* ruht\b", r"ruht|nicht|kein|ausgesetzt"),
         (r"\bnicht nur vorübergehend", r"nicht nur|dauer|länger|auf die|mehr als|nicht bloß"),
         ((r"\b(?:d[aü]rf\w*|k[aö]nn\w*|kommt|kommen|gestattet) (?:\w+ ){0,2}(?:nur|erst)\b"
