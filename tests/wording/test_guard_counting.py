@@ -87,3 +87,82 @@ def test_a_count_of_what_is_listed_is_no_new_number(
 ) -> None:
     assert guard.inspect(original, faithful).kind is not guard.VerdictKind.BLOCK
     assert guard.inspect(original, faulty).kind is guard.VerdictKind.BLOCK
+
+
+# the same number, limit or rhythm in another form, and the nearest fault
+RECOUNTED = (
+    (
+        "Der Kostenbeitrag wird halbjährlich neu berechnet.",
+        "Wir berechnen den Kostenbeitrag jedes halbe Jahr neu.",
+        "Wir berechnen den Kostenbeitrag jedes Jahr neu.",
+    ),
+    (
+        "Die Pacht ist vierteljährlich im Voraus zu entrichten.",
+        "Zahlen Sie die Pacht jeweils für drei Monate im Voraus.",
+        "Zahlen Sie die Pacht jeweils für sechs Monate im Voraus.",
+    ),
+    (
+        "Das Entgelt beträgt je Unterrichtsstunde 24,00 EUR.",
+        "Jede Stunde Unterricht kostet 24,00 EUR.",
+        "Jeder Tag Unterricht kostet 24,00 EUR.",
+    ),
+    (
+        "Für jedes angefangene Kalendervierteljahr wird eine Pauschale von 30,00 EUR erhoben.",
+        "Für jedes angefangene Quartal zahlen Sie eine Pauschale von 30,00 EUR.",
+        "Für jedes angefangene Kalenderhalbjahr zahlen Sie eine Pauschale von 30,00 EUR.",
+    ),
+    (
+        "Die Erstausstellung der Erlaubnis kostet 20,00 EUR, die Verlängerung 10,00 EUR.",
+        (
+            "Wird die Erlaubnis zum ersten Mal ausgestellt, kostet das 20,00 EUR. Die Verlängerung"
+            " kostet 10,00 EUR."
+        ),
+        (
+            "Wird die Erlaubnis zum zweiten Mal ausgestellt, kostet das 20,00 EUR. Die Verlängerung"
+            " kostet 10,00 EUR."
+        ),
+    ),
+    (
+        (
+            "Die zweite Impfung ist nicht eher als 21 und nicht später als 28 Tage nach der"
+            " Erstimpfung vorzunehmen."
+        ),
+        (
+            "Die zweite Impfung muss frühestens 21 und spätestens 28 Tage nach der ersten Impfung"
+            " stattfinden."
+        ),
+        (
+            "Die zweite Impfung muss spätestens 21 und frühestens 28 Tage nach der ersten Impfung"
+            " stattfinden."
+        ),
+    ),
+    (
+        "Die Ermäßigung erhalten Familien mit mehr als zwei minderjährigen Kindern.",
+        "Die Ermäßigung bekommen Familien mit drei oder mehr minderjährigen Kindern.",
+        "Die Ermäßigung bekommen Familien mit zwei oder mehr minderjährigen Kindern.",
+    ),
+    (
+        "An der Sitzung müssen mindestens vier Mitglieder teilnehmen.",
+        "An der Sitzung müssen mehr als drei Mitglieder teilnehmen.",
+        "An der Sitzung müssen mehr als vier Mitglieder teilnehmen.",
+    ),
+    (
+        "Die Bestattung hat spätestens am achten Tag nach Eintritt des Todes zu erfolgen.",
+        "Die Bestattung muss spätestens acht Tage nach dem Tod erfolgen.",
+        "Die Bestattung muss spätestens achtzehn Tage nach dem Tod erfolgen.",
+    ),
+    (
+        (
+            "Dem Antrag sind drei Ausfertigungen des Lageplans sowie zwei Ausfertigungen der"
+            " Baubeschreibung beizufügen."
+        ),
+        "Legen Sie Ihrem Antrag den Lageplan dreifach und die Baubeschreibung zweifach bei.",
+        "Legen Sie Ihrem Antrag den Lageplan zweifach und die Baubeschreibung dreifach bei.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("original", "faithful", "faulty"), RECOUNTED)
+def test_the_same_count_in_another_form_passes(original: str, faithful: str, faulty: str) -> None:
+    assert guard.inspect(original, faithful).kind is guard.VerdictKind.PASS
+    assert guard.inspect(original, faulty).kind is not guard.VerdictKind.PASS

@@ -123,8 +123,10 @@ TRIPLES = (
         "Wird die Zuwendung nicht zurückgefordert, können Sie sie bestimmungsgemäß verwenden.",
     ),
     (
-        "Der Unterhaltsanspruch des Kindes geht auf das Land über und wird durch das Jugendamt"
-        " geltend gemacht.",
+        (
+            "Der Unterhaltsanspruch des Kindes geht auf das Land über und wird durch das Jugendamt"
+            " geltend gemacht."
+        ),
         "Der Unterhaltsanspruch des Kindes geht auf das Land über. Das Jugendamt macht ihn geltend.",
         "Der Unterhaltsanspruch des Kindes geht auf das Jugendamt über. Das Land macht ihn geltend.",
     ),

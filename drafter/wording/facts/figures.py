@@ -50,6 +50,24 @@ _NUMBERED = re.compile(
     r"(?:personen\w+|zimmer\w+|familien\w+|bett\w+"
     r"|(?:flügel|stuf|geschoss|stöck|zeil|reih|seit|teil|spur|gleis|ach?s|rädr|sprach|zügig|glied|kamm?r|stell|farb)ig\w*)$"
 )
+# „Erstimpfung“, „Erstausstellung“; not „Erstattung“, „Erstellung“
+_FIRST = re.compile(
+    r"Erst(?!att|ell|reck|eig|arr|ick|ürm|aun|och|rahl|ritt|eh|ling|klass|ens|er)[a-zäöüß]{4,}$"
+)
+_DAY_AFTER = re.compile(r"([\s\u00a0]+(?:Kalendert|T)age?)(?=[\s\u00a0]+nach\b)")
+# a number whose unit stands behind a later one: „nicht eher als 21 und nicht später als 28 Tage“
+_COMPARING = (
+    r"(?:(?:mehr|weniger|länger|kürzer|höher|niedriger|größer|kleiner|später|früher|eher|älter"
+    r"|jünger) als|höchstens|mindestens|wenigstens|maximal|längstens|spätestens|frühestens|über"
+    r"|unter)[\s\u00a0]+$"
+)
+_COMPARED = re.compile(rf"\b{_COMPARING}")
+_JOINED = re.compile(
+    rf"[\s\u00a0]+(?:und|oder|bzw\.|beziehungsweise|sowie)\b[^.,;:!?]*\b{_COMPARING}"
+)
+_LABELLED = re.compile(
+    r"\b(?:Klassen?|Stufe|Klassenstufe|Gruppe|Jahrgang|Nr\.|Nummer|Ziffer)[\s\u00a0]+$"
+)
 _DASH = re.compile(r",[-–]{1,2}")
 _OUT_OF = re.compile(r"außer[\s\u00a0]+$", re.IGNORECASE)
 
@@ -79,7 +97,9 @@ def read_figures(claims: Claims) -> None:
     items = _merge_fractions(claims.text, items)
     units: list[tuple[FactKind, str, int]] = []
     for item in reversed(items):  # from the end, so that „drei bis sechs Monate“ can look ahead
-        units.append(_read_item(claims, item, units[-1] if units else None))
+        read = _read_item(claims, item, units[-1] if units else None)
+        labelled = units and not read[1] and _LABELLED.search(claims.text, 0, item.start)
+        units.append(units[-1] if labelled else read)
     claims.facts.sort(key=lambda fact: (fact.start, fact.end))
 
 
@@ -107,22 +127,11 @@ def _read_word(claims: Claims, match: re.Match[str], lower: str) -> None:
     before = claims.text[max(0, match.start() - 12) : match.start()]
     position = ordinal(lower)
     if position is not None and not word.startswith("Dritt"):
-        counted = lower == "ersten" and _FIRST_FEW.match(claims.text, match.end())
-        idiom = lower.startswith("erste") and _IDIOM.match(claims.text, match.end())
-        if (
-            not counted
-            and not idiom
-            and (not lower.startswith(("acht", "sieb")) or _ARTICLE_BEFORE.search(before))
-        ):
-            if age := _AGE.match(claims.text, match.end()):
-                _add_quantity(claims, Decimal(position), "Jahr", (match.start(), age.end()))
-                return
-            weak = claims.text[match.end() : match.end() + 4] == " Mal"
-            claims.add(FactKind.NUMBER, str(position), match.span(), weak=weak)
+        _read_ordinal(claims, match, position)
         return
     if lower in {"beide", "beiden", "beider", "beides"}:
         claims.add(FactKind.NUMBER, "2", match.span(), weak=True)
-    elif lower.startswith(("monatserst", "erstmal")):
+    elif lower.startswith(("monatserst", "erstmal")) or _FIRST.match(word):
         claims.add(FactKind.NUMBER, "1", match.span(), weak=True)
     elif lower.startswith("halbier"):
         claims.add(FactKind.NUMBER, "0.5", match.span())
@@ -133,6 +142,28 @@ def _read_word(claims: Claims, match: re.Match[str], lower: str) -> None:
             claims.add(FactKind.QUANTITY, "1 x", match.span(), weak=True)
     else:
         _read_compound(claims, match, lower)
+
+
+def _read_ordinal(claims: Claims, match: re.Match[str], position: int) -> None:
+    """„der zweite Abschnitt“, „im sechsten Lebensjahr“, „am achten Tag nach der Geburt“."""
+    lower, text = match["word"].lower(), claims.text
+    before = text[max(0, match.start() - 12) : match.start()]
+    counted = lower == "ersten" and _FIRST_FEW.match(text, match.end())
+    idiom = lower.startswith("erste") and _IDIOM.match(text, match.end())
+    bare = lower.startswith(("acht", "sieb")) and not _ARTICLE_BEFORE.search(before)
+    if counted or idiom or bare:
+        return
+    day = _DAY_AFTER.match(text, match.end()) if _ON.search(before) else None
+    if age := _AGE.match(text, match.end()):
+        _add_quantity(claims, Decimal(position), "Jahr", (match.start(), age.end()))
+    elif day is not None:
+        _add_quantity(claims, Decimal(position), "Tag", (match.start(), day.end(1)))
+    else:
+        weak = text[match.end() : match.end() + 4] == " Mal"
+        claims.add(FactKind.NUMBER, str(position), match.span(), weak=weak)
+
+
+_ON = re.compile(r"\bam[\s\u00a0]+$")
 
 
 def _read_compound(claims: Claims, match: re.Match[str], lower: str) -> None:
@@ -222,6 +253,8 @@ def _measured(text: str, item: _Item, value: Decimal, end: int) -> _Measure | No
 def _is_range(text: str, item: _Item, start: int) -> bool:
     """„drei bis sechs Monate“, „von 41,5 auf 43 Prozent“; „für 2025 auf 702 EUR“ is none."""
     gap = text[item.end : start]
+    if _COMPARED.search(text, 0, item.start) and _JOINED.fullmatch(gap):
+        return True
     if gap.strip() == "auf":
         return _FROM.search(text, 0, item.start) is not None
     return _RANGE.match(gap) is not None

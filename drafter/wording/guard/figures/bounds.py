@@ -64,7 +64,27 @@ def _turned(bound: Limit, before: list[Limit], after: list[Limit]) -> list[Guard
 def resolved(pair: Pair) -> tuple[list[Limit], list[Limit]]:
     """The limits of both texts; a denial turns one round where the other text then agrees."""
     before, after = limits(pair.original), limits(pair.suggestion)
-    return _resolve(before, after), _resolve(after, before)
+    told, tells = _resolve(before, after), _resolve(after, before)
+    return told, [_recounted(limit, told) for limit in tells]
+
+
+def _recounted(limit: Limit, others: list[Limit]) -> Limit:
+    """„drei oder mehr Kinder“ as the „mehr als zwei Kinder“ of the other text."""
+    if any(agree(other, limit) for other in others):
+        return limit
+    counted = _counted(limit)
+    same = next((o for o in others if counted is not None and _counted(o) == counted), None)
+    return replace(limit, kind=same.kind, value=same.value) if same else limit
+
+
+def _counted(limit: Limit) -> tuple[str, int] | None:
+    """The least or greatest number of things that a limit allows."""
+    if limit.fact is None or not limit.value.isdigit() or limit.turned:
+        return None
+    count = int(limit.value)
+    kinds = {"more": ("lower", count + 1), "less": ("upper", count - 1),
+             "lower": ("lower", count), "upper": ("upper", count)}  # fmt: skip
+    return kinds.get(limit.kind)
 
 
 def _resolve(own: tuple[Limit, ...], others: tuple[Limit, ...]) -> list[Limit]:

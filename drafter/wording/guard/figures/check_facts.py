@@ -87,10 +87,10 @@ def _of_every_period(fact: Fact, text: Text) -> bool:
     return False
 
 
-_EVERY_FEW = re.compile(r"\balle (?:\w+ )?$")
+_EVERY_FEW = re.compile(r"\b(?:alle (?:\w+ )?|jeweils für |für (?:je|jeweils) )$")
 _ROUND = {"3 Monat": r"\bvierteljähr|\bquartal|\bvierteljahr",
-          "6 Monat": r"\bhalbjähr|\bhalbjahr",
-          "12 Monat": r"\b(?:all)?jährlich|\bjedes jahr",
+          "6 Monat": r"\bhalbjähr|\bhalbjahr|\bhalbe[nsm]? jahr",
+          "12 Monat": r"\b(?:all)?jährlich|\b(?:jedes|im|pro|je) (?:kalender)?jahr",
           "7 Tag": r"wöchentlich|\bjede woche"}  # fmt: skip
 _OF_ONE = re.compile(r"\b(?:in|an|pro|je|während) $")
 
@@ -208,7 +208,7 @@ def _implied(fact: Fact, other: Text) -> bool:
     if fact.kind is FactKind.NUMBER and fact.weak:
         # „beides“ may take up „A und B“ or two sentences
         two = any(f.value.split()[0] == fact.value for f in other.facts)
-        return two or (fact.value == "2" and may_have(2, other))
+        return two or (fact.text.lower().startswith("beid") and may_have(2, other))
     return False
 
 

@@ -16,29 +16,40 @@ _EACH = (
     r"(?:[\wäöü²³]+ und )?(?:angefangene[rns]? |angebrochene[rns]? |ganze[rns]? "
     r"|volle[rns]? )?"
 )
+_MONTHS = {"quarterly": r"(?:3|drei)", "half-yearly": r"(?:6|sechs)", "yearly": r"(?:12|zwölf)"}
+# class → the noun of its period, its adverb, and other ways to tell it
+_PERIODS = {
+    "monthly": (r"(?:kalender)?monat(?:e?s)?", r"\b(?:all)?monatlich\w*|\bmonatsweise\w*", ""),
+    "yearly": (r"(?:kalender)?jahr(?:e?s)?", r"\b(?:all)?jährlich\w*|\bjahrweise\b", ""),
+    "weekly": (r"(?:kalender)?woche", r"\b(?:all)?wöchentlich\w*", r"\bwochenstunde"),
+    "daily": (r"(?:kalender)?tag(?:e?s)?", r"\b(?:all|kalender)?täglich\w*|\btageweise\b", ""),
+    "hourly": (r"stunde", r"\bstündlich\w*|\bstundenweise\b", ""),
+    "quarterly": (r"(?:quartal|(?:kalender)?vierteljahr)(?:e?s)?", r"\bvierteljährlich\w*",
+                  r"\bquartalsweise\w*"),
+    "half-yearly": (r"(?:(?:kalender)?halbjahr|halbe[nsm]? jahr)(?:e?s)?", r"\bhalbjährlich\w*",
+                    r"\balle halben? jahre?\b"),
+}  # fmt: skip
+
+
+def _often(name: str) -> str:
+    """Every way to tell that something is so in each of the periods of a class."""
+    noun, adverb, other = _PERIODS[name]
+    ways = [
+        adverb,
+        rf"\b(?:pro|je|(?:in |an |für )?(?:jede[nrsm]?|je ein\w*)) {_EACH}{noun}\b",
+        rf"\b(?:im|am|in der|in einem|in einer|an einem) {_EACH}{noun}\b{_ONE_TIME}",
+        rf"\b{noun} (?:für|um) {noun}\b",
+    ]
+    if name in _MONTHS:
+        count = _MONTHS[name]
+        ways.append(
+            rf"\balle {count} monate\b|\b(?:jeweils für|für (?:je|jeweils)) {count} monate\b"
+        )
+    return "|".join([*ways, other] if other else ways)
+
+
 # how often: class → pattern over the text in lower case
-FREQUENCY = {
-    "monthly": rf"\bmonatlich\w*|\b(?:pro|je|jeden|jedes) {_EACH}monats?\b|\bim monat\b{_ONE_TIME}"
-    r"|\bmonat für monat\b",
-    "yearly": (
-        rf"\b(?:all)?jährlich\w*|\balle (?:12|zwölf) monate\b|\bin einem (?:kalender)?jahr\b"
-        rf"|\b(?:pro|je|jedes) {_EACH}(?:kalender)?jahr\b"
-        rf"|\bim {_EACH}(?:kalender)?jahr\b{_ONE_TIME}"
-    ),
-    "weekly": rf"\bwöchentlich\w*|\b(?:pro|je|jede|in der) {_EACH}woche\b|\bwochenstunde",
-    "daily": (
-        rf"\btäglich\w*|\b(?:pro|je|jede[nrs]?) {_EACH}(?:kalender)?tage?s?\b"
-        rf"|\bam tag\b{_ONE_TIME}"
-        r"|\ban einem tag\b"
-    ),
-    "hourly": rf"\bstündlich\w*|\b(?:pro|je|jede[rn]?) {_EACH}stunde\b|\bin einer stunde\b",
-    "quarterly": (
-        r"\bvierteljährlich\w*|\b(?:pro|je|jedes|im) (?:quartal|vierteljahr)\b"
-        r"|\balle (?:3|drei) monate\b"
-    ),
-    "half-yearly": (r"\bhalbjährlich\w*|\b(?:pro|je|jedes) halbjahr\b|\balle (?:6|sechs) monate\b"),
-    "workdays": r"\bwerktag\w*|\bwerktäglich",
-}
+FREQUENCY = {name: _often(name) for name in _PERIODS} | {"workdays": r"\bwerktag\w*|\bwerktäglich"}
 # how far a rule reaches: lost or new words of these kinds change it
 EXTENT = {
     "usually": (
@@ -97,6 +108,7 @@ def _told(extent: str, pair: Pair) -> bool:
 _PERIOD = re.compile(r"monat|jahr|jähr|woche|wöch|tag|täg|stund|stünd")
 
 
+_LETTERS = "[a-zäöüß]{3,}"
 _PLAIN_VOWELS = str.maketrans("äöü", "aou")
 
 
@@ -106,7 +118,11 @@ def _in_compound(match: re.Match[str], text: Text) -> bool:
     if period is None:
         return False
     noun = period[0].translate(_PLAIN_VOWELS)
-    inside = rf"\b{noun}(?:es|s|en|e)?[a-zäöü]{{4}}|\beines (?:jeden )?(?:kalender)?{noun}"
+    inside = (
+        rf"\b{noun}(?:es|s|en|e)?[a-zäöü]{{4}}|\beines (?:jeden )?(?:kalender)?{noun}"
+        rf"|\b(?:je|pro|jede[nrsm]?) (?:[a-zäöüß]+[enrs] )?"
+        rf"(?!(?:halb|viertel|dreiviertel|schul|haushalts|werk|arbeits)){_LETTERS}{noun}"
+    )
     return bool(re.search(inside, text.lower))
 
 

@@ -85,6 +85,8 @@ def _governor(text: Text, word: Word) -> str:
     clause = text.clause(word.clause)
     if clause[0].lower in _OPENING:
         return _OPENING[clause[0].lower]
+    if any(w.lower in _LATER and w.segment == word.segment for w in clause):
+        return "vor"  # „und danach die Fördermittel“
     before = [w for w in clause if w.end <= word.start][-4:]
     for other in reversed(before):
         if other.lower in _GOVERNORS:
@@ -94,6 +96,7 @@ def _governor(text: Text, word: Word) -> str:
     return ""
 
 
+_LATER = frozenset({"danach", "anschließend", "sodann", "hinterher", "zuletzt", "später"})
 _OPENING = {"bevor": "vor", "ehe": "vor", "nachdem": "nach", "sobald": "nach"}
 _GOVERNORS = {word: word for word in (
     "als", "an", "auf", "aus", "außer", "bei", "bis", "durch", "für", "gegen", "in", "mit", "nach",

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from drafter.wording.facts import Fact, FactKind
 from drafter.wording.facts.numerals import ordinal
+from drafter.wording.guard.figures.limits import value_of
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.parties.exchanges import exchanged
 from drafter.wording.guard.parties.statements import keeps_apart
@@ -17,8 +18,8 @@ _CONFLICTS = ({"onto", "by"}, {"after", "before"}, {"over", "under"}, {"from", "
 def check_swaps(pair: Pair) -> list[GuardFinding]:
     """Two facts of a kind that have changed places, and changed prepositions before a fact."""
     before = _single(pair.original)
-    after = {fact.value: fact for fact in _single(pair.suggestion)}
-    shared = [(fact, after[fact.value]) for fact in before if fact.value in after]
+    after = {value_of(fact): fact for fact in _single(pair.suggestion)}
+    shared = [(f, after[value_of(f)]) for f in before if value_of(f) in after]
     contexts = [
         (old, new, context(pair.original, old), context(pair.suggestion, new))
         for old, new in shared
@@ -162,8 +163,10 @@ def _mate(text: Text, fact: Fact) -> str | None:
 
 def _single(text: Text) -> list[Fact]:
     """Facts whose value stands once in the text."""
-    values = [fact.value for fact in text.facts]
-    return [fact for fact in text.facts if values.count(fact.value) == 1]
+    values = [value_of(fact) for fact in text.facts]
+    return [
+        fact for fact, value in zip(text.facts, values, strict=True) if values.count(value) == 1
+    ]
 
 
 def _roles(pair: Pair, shared: list[tuple[Fact, Fact]]) -> list[GuardFinding]:

@@ -8,6 +8,7 @@ other word keeps its place.
 import re
 from collections.abc import Iterable
 
+from drafter.wording.facts import Fact
 from drafter.wording.guard.duty.limit_duties import clause_of, modal_change
 from drafter.wording.guard.figures.bounds import agree, resolved
 from drafter.wording.guard.figures.limit_forms import RESTATED
@@ -33,11 +34,13 @@ def settled(pair: Pair) -> Pair:
     """The pair without the limits that both texts share in different words."""
     before, after = resolved(pair)
     changes: tuple[list[Change], list[Change]] = ([], [])
+    recounted: set[Fact] = set()
     for old in before:
         new = next((o for o in after if old.value and agree(old, o)), None)
         if new is None or _vague(old) or _vague(new) or old.word == new.word:
             continue
         if not _other_dimension(pair, old, new):
+            recounted |= _recounted(old, new)
             changes[0].extend(_blanks(pair.original, old))
             changes[1].extend(_blanks(pair.suggestion, new))
             for mine, theirs, own, other, into in (
@@ -50,10 +53,16 @@ def settled(pair: Pair) -> Pair:
     if not changes[0] and not changes[1]:
         return pair
     original, suggestion = (
-        rewritten(text, _spelled(text, change))
+        rewritten(text, _spelled(text, change), without=recounted)
         for text, change in zip((pair.original, pair.suggestion), changes, strict=True)
     )
-    return Pair(original, suggestion, notes=pair.notes)
+    return Pair(original, suggestion, notes=pair.notes, whole=pair.whole)
+
+
+def _recounted(old: Limit, new: Limit) -> set[Fact]:
+    """„mehr als zwei“ and „drei oder mehr“: the numbers differ, the limit does not."""
+    facts = {limit.fact for limit in (old, new) if limit.fact}
+    return facts if len({fact.value for fact in facts}) > 1 else set()
 
 
 def _vague(limit: Limit) -> bool:

@@ -201,6 +201,8 @@ sprachkenntnis
 monatsende
 jahresende
 quartalsende
+quartal Kalendervierteljahr Vierteljahr
+halbjahr Kalenderhalbjahr
 stichtag
 tagesordnung
 werktag werktags
