@@ -20,6 +20,11 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
             "Ihre Anhörung konnte abgesehen werden.",
         ),
         (
+            Doubt.UNFINISHED,
+            "Der Verlängerung steht entgegen, dass der Lebensunterhalt nicht gesichert ist.",
+            "Der Verlängerung steht entgegen, da der Lebensunterhalt nicht gesichert ist.",
+        ),
+        (
             Doubt.REPEATED_FACT,
             "Nach § 28 VwVfG konnte von einer Anhörung abgesehen werden.",
             "Wir konnten nach VwVfG § 28 VwVfG von einer Anhörung absehen.",

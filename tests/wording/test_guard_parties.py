@@ -7,6 +7,16 @@ from drafter.wording import guard
 # original, faithful rewording, the nearest one in which parties or facts have changed places
 TRIPLES = (
     (
+        "Die Überprüfung der Unterlagen hat ergeben, dass der Nachweis fehlt.",
+        "Unsere Überprüfung der Unterlagen hat gezeigt, dass der Nachweis fehlt.",
+        "Ihre Überprüfung der Unterlagen hat ergeben, dass der Nachweis fehlt.",
+    ),
+    (
+        "Die Ortsbesichtigung hat ergeben, dass die Nutzung wieder aufgenommen wurde.",
+        "Bei der Ortsbesichtigung haben wir festgestellt: Die Nutzung wurde wieder aufgenommen.",
+        "Die Ortsbesichtigung hat zur Folge, dass die Nutzung wieder aufgenommen wurde.",
+    ),
+    (
         (
             "Der Vater hat der Mutter die Einkommensunterlagen auszuhändigen. Die Mutter"
             " leitet diese an das Jugendamt weiter."

@@ -90,7 +90,20 @@ def _unfinished(original: str, text: str) -> bool:
     balanced = original.count("(") == original.count(")") and (
         original.count("„") == original.count("“")
     )
-    return (original.rstrip().endswith(_ENDS) and not ends) or (opened and balanced)
+    return (
+        (original.rstrip().endswith(_ENDS) and not ends)
+        or (opened and balanced)
+        or _lost_that(original, text)
+    )
+
+
+def _lost_that(original: str, text: str) -> bool:
+    """„steht entgegen, dass …“ became „steht entgegen, da …“: the verb has lost its clause."""
+    return any(
+        re.search(rf"\b{verb}, (?:da|weil|denn|wenn)\b", text)
+        and not re.search(rf"\b{verb}, dass\b", text)
+        for verb in re.findall(r"(\w+), dass\b", original)
+    )
 
 
 def _doubled(original: str, text: str) -> bool:

@@ -33,6 +33,7 @@ from drafter.wording.guard.figures.frequency import check_frequency
 from drafter.wording.guard.figures.rates import check_rates
 from drafter.wording.guard.pair import Pair, block, read
 from drafter.wording.guard.parties.bearers import check_bearers
+from drafter.wording.guard.parties.inquiries import check_inquiries
 from drafter.wording.guard.parties.labels import check_labels
 from drafter.wording.guard.parties.recipients import check_recipients
 from drafter.wording.guard.parties.sides import check_roles
@@ -51,6 +52,7 @@ from drafter.wording.guard.rulings.opposites import (
 from drafter.wording.guard.rulings.turns import check_turns
 from drafter.wording.guard.settled.alike import without_alike
 from drafter.wording.guard.settled.contraposing import contraposed
+from drafter.wording.guard.settled.plain_forms import plainly
 from drafter.wording.guard.settled.settling import settled
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
 
@@ -94,6 +96,7 @@ CHECKS: tuple[Check, ...] = (
     check_conjunctions,
     check_roles,
     check_confusions,
+    check_inquiries,
     check_recipients,
     check_transfers,
     check_added,
@@ -115,7 +118,7 @@ def inspect(
     try:
         pair = Pair(read(original, names), read(suggestion, names), notes=notes)
         findings = check_comparisons(pair) + check_bounds(pair) + check_limit_duties(pair)
-        pair = contraposed(settled(pair))
+        pair = contraposed(settled(plainly(pair)))
         findings += [found for check in CHECKS_OF_MODALITY for found in check(pair)]
         pair = without_alike(pair)
         findings += [found for check in CHECKS for found in check(pair)]
