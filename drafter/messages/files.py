@@ -139,6 +139,55 @@ SENTENCES: dict[str, str] = {
         "Der Textbaustein „{path}“ kann nicht verwendet werden: {reason}. Bitte die Datei "
         "berichtigen; die anderen Bausteine sind da."
     ),
+    # Tabellen mit vielen Fällen.
+    "table.wrong_ending": (
+        "„{name}“ ist keine Tabelle, die gelesen werden kann. Bitte in Excel als „CSV UTF-8“ "
+        "(.csv) oder als „Excel-Arbeitsmappe“ (.xlsx) speichern."
+    ),
+    "table.locked": (
+        "„{name}“ kann nicht gelesen werden, weil die Tabelle in einem anderen Programm geöffnet "
+        "ist oder Ihnen das Recht dazu fehlt. Bitte dort schließen und es erneut versuchen."
+    ),
+    "table.too_large": (
+        "„{name}“ ist größer als {limit} MB. Bitte die Tabelle auf mehrere Dateien aufteilen."
+    ),
+    "table.too_many_rows": (
+        "„{name}“ hat mehr als {limit} Zeilen. Bitte die Tabelle auf mehrere Dateien aufteilen."
+    ),
+    "table.too_many_columns": (
+        "„{name}“ hat {count} Spalten; gelesen werden höchstens {limit}. Bitte die Spalten "
+        "löschen, die nicht gebraucht werden."
+    ),
+    "table.empty": (
+        "„{name}“ enthält keine Zeile mit einem Fall. Bitte die Überschriften in Zeile 1 und je "
+        "Bescheid eine Zeile darunter eintragen."
+    ),
+    "table.no_headings": (
+        "In „{name}“ ist Zeile 1 leer. Bitte die Überschriften der Spalten in Zeile 1 eintragen."
+    ),
+    "table.column_twice": (
+        "In „{name}“ gibt es die Spalte „{column}“ zweimal. Bitte eine davon löschen oder "
+        "umbenennen."
+    ),
+    "table.column_without_heading": (
+        "In „{name}“ hat Spalte {column} Werte (Zeile {row}), aber keine Überschrift. Bitte in "
+        "Zeile 1 eine eintragen oder die Spalte löschen."
+    ),
+    "table.csv_broken": (
+        "„{name}“ ist ab Zeile {row} nicht lesbar, weil ein Anführungszeichen fehlt oder zu viel "
+        "ist. Bitte die Zeile berichtigen oder die Tabelle in Excel neu speichern."
+    ),
+    "table.not_text": (
+        "„{name}“ ist keine CSV-Datei. Bitte die Tabelle in Excel als „CSV UTF-8“ speichern."
+    ),
+    "table.encrypted": (
+        "„{name}“ ist mit einem Kennwort geschützt oder im alten Excel-Format gespeichert. Bitte "
+        "in Excel ohne Kennwort als „Excel-Arbeitsmappe“ (.xlsx) speichern."
+    ),
+    "table.damaged": (
+        "„{name}“ ist beschädigt oder keine Excel-Datei. Bitte in Excel öffnen und als "
+        "„Excel-Arbeitsmappe“ (.xlsx) neu speichern."
+    ),
     # Barrieren im Schreiben und im Briefkopf.
     "C01": (
         "Nach einer Überschrift der Ebene {above} folgt Ebene {below}. Bitte keine Ebene "

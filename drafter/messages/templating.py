@@ -76,4 +76,42 @@ SENTENCES: dict[str, str] = {
     "lint.missing_file": "Die Datei „{name}“ fehlt.",
     "lint.no_cases": "Die Vorlage hat keinen Beispielfall unter cases/.",
     "lint.case": "Der Beispielfall ist nicht in Ordnung: {message}",
+    # Eine Tabelle mit vielen Fällen: Überschriften und Zellen.
+    "columns.unknown": (
+        "Die Vorlage „{template}“ kennt diese Spalten nicht: {columns}. Bitte umbenennen oder aus "
+        "der Tabelle löschen."
+    ),
+    "columns.missing": (
+        "Der Tabelle fehlen Spalten, ohne die „{template}“ nicht ausgefüllt werden kann: "
+        "{columns}. Bitte ergänzen."
+    ),
+    "columns.ambiguous": (
+        "Die Spalte „{column}“ passt zu mehreren Feldern. Bitte eindeutig benennen: {choices}."
+    ),
+    "columns.whole": (
+        "Die Spalte „{column}“ besteht aus mehreren Angaben. Bitte je Angabe eine Spalte anlegen: "
+        "{parts}."
+    ),
+    "columns.twice": (
+        "Die Spalten „{one}“ und „{other}“ meinen dieselbe Angabe. Bitte eine davon löschen."
+    ),
+    "sheet.error_value": (
+        "„{column}“: In der Zelle steht der Excel-Fehler {shown}. Bitte die Formel berichtigen."
+    ),
+    "sheet.no_value": (
+        "„{column}“: Die Formel in der Zelle hat noch keinen Wert. Bitte die Tabelle in Excel "
+        "öffnen und speichern."
+    ),
+    "sheet.too_narrow": (
+        "„{column}“: In der Zelle stehen nur Rauten, weil die Spalte beim Speichern zu schmal war. "
+        "Bitte die Spalte verbreitern und erneut speichern."
+    ),
+    "sheet.digits_lost": (
+        "„{column}“: Excel hat die lange Zahl gekürzt ({shown}). Bitte die Spalte als Text "
+        "formatieren und die Zahl neu eingeben."
+    ),
+    "sheet.too_many_cells": (
+        "Die Zeile hat mehr Zellen als die Tabelle Spalten ({columns}). Bitte prüfen, ob ein "
+        "Trennzeichen in einem Wert steht."
+    ),
 }
