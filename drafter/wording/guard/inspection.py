@@ -53,6 +53,7 @@ from drafter.wording.guard.rulings.turns import check_turns
 from drafter.wording.guard.settled.alike import without_alike
 from drafter.wording.guard.settled.contraposing import contraposed
 from drafter.wording.guard.settled.plain_forms import plainly
+from drafter.wording.guard.settled.plain_forms import plainly
 from drafter.wording.guard.settled.settling import settled
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
 

@@ -41,10 +41,10 @@ _EXCEPT = re.compile(
 )
 _IF_NOT = re.compile(
     r"\bgilt nicht\b|\babgesehen von|\bgeschlossen\b|, nicht aber\b|\bdürfen nur\b|\bdarf nur\b"
-    r"|\bnur\b[^.]*\b(?:wenn|sofern|falls|mit|nach|bei)\b|\b(?:wenn|sofern|falls|soweit)\b[^.]*\b(?:nicht|kein\w*)\b|\bnicht\b[^.]*\bwenn\b"
+    r"|\babweich\w*|\bnur\b[^.]*\b(?:wenn|sofern|falls|mit|nach|bei)\b|\b(?:wenn|sofern|falls|soweit)\b[^.]*\b(?:nicht|kein\w*)\b|\bnicht\b[^.]*\bwenn\b"
 )
 _RESERVE_OTHERWISE = re.compile(
-    r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderr[ua]f|\bjederzeit\b|\bk[aö]nn(?:en)?\b"
+    r"\b(?:ganze|gesamte)[nrsm]?\b|\b(?:stets|ständig|immer|durchgehend|dauernd|dauerhaft)\b|vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderr[ua]f|\bjederzeit\b|\bk[aö]nn(?:en)?\b"
 )
 _RESERVE = re.compile(r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderruflich|\bjederzeit\b")
 
@@ -66,6 +66,9 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     return findings
 
 
+_MOST = re.compile(r"\bhöchstens\b|\bnicht mehr als\b")  # limits a figure, not the case
+
+
 def _only_elsewhere(pair: Pair) -> list[GuardFinding]:
     """„nur in Säcken“ is gone, and the restriction that is left is one of something else."""
     found = list(_ONLY.finditer(pair.original.lower))
@@ -74,6 +77,8 @@ def _only_elsewhere(pair: Pair) -> list[GuardFinding]:
     told = told_with(found[0].span(), pair.original)
     stretches = [pair.suggestion.lower[slice(*s)] for s in _sentences(pair.suggestion)
                  if told & told_with(s, pair.suggestion)]  # fmt: skip
+    if _ONLY_IF.match(pair.original.lower, found[0].end()):
+        stretches = [_MOST.sub("", stretch) for stretch in stretches]
     if not told or not stretches or any(map(_ONLY_OTHERWISE.search, stretches)):
         return []
     return [warn("condition_lost", found[0][0], at=found[0].span())]
@@ -239,11 +244,19 @@ _BECAUSE = re.compile(
 )
 
 
+# „frühestens, nachdem …“ tells when, not why
+_LATER = re.compile(r"\b(?:frühestens|erst|nur|nicht|kein\w*)\b[^.;:!?]*\bnachdem\b")
+
+
 def _reason_became_condition(pair: Pair) -> list[GuardFinding]:
     """„weil Sie nicht zuverlässig sind“ became „wenn Sie nicht zuverlässig sind“."""
     before, after = _conditions(pair.original), _conditions(pair.suggestion)
     causes = [len(_BECAUSE.findall(text.lower)) for text in (pair.original, pair.suggestion)]
-    if len(after) > len(before) and causes[1] < causes[0]:
+    if (
+        len(after) > len(before)
+        and causes[1] < causes[0]
+        and not _LATER.search(pair.original.lower)
+    ):
         new = after[0]
         return [warn("condition_added", suggestion=new[0], now=new.span())]
     return []
@@ -270,7 +283,8 @@ _EVEN_OTHERWISE = re.compile(
     r"\b(?:auch|selbst|ebenfalls|ebenso|gleichfalls|außerdem|zusätzlich|zudem|trotz\w*|obwohl"
     r"|unabhängig|gleich|unaufgefordert|jede[rsnm]?|angefangene\w*|unbeschadet|ungeachtet)\b|unberührt"
     r"|\b(?:entbind|befrei|entheb|hinder|ändert|führ)\w*[^.;:!?]*\b(?:nicht|kein\w*)\b"
-    r"|\bnicht\b[^.;:!?]*\b(?:entbind|entbund|befrei|entheb|enthob)"
+    r"|\bnicht\b[^.;:!?]*\b(?:entbind|entbund|befrei|entheb|enthob|entgegen|entbehrlich|entfallen)"
+    r"|\bnicht (?:aus|entgegen)\b|\bentf[aä]ll\w*\b[^.;:!?]*\bnicht\b"
 )
 
 
@@ -293,7 +307,7 @@ def _of_figure(pair: Pair, found: re.Match[str]) -> bool:
 # „nur vorläufig“, „eine nur angefangene Stunde“: the word itself restricts
 _STRESSED = re.compile(
     r" (?:vorläufig|begrenzt|beschränkt|befristet|teilweise|angefangen|erheblich|anteilig"
-    r"|widerruflich)"
+    r"|widerruflich|bis (?:zu[rm]? |einschließlich )*\d)"
 )
 
 
@@ -347,6 +361,7 @@ def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[Gu
         and not (_of_figure(pair, new) or _joins(pair.suggestion, new))
         and not _is_exception(pair.whole or pair, new)
         and not (new[0].startswith("auch") and "oder" in before.split())
+        and not (new[0] == "auch ohne" and "ohne" in before.split())
         and not (own is _EVEN and _only_names(pair, new))
     ):
         word = pair.suggestion.raw[new.start() : new.end()]

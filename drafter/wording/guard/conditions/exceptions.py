@@ -5,12 +5,16 @@ import re
 from drafter.wording.guard.pair import Pair, warn
 from drafter.wording.guard.verdict import GuardFinding
 
-_DENIED = re.compile(r"\b(?:nicht|kein\w*|verboten|untersagt|unzulässig|niemand\w*)\b")
+_DENIED = re.compile(
+    r"\b(?:nicht|kein\w*|verboten|untersagt|unzulässig|niemand\w*|unterbleib\w*|abgesehen"
+    r"|ausgeschlossen|entf[aä]ll\w*)\b"
+)
 
 
 def check_exceptions(pair: Pair) -> list[GuardFinding]:
     """What is excepted must stay so: neither lost nor made a condition."""
-    return [*_untouched(pair), *_exception_turned(pair.whole or pair)]
+    whole = pair.whole or pair
+    return [*_untouched(pair), *(_exception_turned(whole) or _exception_required(whole))]
 
 
 _UNTOUCHED = re.compile(r"\bunberührt\b")
@@ -64,3 +68,23 @@ def _exception_turned(pair: Pair) -> list[GuardFinding]:
     if denials[1] != denials[0]:
         return []
     return [warn("condition_lost", found[0], only[0], at=found.span(), now=only.span())]
+
+
+_DENIED_IF = re.compile(
+    r"\b(?:nicht|kein\w*)\b[^.;!?]*\b(?:wenn|sofern|falls|soweit)\b(?![^.;!?]*\b(?:nicht|kein))"
+)
+_STILL_EXCEPTED = re.compile(
+    r"\b(?:nur|erst|außer|ausnahme\w*|ausgenommen|es sei denn|sonst|ohne|anders|anderes|aber|jedoch"
+    r"|doch|dann|abgesehen|bis|bevor|solange)\b"
+)
+
+
+def _exception_required(pair: Pair) -> list[GuardFinding]:
+    """„wird abgesehen, es sei denn, X“ became „nicht, wenn X“: the exception is the case now."""
+    found = _UNLESS.search(pair.original.lower)
+    now = _DENIED_IF.search(pair.suggestion.lower)
+    if found is None or now is None or _STILL_EXCEPTED.search(pair.suggestion.lower):
+        return []
+    if not _DENIED.search(pair.original.lower[: found.start()].rpartition(". ")[2]):
+        return []
+    return [warn("condition_lost", found[0], now[0], at=found.span(), now=now.span())]

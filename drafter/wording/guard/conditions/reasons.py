@@ -12,6 +12,7 @@ _CAUSE = re.compile(
     r"|demnach|demzufolge|dadurch|damit|hierdurch|durch|mit rücksicht|im hinblick|in anbetracht"
     r"|zumal|aus (?:\w+ )?gründen|kraft|entgegen|ausweislich|als|infolge|hierfür|dafür|so dass"
     r"|sodass|obwohl|trotz|im (?:\w+ )*interesse)\b"
+    r"|\bscheiter|\bfehl(?:en|t)\b|\bmangel(?:t|s)?\b"
     r"|\bmit (?:dem|der) (?:umzug|wegzug|tod|beginn|ende)\b"
     r"|\w{4}(?:bedingt|halber|wegen)\w{0,2}\b|\bgrund\b|gründ|\bberuh|\bumst[aä]nd|führ(?:t|te|en)\b"
 )
@@ -29,6 +30,6 @@ def check_reasons(pair: Pair) -> list[GuardFinding]:
         if _LIMIT_BECAUSE.search(text.lower) and not _LIMIT_BECAUSE.search(pair.original.lower):
             return [warn("condition_as_reason", suggestion=match[0], now=match.span())]
         done = _DONE.match(text.lower, match.end()) and _FOR.search(pair.original.lower)
-        if not _CAUSE.search(pair.original.lower) and not done:
+        if not _CAUSE.search((pair.whole or pair).original.lower) and not done:
             return [warn("condition_as_reason", suggestion=match[0], now=match.span())]
     return []

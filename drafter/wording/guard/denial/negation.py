@@ -164,10 +164,17 @@ def _told_again(mark: Mark, text: Text, other: Text) -> bool:
         return True
     if mark.word.lower().startswith("un") and mark.word.lower()[:8] in other.lower:
         return True  # „Unbrauchbarmachung“, „unbrauchbar machen“
-    denied = [m for m in marks(other) if m.hard or is_strong(m)]
+    denied = [m for m in marks(other) if m.hard or (is_strong(m) and not _beside(mark, m, text))]
     return bool(mark.focus) and any(
         ((mark.near | mark.wide) & m.near) - _MODAL_ATOMS for m in denied
     )  # fmt: skip
+
+
+def _beside(mark: Mark, answer: Mark, text: Text) -> bool:
+    """„kann versagt werden“, „können wir nicht versagen“: the denial is one more."""
+    words = (text.words[min(text.index_at(m.span[0]), len(text.words) - 1)].segment
+             for m in marks(text) if m.lemma == answer.lemma)  # fmt: skip
+    return text.words[min(text.index_at(mark.span[0]), len(text.words) - 1)].segment in words
 
 
 def _by_idiom(found: GuardFinding, pair: Pair) -> bool:

@@ -28,6 +28,9 @@ _OF_ATTRIBUTE = re.compile(r"[Nn]icht \w+e[nrsm]? [A-ZÄÖÜ]")
 _INFLECTED = re.compile(r"(?:e|en|er|es|em)$")
 
 
+_PARTICIPLE = re.compile(r"ene[nrsm]?$")  # „die vorgefundenen Waren“
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """A predicate that stands in a text: the word and whether it is denied (None: open)."""
@@ -92,7 +95,7 @@ def _denied(text: Text, i: int) -> bool | None:
     stretch = [w for w in text.words if (w.segment, w.clause) == (word.segment, word.clause)]
     told = text.lower[stretch[0].start : stretch[-1].end]
     if not near:
-        return None if _OPEN.search(told) else False
+        return None if _OPEN.search(told) or _ruled(text, word) else False
     if len(near) > 1 or _OPEN.search(told):
         return None
     mark = near[0]
@@ -104,6 +107,17 @@ def _denied(text: Text, i: int) -> bool | None:
     return True if acted or word.atoms & mark.focus else None
 
 
+def _ruled(text: Text, word: Word) -> bool:
+    """„befreit, einen Platz nachzuweisen“, „Das Errichten von Zäunen, die …, ist untersagt“."""
+    named = word.text[0].isupper() and word.lower.endswith(("en", "ung", "ungen"))
+    if not named and not word.infinitive_with_zu:
+        return False
+    return any(
+        not mark.hard and text.words[text.index_at(mark.span[0])].sentence == word.sentence
+        for mark in marks(text)
+    )
+
+
 def _is_attribute(text: Text, i: int) -> bool:
     """„besondere Umstände“: told of the noun, and denied with it at most."""
     following = text.words[i + 1 : i + 2]
@@ -111,7 +125,8 @@ def _is_attribute(text: Text, i: int) -> bool:
         text.words[i].text[0].islower() and bool(following) and following[0].text[0].isupper()
         and following[0].clause == text.words[i].clause
         and _INFLECTED.search(text.words[i].lower) is not None
-        and not text.words[i].lemma.endswith("en")
+        and (not text.words[i].lemma.endswith("en")
+             or _PARTICIPLE.search(text.words[i].lower) is not None)
     )  # fmt: skip
 
 

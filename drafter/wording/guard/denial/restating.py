@@ -12,7 +12,8 @@ _STRONG = ("ablehn", "abgelehn", "versag", "verweiger", "absehen", "abgesehen", 
            "verzicht", "entfall", "entfäll", "unterbleib", "ausgeschlossen", "ausscheid",
            "untersag", "ausschließen", "entbind", "missacht", "befreien", "wegfall", "wegfäll",
            "weggefallen", "uneinbringlich",
-           "verbot", "verbiet", "versäum", "unterlass", "fehl", "erlösch", "erlisch")  # fmt: skip
+           "verbot", "verbiet", "versäum", "abwesen", "hinder",
+           "unterlass", "fehl", "erlösch", "erlisch")  # fmt: skip
 
 
 _TELLING = frozenset({Sense.LATE, Sense.MISSING, Sense.BROKEN})
@@ -34,6 +35,9 @@ def restates(mark: Mark, text: Text) -> bool:
         first, last = sorted((_place(text, other.span), _place(text, mark.span)))
         near = last - first == 1 and _stops(text, last)
         nouns = _nouns(text, other.span)
+        mutual = _PLAIN.match(other.word.lower()) and (not own or nouns <= own)
+        if mutual and other.span < mark.span:
+            continue  # of two that restate each other the first counts for nothing
         if near and (not own or not nouns or own <= nouns):
             return True
     return False
@@ -56,4 +60,8 @@ def _stops(text: Text, clause: int) -> bool:
     words = text.clause(clause)
     i = text.words.index(words[0])
     gap = text.raw[text.words[i - 1].end : words[0].start] if i else ""
-    return bool(set(gap) & set(".:;!?–"))
+    told = " ".join(w.lower for w in words)
+    return bool(set(gap) & set(".:;!?–")) or _GROUND.match(told) is not None
+
+
+_GROUND = re.compile(r"denn\b|(?:weil|da) (?:das|dies|es)\b")

@@ -4,6 +4,8 @@ The check for modality weighs whole texts; a „können“ elsewhere in the orig
 „wird angeordnet“ became „können Sie“. Here each act is asked by its root.
 """
 
+import re
+
 from drafter.wording.guard.duty.duties import permitted_acts
 from drafter.wording.guard.duty.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.pair import Pair, warn
@@ -19,6 +21,9 @@ def check_acts(pair: Pair) -> list[GuardFinding]:
         told = any(m.mode is Mode.MAY and free & m.verb for m in after)
         if free and new.mode is Mode.MUST and not (new.soft or new.negated or new.only or told):
             return [warn("modality_changed", "", new.word, now=new.span)]
+    if freed := _freed(before, after, pair):
+        return [warn("modality_changed", freed[0].word, freed[1].word, at=freed[0].span,
+                     now=freed[1].span)]  # fmt: skip
     for new in after:
         if new.soft or new.negated or new.only or new.capped or new.till or new.dispensed:
             continue
@@ -32,6 +37,24 @@ def check_acts(pair: Pair) -> list[GuardFinding]:
             old = known[0]
             return [warn("modality_changed", old.word, new.word, at=old.span, now=new.span)]
     return []
+
+
+_NO_DENIAL = re.compile(
+    r"nicht (?:nur|bloß|mehr|länger|später|höher|unter|über|vor|wieder|erst|zuletzt|selbst)\b"
+)
+
+
+def _freed(before: list[Modal], after: list[Modal], pair: Pair) -> tuple[Modal, Modal] | None:
+    """„ist zu stellen“ became „müssen Sie nicht stellen“."""
+    for new in after:
+        if new.mode is not Mode.MUST or not new.negated or new.soft or new.only or new.capped:
+            continue
+        due = [m for m in before if m.mode in OBLIGING and _acts(new) & m.verb]
+        told = [m for m in due if not (m.soft or m.negated or m.dispensed)]
+        bound = _NO_DENIAL.search(pair.suggestion.lower, new.span[0])
+        if told and len(told) == len(due) and not bound:
+            return told[0], new
+    return None
 
 
 def _plain(modal: Modal) -> bool:

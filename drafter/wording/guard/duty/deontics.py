@@ -98,7 +98,8 @@ def check_deontics(pair: Pair) -> list[GuardFinding]:
 _NO_CLAIM = re.compile(r"\bkein\w* (?:rechts)?anspruch\b|\banspruch\b[^.;]*\bnicht\b")
 _BY_US = re.compile(r"\b(?:wir dürfen|dürfen wir|ich darf|darf ich)\b[^.;]*\b(?:nicht|kein\w*)\b")
 _FREELY = re.compile(
-    r"(?<!nicht )\bfreiwillig|\bentbehrlich\b|\b(?:nicht|keine?) (?:[\w-]+ ){0,3}(?:verpflichtet"
+    r"(?<!nicht )\bfreiwillig|(?<!nicht )\bentbehrlich\b"
+    r"|\b(?:nicht|keine?) (?:[\w-]+ ){0,3}(?:verpflichtet"
     r"|pflicht|verpflichtung|erforderlich|nötig|notwendig)\b|\bm[uü]ss(?:en|t)?\b[^.,;]*\b(?:nicht|kein\w*)\b"
     r"|\bbrauch(?:en|t)\b[^.,;]*\b(?:nicht|kein\w*)\b"
 )

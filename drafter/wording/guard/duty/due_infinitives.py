@@ -56,7 +56,7 @@ def is_due(text: Text, i: int) -> bool:
         return False
     clause = text.clause(word.clause)
     lowers = " ".join(w.lower for w in clause)
-    own = any(w.lower in _FINITE_BE for w in clause if w is not word)
+    own = any(w.lower in _FINITE_BE and not _infinite(text, w) for w in clause if w is not word)
     if _WITH_ZU.match(lowers) or (not own and _RIGHT_BEFORE_ZU.search(lowers)):
         return False
     if own:
@@ -66,6 +66,11 @@ def is_due(text: Text, i: int) -> bool:
         return not re.search(r"gelegenheit|\brecht\b|\babsicht|bereit\b|gebeten|bitte", before)
     after = [w for w in clause if w.start > word.start]
     return not after and _reached(text, word, clause)
+
+
+def _infinite(text: Text, word: Word) -> bool:
+    """„eine Tonne zu haben und zu benutzen“."""
+    return word.lower == "haben" and text.raw[: word.start].endswith(" zu ")
 
 
 def only_told(text: Text, word: Word) -> bool:

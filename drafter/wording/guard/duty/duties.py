@@ -79,7 +79,7 @@ def duty_implied(modal: Modal, original: Text) -> bool:
 
 _REMEDIES = ("klage", "widerspruch", "einspruch", "beschwerde", "rechts", "berufung", "antrag",
              "einwendung", "revision", "bewerbung", "äußerung")  # fmt: skip
-_TERMS = ("frist", "pflicht", "gebot", "auflage", "pflichten", "fristen")
+_TERMS = ("frist", "pflicht", "gebot", "auflage", "pflichten", "fristen", "zwang")
 
 
 @lru_cache(maxsize=64)

@@ -83,6 +83,7 @@ _PAY = frozenset({"r:zahl", "r:bezahl", "r:entricht", "r:begleich", "r:trag"})
 
 _STOPPING = frozenset(f"r:{root(verb)}" for verb in [
     "einstellen", "unterlassen", "unterbleiben", "beenden", "aufhören", "absehen", "meiden",
+    "belassen", "verzichten", "fernhalten", "freihalten", "bewahren", "unterbrechen",
 ])  # fmt: skip
 
 
@@ -110,7 +111,9 @@ def _may_lost(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
     lost = [m for m in before if m.mode is Mode.MAY and not m.soft]
     if all(m.dispensed for m in lost) and all(m.negated for m in after if m.mode is Mode.MUST):
         return []  # „kann davon absehen“ = „muss nicht“
-    if all(m.negated for m in lost) and (not _stronger(before, after) or _refusing(after)):
+    if all(m.negated for m in lost) and (
+        not _stronger(before, after) or _refusing(after) or _ceasing(after)
+    ):
         return []  # „kann nicht bewilligt werden“ = „wird nicht bewilligt“: negation is checked
     polite = [m for m in after if m.mode is Mode.REQUEST and m.only and m.word[0] != "b"]
     if any(m.only for m in lost) and (polite or any(_plain_duty(m) for m in after)):
@@ -122,6 +125,12 @@ def _refusing(found: list[Modal]) -> bool:
     """„müssen wir ablehnen“ says what „können wir nicht bewilligen“ says."""
     duties = [m for m in found if m.mode is Mode.MUST and not m.soft]
     return bool(duties) and all("g:ablehnen" in m.near for m in duties)
+
+
+def _ceasing(found: list[Modal]) -> bool:
+    """„müssen Sie verzichten“ says what „dürfen Sie nicht“ says."""
+    duties = [m for m in found if m.mode is Mode.MUST and not m.soft]
+    return bool(duties) and all(m.verb & _STOPPING and not m.negated for m in duties)
 
 
 def _plain_duty(modal: Modal) -> bool:
@@ -194,6 +203,8 @@ def _duty_known(modal: Modal, before: list[Modal]) -> bool:
     old = _modes(before)
     hard = _modes(before, hard=True) | {m.mode for m in before if not _demands_nothing(m)}
     if hard & OBLIGING or any(m.only for m in before) or modal.negated or _refusing([modal]):
+        return True
+    if _ceasing([modal]) and any(m.mode is Mode.MAY and m.negated for m in before):
         return True
     if any(m.mode is Mode.MUST and _same_act(m, modal) for m in before):
         return True  # „ist aufzuheben“: „müssen wir aufheben“

@@ -48,9 +48,11 @@ ENTITLING = (
     r"\bwiderruflich|möglichkeit|gelegenheit|\bunberührt|\brecht\b|\banspruch|\bsteht\b[^.]*\bzu\b|vorbehalt"
     r"|\bbeh[aä]lt\w*\b[^.]*\bvor\b|ermessen|\b(?:ist|sind|bleib\w+)\b[^.,;]*\bfrei\b(?! von)"
     r"|\banheimgestellt\b|\bauf widerruf\b|\bstützt sich auf\b"
+    r"|\bnicht (?:entgegen\w*|im weg)|\bkomm(?:t|en)\b[^.;:!?]*\b(?:in betracht|in ?frage)\b"
+    r"|\bschließ(?:t|en)\b[^.,;]*\bnicht aus\b"
     r"|\bzugelassen\b|\bzuzulassen\b|\blassen (?:wir|ich)\b[^.;]*\bzu\b|\bfreigegeben\b"
 )
-ALLOWING = r"erlaubnis|genehmig\w*|(?<!end)gültig|berechtig|bevollmächtig"
+ALLOWING = r"erlaubnis|genehmig\w*|(?<!end)gültig|berechtig|bevollmächtig|gestattung|befugnis"
 # lower-case patterns over the text: (pattern, mode, soft)
 _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
     (re.compile(pattern), mode, soft)
@@ -58,7 +60,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bverpflichtet\b|\bverpflichtend\b", Mode.MUST, False),
         (r"\bsetz(?:t|en)\b[^.]*\bvoraus\b|\bvorauss?etz\w+|\bvorausgesetzt\b", Mode.MUST, True),
         (r"\bpflicht\b|verpflichtung\b|\bzwingend\b|\bunerlässlich", Mode.MUST, True),
-        (r"\bbedarf\b|\bbedürfen\b", Mode.MUST, False),
+        (r"\bbedarf\b|\bbed[uü]rf(?:en|te|ten)\b", Mode.MUST, False),
         (r"\bobliegt\b|\bobliegen\b|\bauflage\b", Mode.MUST, True),
         (r"\bmit\b[^.,]*\brechnen\b", Mode.MAY, True),
         (r"\b(?:wird|werden)\b[^.;]*\baufgegeben\b|\bgeben? (?:wir|ich) ihnen\b[^.;]*\bauf\b",

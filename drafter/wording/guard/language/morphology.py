@@ -88,7 +88,7 @@ def has_infixed_zu(lower: str) -> bool:
 _UN = re.compile(r"^un(?=\w{4})")
 _UN_OTHERWISE = re.compile(
     r"^un(?:ter|iv|s$|ser|d$|verzüglich|beschadet|abhängig|mittelbar|gefähr|kosten|fall|recht$|fäll|gunst"
-    r"|geachtet|tat|wetter|ion|ix|berührt|bedingt|unterbrochen|aufgefordert|aufgeford|recht|widerruflich|höflich|endlich|einbringlich|befugt|will)"
+    r"|geachtet|tat|wetter|ion|ix|berührt|bedingt|unterbrochen|aufgefordert|aufgeford|recht|widerruflich|höflich|endlich|einbringlich|befugt|will|veränder)"
 )
 _WITHOUT = re.compile(r"^(\w{4,}?)(?:los|frei)(?:e[rsmn]?)?$")
 _WITHOUT_OTHERWISE = re.compile(

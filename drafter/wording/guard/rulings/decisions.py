@@ -155,6 +155,9 @@ _EVERYDAY = {
     "permit": re.compile(r"\bdulden\b|\bduldung|ausgenommen"),
     "accept": re.compile(r"positiv (?:beschieden|entschieden)"),
     "grant": re.compile(r"positiv (?:beschieden|entschieden)"),
+    "application": re.compile(r"\bbegehr|\bgesuch|\bersuch|\berbeten|\bverlangt|\banmeldung"),
+    "withdraw": re.compile(r"übernahme|rückgabe|rücknahme"),
+    "reclaim": re.compile(r"\btilg|rückführ|rückgabe|rückerstatt"),
     "objection": re.compile(r"\bsofort\w* vollz|aufschiebende wirkung"),
     "obligation": re.compile(r"zuwiderhand|nicht(?:erfüll|beacht|befolg|einhalt)|missacht"),
 }  # fmt: skip
@@ -308,6 +311,7 @@ _PLAINLY = {
         r"\berst\b|vorerst|warten|\bruh(?:t|en)\b|noch nicht|zurückgestellt"
         r"|(?:vollzieh\w*|vollstreck\w*|setzen wir)\b[^.;]*\bnicht\b"
     ),
+    "annul": re.compile(r"\bg[ei]lt\w*\b[^.;]*\bnicht (?:mehr|länger)\b|außer kraft|hinfällig"),
     "cut": re.compile(
         r"\bstatt\b|weniger|niedriger|verringer|herabgesetzt|nur noch|senken|gesenkt"
     ),

@@ -25,8 +25,8 @@ _PLAIN = (
 )
 # what denies a consequence, and what it is without the denial
 _RULES = {
-    "ausgeschlossen": "möglich", "unzulässig": "zulässig", "verboten": "erlaubt",
-    "untersagt": "erlaubt", "unmöglich": "möglich", "unterbleibt": "erfolgt",
+    "ausgeschlossen": "möglich", "unzulässig": "zulässig", "verboten": "zulässig",
+    "untersagt": "zulässig", "unmöglich": "möglich", "unterbleibt": "erfolgt",
     "unterbleiben": "erfolgen", "abgesehen": "", "abzusehen": "",
 }  # fmt: skip
 _BEING = r"(?:ist|sind|wird|werden|bleibt|bleiben)"
@@ -39,7 +39,8 @@ _UNLESS = re.compile(
 # „vor Abschluss der Prüfung“, no date: the case is what comes with it
 _BEFORE = re.compile(
     r"\bvor(?= (?:(?:de[rmn]|deren|dessen|ihrer|einer|(?:\w+)e[rmn]) ){0,2}[\w-]+(?:ung|gabe|nahme"
-    r"|schluss|beginn|lage|gang|ende|ablauf|eintritt)\b)"
+    r"|schluss|beginn|lage|gang|ende|ablauf|tritt|sage|bescheid|urteil|kauf|umzug|einzug|besuch"
+    r"|erhalt|vertrag|start|erlass|empfang|wechsel|abriss|abbruch|bau|bezug|termin)\b)"
 )
 _BESIDE = re.compile(
     rf"{_BEFORE.pattern}|\bohne(?= (?!dass|weiteres|rücksicht|gewähr|schuldhaft|unnötig|verzug"
@@ -71,7 +72,7 @@ def contraposed(pair: Pair) -> Pair:
     else:
         changes = _surplus(pair.suggestion, pair.original, count[1] - count[0])
         turned = pair.original, rewritten(pair.suggestion, changes)
-    return Pair(*turned, notes=pair.notes, whole=pair) if changes else pair
+    return Pair(*turned, notes=pair.notes, whole=pair.whole or pair) if changes else pair
 
 
 # what else may tell that one case is another
@@ -84,7 +85,9 @@ _OTHERWISE = re.compile(
 def _denials(text: Text) -> int:
     forms = (_UNLESS, _BEFORE, _OTHERWISE)
     return sum(len(form.findall(text.lower)) for form in forms) + sum(
-        mark.hard or is_strong(mark) for mark in marks(text) if mark.sense is not Sense.AFFIRMED
+        (mark.hard or is_strong(mark)) and mark.word.lower() != "noch"
+        for mark in marks(text)
+        if mark.sense is not Sense.AFFIRMED
     )
 
 
@@ -137,9 +140,9 @@ def _affirmed(denial: re.Match[str], text: Text) -> Iterator[Change]:
     places = (m for m in around.finditer(text.lower) if m.start() <= denial.start() < m.end())
     span = next(places).span() if denial[0] in _RULES else denial.span()
     instead = f"nur {_RULES.get(denial[0], '')}".strip()
-    if len(instead) > span[1] - span[0]:
-        instead = _RULES[denial[0]]
-    yield span, instead.ljust(span[1] - span[0])
+    size = span[1] - span[0]
+    fitting = (form for form in (instead, _RULES.get(denial[0], ""), "nur") if len(form) <= size)
+    yield span, next(fitting).ljust(size)
 
 
 _Premise = tuple[Span, tuple[Change, ...]]
