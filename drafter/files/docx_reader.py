@@ -56,6 +56,11 @@ def blocks_of(data: bytes) -> list[str]:
             numbering = parse_xml(archive.read("word/numbering.xml"))
     except (zipfile.BadZipFile, KeyError, SyntaxError, zlib.error) as reason:
         raise UnreadableInput("letter.unreadable", reason="die Datei ist beschädigt") from reason
+    return printed_blocks(body, numbering)
+
+
+def printed_blocks(body: BaseOxmlElement, numbering: BaseOxmlElement) -> list[str]:
+    """Return the blocks of a body whose lists are defined in ``numbering``."""
     labels = _Labels(numbering)
     return [text for child in body for text in _block(child, labels) if text]
 
