@@ -1,11 +1,12 @@
 """Reads the arguments and calls the command; faults become one sentence and an exit code."""
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 
 from drafter import __version__, messages
 from drafter.cli import clauses, deadlines, evaluation, lint, models, notices, record, wordings
+from drafter.cli.batch import COLUMNS, batch
 from drafter.cli.bench import bench
 from drafter.cli.output import ExitCode, say
 from drafter.notice.document import ProcedureLaw, Task
@@ -62,6 +63,7 @@ def parser() -> ArgumentParser:
     top.add_argument("--version", action="version", version=f"drafter {__version__}")
     commands = top.add_subparsers(dest="command", metavar="BEFEHL", required=True)
     _add_notices(commands.add_parser)
+    _add_batch(commands.add_parser)
     _add_wordings(commands.add_parser)
     _add_keeping(commands.add_parser)
     _add_deadline(commands.add_parser)
@@ -115,6 +117,27 @@ def _add_notices(add: AddParser) -> None:
     linting.add_argument("folders", nargs="*", metavar="ORDNER")
     _json(linting)
     linting.set_defaults(run=lint.lint)
+
+
+def _add_batch(add: AddParser) -> None:
+    serial = add(
+        "batch",
+        help="Serienbescheide: je Zeile einer Tabelle ein Bescheid",
+        epilog=COLUMNS,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    serial.add_argument("template", metavar="VORLAGE")
+    serial.add_argument("--table", required=True, metavar="DATEI", help="Tabelle (.csv oder .xlsx)")
+    serial.add_argument("--out", required=True, metavar="ORDNER")
+    serial.add_argument(
+        "--one-file", action="store_true", help="alle Bescheide in einer Word-Datei zum Drucken"
+    )
+    serial.add_argument(
+        "--case", metavar="DATEI", help="Fall (TOML) oder Name: Angaben ohne eigene Spalte"
+    )
+    serial.add_argument("--authority", metavar="BEHÖRDE", help="Behördenprofil")
+    _json(serial)
+    serial.set_defaults(run=batch)
 
 
 def _add_wordings(add: AddParser) -> None:

@@ -3,6 +3,7 @@
 import errno
 import os
 import tempfile
+from itertools import count
 from pathlib import Path
 
 from drafter.notice.faults import Fault
@@ -29,6 +30,35 @@ def write_bytes(path: Path, data: bytes) -> None:
         _replace(path, data)
     except OSError as reason:
         raise fault_of(path, reason) from reason
+
+
+def reserve(folder: Path, name: str) -> Path:
+    """Take a name that no file of the folder has, with „ (2)“ and so on behind it where needed.
+
+    An empty file holds the name until it is written; ``write_bytes`` replaces it. Capital letters
+    make no other name: Windows would not tell the files apart. Raises a Fault as writing does.
+    """
+    wanted = Path(name)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        taken = {entry.name.casefold() for entry in folder.iterdir()}
+        for number in count(1):
+            end = f" ({number})" if number > 1 else ""
+            path = folder / f"{wanted.stem}{end}{wanted.suffix}"
+            if path.name.casefold() not in taken and _took(path):
+                return path
+    except OSError as reason:
+        raise fault_of(folder / name, reason) from reason
+    raise AssertionError("the numbers do not end")
+
+
+def _took(path: Path) -> bool:
+    """Make an empty file if there is none; another program may have been quicker."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        return False
+    return True
 
 
 def write_text(path: Path, text: str) -> None:

@@ -1,9 +1,8 @@
 """Writing a notice to a file from the window: where to, and what is said afterwards."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,14 +12,13 @@ from drafter.gui.bridge import Bridge
 from drafter.gui.widgets import MessageBar
 from drafter.messages import explain, sentence
 from drafter.notice.faults import Fault
+from drafter.session.naming import letter_name
 
 if TYPE_CHECKING:  # loaded behind the window
     from drafter.session.notice_session import NoticeSession
 
 AskPath = Callable[[str], Path | None]
 """Asks a person for a file; takes the proposed name, None if nobody wants one."""
-
-UNSAFE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 class Exporter(QObject):
@@ -82,12 +80,7 @@ class Exporter(QObject):
 
     def proposed_name(self, *, draft: bool) -> str:
         """A file name from title and file reference, without characters Windows refuses."""
-        reference = next(
-            (a.display for a in self._session.notice.answers if a.kind == "file_reference"), ""
-        )
-        parts = [self._session.schema.title, reference, "ENTWURF" if draft else ""]
-        name = UNSAFE.sub("-", " ".join(part for part in parts if part))
-        return f"{name}.docx"
+        return letter_name(self._session.schema.title, self._session.notice, draft=draft)
 
 
 def ask_with_dialog(parent: QWidget, title: str, kind: str) -> AskPath:

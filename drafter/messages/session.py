@@ -5,6 +5,20 @@ SENTENCES: dict[str, str] = {
         "Der Bescheid kann noch nicht ausgegeben werden: {count} Punkte sind offen. "
         "Bitte zuerst erledigen oder einen Entwurf ausgeben."
     ),
+    "batch.no_folder": (
+        "„{name}“ ist eine Datei. Bitte mit --out einen Ordner für die Bescheide nennen."
+    ),
+    "batch.same_reference": (
+        "„{reference}“ steht schon in Zeile {row}. Bitte prüfen, ob eine der Zeilen doppelt ist."
+    ),
+    "batch.stopped": (
+        "Angehalten bei Zeile {row}; bis dahin geschriebene Bescheide: {made}. Bitte die Zeilen ab "
+        "dort erneut ausgeben."
+    ),
+    "batch.stopped_joint": (
+        "Angehalten. Die gemeinsame Datei wurde nicht geschrieben; bitte den Befehl erneut "
+        "ausführen."
+    ),
     "session.no_such_clause": (
         "Den Textbaustein „{id}“ gibt es nicht. „drafter clauses list“ nennt alle."
     ),

@@ -1,13 +1,16 @@
 """Export: the only way from a notice to a file, and what is recorded of it."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from drafter.files import atomic, pdf
+from drafter.files import atomic, audit_log, pdf
+from drafter.files.audit_payload import CaseRef
 from drafter.law.checks import DraftCopy, FinalNotice
 from drafter.notice.authority import Authority
+from drafter.notice.faults import Fault
 from drafter.notice.findings import Finding
 from drafter.notice.record import Export
 
@@ -23,35 +26,73 @@ class ExportResult:
     barriers: tuple[Finding, ...] = ()
 
 
-def write(
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What goes on record of a notice; file name and hash follow when its file is written."""
+
+    export: Export
+    case: CaseRef
+    record_text: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A letter that was read back and is written nowhere yet."""
+
+    data: bytes
+    barriers: tuple[Finding, ...]
+    entry: Entry
+
+
+def compose(
     document: Document,
-    path: Path,
     letterhead: bytes,
     authority: Authority,
+    draft_id: str,
     *,
     by: str,
     at: datetime,
-) -> tuple[ExportResult, Export]:
-    """Write the letter; the writer has read it back before a byte reaches the disk."""
+) -> Composed:
+    """The letter; the writer has read it back before a byte reaches the disk."""
     # Imported here: writing Word takes 20 MB, which the window need not hold before.
     from drafter.files import docx_writer  # noqa: PLC0415
 
     letter = docx_writer.compose(document, letterhead, authority)
-    atomic.write_bytes(path, letter.data)
-    digest = hashlib.sha256(letter.data).hexdigest()
     notice = document.notice
-    record = Export(
+    export = Export(
         template_id=notice.template_id,
         template_version=notice.template_version,
         authority_id=notice.authority_id,
-        file_name=path.name,
-        sha256=digest,
+        file_name="",
+        sha256="",
         draft=isinstance(document, DraftCopy),
         by=by,
         at=at,
         clauses=notice.clauses,
     )
-    return ExportResult(path, digest, letter.barriers), record
+    case = CaseRef(draft_id, notice.template_id, notice.template_version, authority.id)
+    entry = Entry(export, case, authority.ai_policy.record_text)
+    return Composed(letter.data, letter.barriers, entry)
+
+
+def write(composed: Composed, path: Path, log: Path) -> ExportResult:
+    """Write a letter and put it on record."""
+    digest = write_file(composed.data, path, (composed.entry,), log)
+    return ExportResult(path, digest, composed.barriers)
+
+
+def write_file(data: bytes, path: Path, entries: Sequence[Entry], log: Path) -> str:
+    """Write a file and record each notice in it; returns its SHA-256."""
+    atomic.write_bytes(path, data)
+    digest = hashlib.sha256(data).hexdigest()
+    try:
+        for entry in entries:
+            export = replace(entry.export, file_name=path.name, sha256=digest)
+            audit_log.append(log, export, entry.case, record_text=entry.record_text)
+    except Fault:
+        path.unlink(missing_ok=True)  # a letter that is not on record has not been exported
+        raise
+    return digest
 
 
 def can_write_pdf() -> bool:

@@ -325,24 +325,23 @@ class NoticeSession:
 
     def export(self, path: Path) -> ExportResult:
         """Write the final letter. Raises BlockedByFindings while anything is open."""
-        final = checks.finalise(self.printed, self._findings)
-        return self._write(final, path)
+        return exporting.write(self.compose(), path, self._house.audit_log)
 
     def export_draft(self, path: Path) -> ExportResult:
         """Write the notice as it stands, with ENTWURF across each page."""
-        return self._write(checks.as_draft(self.printed), path)
+        draft = self._compose(checks.as_draft(self.printed))
+        return exporting.write(draft, path, self._house.audit_log)
 
-    def _write(self, document: exporting.Document, path: Path) -> ExportResult:
+    def compose(self) -> exporting.Composed:
+        """The final letter, written nowhere yet. Raises BlockedByFindings as ``export`` does."""
+        return self._compose(checks.finalise(self.printed, self._findings))
+
+    def _compose(self, document: exporting.Document) -> exporting.Composed:
         house = self._house
-        result, record = exporting.write(
-            document, path, house.letterhead, house.authority, by=self._user, at=self._now()
-        )
-        try:
-            self._append(record)
-        except Fault:
-            path.unlink(missing_ok=True)  # a letter that is not on record has not been exported
-            raise
-        return result
+        return exporting.compose(
+            document, house.letterhead, house.authority, self._draft_id, by=self._user,
+            at=self._now(),
+        )  # fmt: skip
 
     def save(self) -> None:
         """Keep the draft; what was kept before stays if this fails (Fault)."""

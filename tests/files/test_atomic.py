@@ -83,3 +83,28 @@ def test_file_where_a_folder_is_needed_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(Fault) as caught:
         atomic.write_bytes(tmp_path / "datei" / "a.json", b"neu")
     assert messages.explain(caught.value)
+
+
+def test_a_reserved_name_is_no_other_file(tmp_path: Path) -> None:
+    folder = tmp_path / "neu"
+    paths = [atomic.reserve(folder, name) for name in ("a.docx", "a.docx", "A.DOCX", "b.docx")]
+    assert [path.name for path in paths] == ["a.docx", "a (2).docx", "A (3).DOCX", "b.docx"]
+    assert [path.read_bytes() for path in paths] == [b""] * 4
+    atomic.write_bytes(paths[1], b"neu")
+    assert left_over(folder) == ["A (3).DOCX", "a (2).docx", "a.docx", "b.docx"]
+
+
+def test_a_name_taken_in_the_same_moment_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.docx").write_bytes(b"anderes Programm")
+    monkeypatch.setattr(Path, "iterdir", lambda _: iter(()))
+    assert atomic.reserve(tmp_path, "a.docx").name == "a (2).docx"
+    assert (tmp_path / "a.docx").read_bytes() == b"anderes Programm"
+
+
+def test_a_folder_that_cannot_be_made_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "datei").write_bytes(b"")
+    with pytest.raises(Fault) as caught:
+        atomic.reserve(tmp_path / "datei" / "ordner", "a.docx")
+    assert "„a.docx“" in messages.explain(caught.value)

@@ -66,7 +66,7 @@ def test_values(tmp_path: Path, value: object, shown: str, read: Cell) -> None:
 
 
 def test_rows_are_numbered_as_excel_shows_them(tmp_path: Path) -> None:
-    rows = [["Name", "Ort"], ["a", None], [None, None], ["b", "c", None]]
+    rows: list[list[object]] = [["Name", "Ort"], ["a", None], [None, None], ["b", "c", None]]
     sheet = tables.read(write_xlsx(tmp_path / "t.xlsx", rows))
     assert [(row.number, row.cells) for row in sheet.rows] == [(2, ("a",)), (4, ("b", "c"))]
 
