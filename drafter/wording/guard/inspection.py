@@ -49,10 +49,10 @@ from drafter.wording.guard.rulings.opposites import (
     check_phrases,
     check_relations,
 )
+from drafter.wording.guard.rulings.quantifiers import check_quantifiers
 from drafter.wording.guard.rulings.turns import check_turns
 from drafter.wording.guard.settled.alike import without_alike
 from drafter.wording.guard.settled.contraposing import contraposed
-from drafter.wording.guard.settled.plain_forms import plainly
 from drafter.wording.guard.settled.plain_forms import plainly
 from drafter.wording.guard.settled.settling import settled
 from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
@@ -80,6 +80,7 @@ CHECKS: tuple[Check, ...] = (
     check_grants,
     check_bearers,
     check_turns,
+    check_quantifiers,
     check_conditions,
     check_exceptions,
     check_premises,
