@@ -7,8 +7,9 @@ table field with a single column may also be one column, with several entries in
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from drafter.notice.faults import UnreadableInput
 from drafter.templating.schema import PARTS, FieldDeclaration, FieldKind, Schema
@@ -38,7 +39,7 @@ NEEDED_PARTS: Mapping[FieldKind, tuple[tuple[str, ...], ...]] = {
 """Of each group, one column at least must be there."""
 
 SHOWN = 12  # names that a message lists
-_NUMBERED = re.compile(r"(\D+)(\d{1,3})(\D+)")
+_NUMBERED = re.compile(r"(.*?\D)(\d{1,3})(\D.*)")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
@@ -99,47 +100,73 @@ def squeezed(text: str) -> str:
     return "".join(char for char in plain if char.isalnum())
 
 
+def _spelled(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+_KEYS: tuple[Callable[[str], str], ...] = (str.strip, _spelled, squeezed, squeezed)
+"""How headings are compared: exactly, without regard to capitals, by letters alone."""
+
+
 class _Directory:
-    """All names of the columns that a template understands, the surest first."""
+    """All names of the columns that a template understands, in four tiers, the surest first.
+
+    A field name as it is spelled; names and labels but for capitals; the letters of names and
+    labels; the letters of parts. A label may look like the name of another field, so the tiers
+    between take both, and what fits both is left to the person.
+    """
 
     def __init__(self, schema: Schema) -> None:
-        self._tiers: tuple[dict[str, list[Target]], ...] = ({}, {}, {})
+        self._tiers: tuple[dict[str, list[Target]], ...] = ({}, {}, {}, {})
         for field in schema.fields():
-            for tier, name, target in _names(field):
-                known = self._tiers[tier].setdefault(squeezed(name), [])
-                if target not in known:
-                    known.append(target)
+            for kind, name, target in _names(field):
+                for tier in _TIERS[kind]:
+                    known = self._tiers[tier].setdefault(_KEYS[tier](name), [])
+                    if target not in known:
+                        known.append(target)
 
     def find(self, heading: str) -> list[Target]:
-        """The targets of the first tier that knows a heading."""
-        key = squeezed(heading)
-        numbered = _NUMBERED.fullmatch(key)
-        for tier in self._tiers:
-            if key in tier:
-                return tier[key]
-            if numbered and 1 <= (row := int(numbered[2])) <= MAX_ROWS:
-                cells = [t for t in tier.get(numbered[1] + numbered[3], []) if t.row]
-                if cells:
-                    return [Target(t.field, t.part, row) for t in cells]
-        return []
+        """The targets of the first tier that knows a heading, with or without a row number."""
+        found = self._known(heading)
+        numbered = _NUMBERED.fullmatch(heading.strip())
+        if not found and numbered and 1 <= (row := int(numbered[2])) <= MAX_ROWS:
+            cells = self._known(numbered[1] + numbered[3].lstrip(" .:-_"))
+            return [Target(cell.field, cell.part, row) for cell in cells if cell.row]
+        return found
+
+    def _known(self, heading: str) -> list[Target]:
+        keys = (key(heading) for key in _KEYS)
+        found = (tier[key] for tier, key in zip(self._tiers, keys, strict=True) if key in tier)
+        return next(found, [])
 
 
-def _names(field: FieldDeclaration) -> Iterator[tuple[int, str, Target]]:
-    """Tier, name and target: field names before labels, those before the names of parts alone."""
+class _NameKind(Enum):
+    """What a name of a column is taken from."""
+
+    NAME = auto()
+    LABEL = auto()
+    PART = auto()
+
+
+_TIERS = {_NameKind.NAME: (0, 1, 2), _NameKind.LABEL: (1, 2), _NameKind.PART: (3,)}
+
+
+def _names(field: FieldDeclaration) -> Iterator[tuple[_NameKind, str, Target]]:
+    """All names of the columns of a field."""
     single = len(field.columns) == 1
     whole = Target(field.name, field.columns[0].name if single else "", entries=single)
-    yield 0, field.name, whole
-    yield 1, field.label, whole
+    yield _NameKind.NAME, field.name, whole
+    yield _NameKind.LABEL, field.label, whole
     for column in field.columns:
         cell = Target(field.name, column.name, row=1)
-        yield 0, field.name + column.name, cell
-        yield 1, f"{field.label} {column.label}", cell
+        yield _NameKind.NAME, f"{field.name}.{column.name}", cell
+        yield _NameKind.LABEL, f"{field.label} {column.label}", cell
     for part in PARTS.get(field.kind, ()):
         target = Target(field.name, part)
-        yield 0, field.name + part, target
+        yield _NameKind.NAME, f"{field.name}.{part}", target
         for label in PART_LABELS[part]:
-            yield 1, f"{field.label} {label}", target
-            yield 2, label, target
+            yield _NameKind.LABEL, f"{field.label} {label}", target
+            yield _NameKind.PART, label, target
 
 
 def _check(schema: Schema, heading: str, targets: Sequence[Target]) -> Target:

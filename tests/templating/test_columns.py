@@ -108,7 +108,7 @@ def test_heading_leads_to_its_field(heading: str, target: str) -> None:
         assert refused(heading, *NEEDED).code == "columns.unknown"
 
 
-def test_field_names_come_before_labels_and_labels_before_parts() -> None:
+def test_names_and_labels_come_before_parts() -> None:
     more = """
 [[group.field]]
 name = "ort"
@@ -117,6 +117,34 @@ kind = "text"
 """
     targets = bind(schema(FIELDS + more), (*NEEDED, "Anschrift Ort"), NOBODY, NOBODY)
     assert [str(target) for target in targets[3:]] == ["ort", "antrag_datum", "anschrift.ort"]
+
+
+TWINS = """
+[[group.field]]
+name = "frueheres_geld"
+label = "Gab es schon eines?"
+kind = "yes_no"
+[[group.field]]
+name = "betrag"
+label = "Früheres Geld"
+kind = "amount"
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "target"), [("Früheres Geld", "betrag"), ("frueheres_geld", "frueheres_geld")]
+)
+def test_a_label_that_looks_like_another_name_is_told_by_its_spelling(
+    heading: str, target: str
+) -> None:
+    known = frozenset({"frueheres_geld", "betrag"})
+    assert [str(t) for t in bind(schema(TWINS), (heading,), known, NOBODY)] == [target]
+
+
+def test_what_may_be_a_name_or_a_label_is_not_guessed() -> None:
+    fault = refused("Frueheres Geld", fields=TWINS)
+    assert fault.code == "columns.ambiguous"
+    assert "„frueheres_geld“, „betrag“" in messages.explain(fault)
 
 
 def test_unknown_columns_are_named_together() -> None:
