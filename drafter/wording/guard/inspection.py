@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from drafter.wording.guard.conditions.conditions import check_conditions
 from drafter.wording.guard.conditions.conjunctions import check_conjunctions
+from drafter.wording.guard.conditions.dependence import check_dependence
 from drafter.wording.guard.conditions.exceptions import check_exceptions
 from drafter.wording.guard.conditions.phases import check_phases
 from drafter.wording.guard.conditions.premises import check_premises
@@ -21,6 +22,7 @@ from drafter.wording.guard.denial.surplus import check_surplus
 from drafter.wording.guard.duty.acts import check_acts
 from drafter.wording.guard.duty.deontics import check_deontics
 from drafter.wording.guard.duty.discretion import check_discretion
+from drafter.wording.guard.duty.entitlements import check_entitlements
 from drafter.wording.guard.duty.limit_duties import check_limit_duties
 from drafter.wording.guard.duty.modality import check_modality
 from drafter.wording.guard.duty.nominal_duties import check_nominal_duties
@@ -50,6 +52,7 @@ from drafter.wording.guard.rulings.opposites import (
     check_relations,
 )
 from drafter.wording.guard.rulings.quantifiers import check_quantifiers
+from drafter.wording.guard.rulings.standings import check_standings
 from drafter.wording.guard.rulings.turns import check_turns
 from drafter.wording.guard.settled.alike import without_alike
 from drafter.wording.guard.settled.contraposing import contraposed
@@ -77,13 +80,16 @@ CHECKS: tuple[Check, ...] = (
     check_reasons,
     check_acts,
     check_discretion,
+    check_entitlements,
     check_grants,
     check_bearers,
     check_turns,
     check_quantifiers,
+    check_standings,
     check_conditions,
     check_exceptions,
     check_premises,
+    check_dependence,
     check_opposites,
     check_antonyms,
     check_relations,

@@ -1,0 +1,40 @@
+"""Entitlements: what the authority may grant is no claim, and what is forbidden or due no offer.
+
+„kann gewährt werden“, „nach Ermessen“ and „kommt in Betracht“ leave the authority free; „haben Sie
+Anspruch“, „steht Ihnen zu“ and „bekommen Sie auf jeden Fall“ do not.
+"""
+
+import re
+
+from drafter.wording.guard.pair import Pair, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+_FREE = re.compile(
+    r"\bk(?:ann|önnen)\b[^.;:!?]*\bwerden\b|\bermessen\w*|\bin betracht\b|\bkann\b[^.;:!?]*\w+en\b"
+    r"|\bim einzelfall\b|\bsoll(?:en)?\b[^.;:!?]*\bwerden\b|\bbilligkeit\w*"
+)
+_CLAIM = re.compile(
+    r"\banspruch\b|\b(?:ein|das) recht (?:auf|darauf)\b|\b(?:steht|stehen)\b[^.;:!?]{0,60}\bzu\b"
+    r"|\bzusteh\w*|\bein(?:en)? rechtsanspruch\b"
+)
+_CLAIMED = re.compile(
+    r"anspr[uü]ch|\brechte?\b(?! kraft)|zusteh|steht\b[^.;:!?]*\bzu\b|berechtigt|verlang|beanspruch"
+    r"|forder|geltend|einklag|gewährleist|zugesichert"
+)
+_DENIED = re.compile(r"\b(?:nicht|kein\w*|weder|ob|ohne|nie)\b")
+_CUT = re.compile(r"[.,;:!?]")
+
+
+def check_entitlements(pair: Pair) -> list[GuardFinding]:
+    """„kann erlassen werden“ became „haben Sie Anspruch darauf, dass wir erlassen“."""
+    whole = pair.whole or pair
+    free = _FREE.search(whole.original.lower)
+    if free is None or _CLAIMED.search(whole.original.lower):
+        return []
+    for match in _CLAIM.finditer(whole.suggestion.lower):
+        start = max((m.end() for m in _CUT.finditer(whole.suggestion.lower, 0, match.start())),
+                    default=0)  # fmt: skip
+        if not _DENIED.search(whole.suggestion.lower, start, match.end()):
+            told = whole.original.raw[slice(*free.span())]
+            return [warn("modality_changed", told, match[0], at=free.span(), now=match.span())]
+    return []
