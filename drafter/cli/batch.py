@@ -15,15 +15,17 @@ STEP = 50  # rows between two lines of progress where there is no terminal
 COLUMNS = """\
 Spalten der Tabelle
   Zeile 1 enthält die Überschriften, jede weitere Zeile ergibt einen Bescheid. Leere Zeilen werden
-  übersprungen; ausgeblendete zählen mit. Eine Spalte heißt wie das Feld der Vorlage oder wie seine
-  Beschriftung; Groß- und Kleinschreibung und Leerzeichen sind gleich.
-    aktenzeichen            oder  Aktenzeichen
+  übersprungen; ausgeblendete zählen mit, und eine Warnung nennt sie. Eine Spalte heißt wie das Feld
+  der Vorlage oder wie seine Beschriftung; auf Großbuchstaben und Leerzeichen kommt es nicht an.
+    antrag_datum            oder  Antrag vom
     adressat.nachname       oder  Empfänger Nachname, wenn eindeutig auch Nachname
     zeitraum.von            oder  Zeitraum von
     bemessung.1.betrag      oder  Berechnung 1 Betrag (erste Zeile der Tabelle im Bescheid)
-    anlagen                 oder  Anlagen (mehrere Einträge: je Zeile der Zelle einer, sonst mit ; )
+    anlagen                 oder  Anlagen (mehrere Einträge: je Zeile der Zelle einer, oder in
+                                  einer Zeile mit Semikolon getrennt)
   Werte stehen da, wie man sie schreibt: 1.234,50 oder 03.02.2026, ja oder nein, bei einer Auswahl
-  deren Bezeichnung. Eine leere Zelle lässt die Vorgabe der Vorlage gelten.
+  deren Bezeichnung. Eine leere Zelle lässt die Vorgabe der Vorlage gelten. Felder ohne Spalte kann
+  ein Fall für alle Zeilen beantworten (--case).
 
 Dateien
   .csv (Semikolon, Komma oder Tabulator; UTF-8 oder Windows-1252) oder .xlsx (erstes Blatt; von

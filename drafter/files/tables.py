@@ -5,6 +5,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -30,6 +31,8 @@ _DECLARED = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # Excel's own line, whic
 _ERRORS = frozenset({"#NV", "#N/A", "#WERT!", "#VALUE!", "#BEZUG!", "#REF!", "#DIV/0!", "#NAME?",
                      "#ZAHL!", "#NUM!", "#NULL!", "#ÜBERLAUF!", "#SPILL!"})  # fmt: skip
 _TOO_NARROW = re.compile(r"#{3,}")
+# UTF-8 that was read as Windows-1252: „MÃ¼ller“. In no language do these signs follow on Ã.
+_MISREAD = re.compile("Ã[¤¶¼Ÿ„–œ©¨]")
 _SCIENTIFIC = re.compile(r"-?\d(?:[.,]\d+)?E\+\d{2,}")
 
 
@@ -77,7 +80,7 @@ def _sheet(name: str, rows: Iterable[SheetRow]) -> Sheet:
     for row in all_rows:
         if len(cases) == MAX_ROWS:
             raise UnreadableInput("table.too_many_rows", name=name, limit=MAX_ROWS)
-        cases.append(SheetRow(row.number, _trimmed(row.cells)))
+        cases.append(replace(row, cells=_trimmed(row.cells)))
     if not cases:
         raise UnreadableInput("table.empty", name=name)
     return _without_blank_columns(name, headings, cases)
@@ -113,7 +116,7 @@ def _without_blank_columns(name: str, headings: list[str], rows: list[SheetRow])
         return Sheet(name, tuple(headings), tuple(rows))
     dropped = frozenset(blank)
     kept = (
-        SheetRow(row.number, tuple(c for n, c in enumerate(row.cells) if n not in dropped))
+        replace(row, cells=tuple(c for n, c in enumerate(row.cells) if n not in dropped))
         for row in rows
     )
     return Sheet(name, tuple(filter(None, headings)), tuple(kept))
@@ -147,6 +150,8 @@ def _decoded(name: str, data: bytes) -> str:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
+        if _MISREAD.search(text):
+            raise UnreadableInput("table.letters_wrong", name=name)
         if "\0" not in text:
             return text
     raise UnreadableInput("table.not_text", name=name)

@@ -14,19 +14,23 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Final
 
-import openpyxl
 from openpyxl.cell.cell import Cell as ExcelCell
 from openpyxl.cell.cell import MergedCell
 from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
+from openpyxl.reader.excel import ExcelReader
 from openpyxl.utils.escape import unescape
 
 from drafter.notice.faults import UnreadableInput
 from drafter.templating.sheet import Cell, Flaw, SheetRow, is_blank
 
 MAX_UNPACKED: Final = 400 * 1024 * 1024
+_VISIBLE = "visible"
 _DIGITS = 15  # of a number that Excel keeps
 _OLD_OR_ENCRYPTED = b"\xd0\xcf\x11\xe0"  # a compound file: .xls, or .xlsx with a password
 _ZEROS = re.compile("0{2,}")
+_ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*>")
+_ROW_NUMBER = re.compile(rb'\br="(\d+)"')
+_HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
 _QUOTED = re.compile(r'"[^"]*"|\\.')
 # What openpyxl raises on files that are damaged or made wrongly; broken XML is a SyntaxError.
 _BROKEN = (
@@ -59,23 +63,41 @@ def _require_reasonable(name: str, data: bytes) -> None:
 
 
 def _rows(name: str, data: bytes) -> Iterator[SheetRow]:
-    values, formulas = (_sheet_rows(name, data, values=kind) for kind in (True, False))
-    for number, (cells, written) in enumerate(zip(values, formulas, strict=True), start=1):
+    readers = [_opened(data, values=values) for values in (True, False)]
+    hidden = _hidden_rows(readers[0])
+    both = zip(*(_cells(name, reader) for reader in readers), strict=True)
+    for number, (cells, written) in enumerate(both, start=1):
         read = tuple(
             _formula_without_value(value, formula) or _cell(value)
             for value, formula in zip(cells, written, strict=True)
         )
         if not all(is_blank(cell) for cell in read):
-            yield SheetRow(number, read)
+            yield SheetRow(number, read, hidden=number in hidden)
 
 
-def _sheet_rows(name: str, data: bytes, *, values: bool) -> Iterator[tuple[_AnyCell, ...]]:
-    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=values)
-    sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
-    if not sheets:
+def _opened(data: bytes, *, values: bool) -> ExcelReader:
+    """The workbook with the values of its formulas, or with the formulas."""
+    reader = ExcelReader(io.BytesIO(data), read_only=True, data_only=values)
+    reader.read()
+    return reader
+
+
+def _cells(name: str, reader: ExcelReader) -> Iterator[tuple[_AnyCell, ...]]:
+    sheet = next((s for s in reader.wb.worksheets if s.sheet_state == _VISIBLE), None)
+    if sheet is None:
         raise UnreadableInput("table.empty", name=name)
-    sheets[0].reset_dimensions()  # some programs write a wrong size
-    yield from sheets[0].iter_rows()
+    sheet.reset_dimensions()  # some programs write a wrong size
+    yield from sheet.iter_rows()
+
+
+def _hidden_rows(reader: ExcelReader) -> frozenset[int]:
+    """The rows that nobody sees, which openpyxl does not tell when it reads row by row."""
+    shown = {sheet.title for sheet in reader.wb.worksheets if sheet.sheet_state == _VISIBLE}
+    parts = (rel.target for sheet, rel in reader.parser.find_sheets() if sheet.name in shown)
+    part = next(parts, None)
+    tags = _ROW.findall(reader.archive.read(part)) if part else []
+    numbers = (_ROW_NUMBER.search(tag) for tag in tags if _HIDDEN.search(tag))
+    return frozenset(int(number[1]) for number in numbers if number)
 
 
 def _formula_without_value(value: _AnyCell, written: _AnyCell) -> Flaw | None:

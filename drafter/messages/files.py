@@ -180,6 +180,10 @@ SENTENCES: dict[str, str] = {
     "table.not_text": (
         "„{name}“ ist keine CSV-Datei. Bitte die Tabelle in Excel als „CSV UTF-8“ speichern."
     ),
+    "table.letters_wrong": (
+        "In „{name}“ sind Umlaute zerstört, zum Beispiel „Ã¼“ statt „ü“. Bitte die Tabelle neu "
+        "aus Excel als „CSV UTF-8“ speichern."
+    ),
     "table.encrypted": (
         "„{name}“ ist mit einem Kennwort geschützt oder im alten Excel-Format gespeichert. Bitte "
         "in Excel ohne Kennwort als „Excel-Arbeitsmappe“ (.xlsx) speichern."

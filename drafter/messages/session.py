@@ -11,6 +11,7 @@ SENTENCES: dict[str, str] = {
     "batch.same_reference": (
         "„{reference}“ steht schon in Zeile {row}. Bitte prüfen, ob eine der Zeilen doppelt ist."
     ),
+    "batch.interrupted": "Die Ausgabe wurde abgebrochen.",
     "batch.stopped": (
         "Angehalten bei Zeile {row}; bis dahin geschriebene Bescheide: {made}. Bitte die Zeilen ab "
         "dort erneut ausgeben."

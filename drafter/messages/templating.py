@@ -110,6 +110,9 @@ SENTENCES: dict[str, str] = {
         "„{column}“: Excel hat die lange Zahl gekürzt ({shown}). Bitte die Spalte als Text "
         "formatieren und die Zahl neu eingeben."
     ),
+    "sheet.hidden_row": (
+        "Die Zeile ist in Excel ausgeblendet. Bitte prüfen, ob der Bescheid gewollt ist."
+    ),
     "sheet.too_many_cells": (
         "Die Zeile hat mehr Zellen als die Tabelle Spalten ({columns}). Bitte prüfen, ob ein "
         "Trennzeichen in einem Wert steht."

@@ -79,6 +79,8 @@ def run(workspace: Workspace, order: Order, progress: Progress) -> BatchReport:
                 files.take(row.number, letter)
             progress(done, len(batch.sheet.rows))
         files.close()
+    except KeyboardInterrupt:
+        stopped = Fault("batch.interrupted")
     except Fault as fault:
         if not findings:  # it would be the same in every row
             raise

@@ -22,10 +22,14 @@ Cell = str | bool | Decimal | date | Flaw | None
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """A row that is not empty; ``number`` is the one that Excel shows beside it."""
+    """A row that is not empty; ``number`` is the one that Excel shows beside it.
+
+    ``hidden``: nobody sees it in Excel, by hand or by a filter.
+    """
 
     number: int
     cells: tuple[Cell, ...]
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from drafter.notice.findings import Finding, Where, error
+from drafter.notice.findings import Finding, Where, error, warning
 from drafter.templating.columns import Target, squeezed
 from drafter.templating.parsers import Raw
 from drafter.templating.schema import FieldDeclaration, FieldKind, Schema
@@ -41,6 +41,8 @@ def row_values(
             answers.setdefault(target.field, _Answer(field)).put(target, cell)
     if any(not is_blank(cell) for cell in row.cells[len(targets) :]):
         findings.append(error("sheet.too_many_cells", columns=len(targets)))
+    if row.hidden:
+        findings.append(warning("sheet.hidden_row"))
     raw = {name: answer.raw() for name, answer in answers.items()}
     return RowValues(raw, tuple(findings))
 

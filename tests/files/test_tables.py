@@ -100,6 +100,8 @@ def test_what_excel_writes_in_place_of_a_value(tmp_path: Path, text: str, cell: 
         ('Name\r\n"a"b\r\n', "table.csv_broken"),
         (b"Name\r\na\0b\r\n", "table.not_text"),
         (b"Name\r\n\x81\r\n", "table.not_text"),
+        ("Name\r\nMüller ".encode() + b"\xe4\r\n", "table.letters_wrong"),
+        ("Name\r\nMÃ¼ller\r\n", "table.letters_wrong"),
         (";".join(f"S{n}" for n in range(501)) + "\r\na\r\n", "table.too_many_columns"),
         ("Name\r\n" + "a\r\n" * 5001, "table.too_many_rows"),
     ],

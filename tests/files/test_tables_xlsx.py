@@ -71,6 +71,12 @@ def test_rows_are_numbered_as_excel_shows_them(tmp_path: Path) -> None:
     assert [(row.number, row.cells) for row in sheet.rows] == [(2, ("a",)), (4, ("b", "c"))]
 
 
+def test_a_hidden_row_is_marked(tmp_path: Path) -> None:
+    path = write_xlsx(tmp_path / "t.xlsx", [["Name"], ["a"], ["b"]])
+    sheet = tables.read(replaced(path, '<row r="3"', '<row r="3" hidden="1"'))
+    assert [row.hidden for row in sheet.rows] == [False, True]
+
+
 def test_a_formula_stands_for_the_value_excel_computed(tmp_path: Path) -> None:
     path = write_xlsx(tmp_path / "t.xlsx", [["Name"], ["=1+2"]])
     assert tables.read(path).rows[0].cells == (Flaw("sheet.no_value"),)

@@ -190,6 +190,20 @@ def test_a_full_disk_stops_and_keeps_what_is_made(
     assert record.verify(places(tmp_path / "home")).entries == 2
 
 
+def test_who_breaks_off_keeps_what_is_made(tmp_path: Path) -> None:
+    def stop(done: int, _total: int) -> None:
+        if done == 2:
+            raise KeyboardInterrupt
+
+    space = workspace(tmp_path / "home")
+    order = Order(FEES, write_csv(tmp_path / "t.csv", sample()), tmp_path / "out", "neutral")
+    report = batch.run(space, order, stop)
+    assert report.stopped is not None
+    assert report.stopped.code == "batch.interrupted"
+    assert report.made == 2
+    assert len(letters(tmp_path)) == 2
+
+
 def test_a_joint_file_is_written_whole_or_not_at_all(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

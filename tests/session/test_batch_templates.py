@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.files.docx_reader import text_of
+from drafter.files.docx_reader import blocks_of, meant_blocks
 from drafter.files.packages import Case
 from drafter.files.places import Places
 from drafter.session import batch
@@ -19,6 +19,7 @@ from tests.helpers.sheets import write_csv
 from tests.helpers.workspaces import workspace
 
 CASES = sorted(Places.find().templates.glob("*/cases/*.toml"))
+AWKWARD = [path for path in CASES if path.stem == "sonderzeichen"]
 
 
 @pytest.fixture(scope="module")
@@ -65,17 +66,25 @@ def label(field: FieldDeclaration, raw: Raw) -> str:
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parts[-3]}/{path.stem}")
-@pytest.mark.parametrize("german", [False, True], ids=["names", "labels"])
-def test_a_row_is_the_case(path: Path, german: bool, space: Workspace, tmp_path: Path) -> None:
+def test_a_row_with_labels_is_the_case(path: Path, space: Workspace, tmp_path: Path) -> None:
+    compare(path, space, tmp_path, german=True)
+
+
+@pytest.mark.parametrize("path", AWKWARD, ids=lambda path: path.parts[-3])
+def test_a_row_with_names_is_the_case(path: Path, space: Workspace, tmp_path: Path) -> None:
+    compare(path, space, tmp_path, german=False)
+
+
+def compare(path: Path, space: Workspace, folder: Path, *, german: bool) -> None:
+    """Tell a case as a row, and compare its letter with the notice of the case."""
     template = path.parts[-3]
     case = space.case(template, path.stem)
     schema = space.renderer(template).package.schema
     headings, cells = zip(*columns(schema, case, german=german), strict=True)
     clauses = Case(case.id, case.title, path, case.authority_id, {}, selection=case.selection)
-    order = Order(
-        template, write_csv(tmp_path / "t.csv", [headings, cells]), tmp_path / "out", "", clauses
-    )
+    table = write_csv(folder / "t.csv", [headings, cells])
+    order = Order(template, table, folder / "out", "", clauses)
     (row,) = batch.run(space, order, lambda _done, _total: None).rows
     assert row.path is not None, row.findings
-    single = space.new_notice(template, case=case).export(tmp_path / "single.docx")
-    assert text_of(row.path.read_bytes()) == text_of(single.path.read_bytes())
+    printed = space.new_notice(template, case=case).printed
+    assert blocks_of(row.path.read_bytes()) == meant_blocks(printed)

@@ -155,6 +155,15 @@ def test_a_cell_without_its_value_is_an_error_at_its_field(cell: Cell, words: st
     assert "posten.2.betrag" in text
 
 
+def test_a_hidden_row_is_a_warning() -> None:
+    known = schema(FIELDS)
+    targets = bind(known, ["wort"], NOBODY, NOBODY)
+    row = row_values(known, ["wort"], targets, SheetRow(2, ("a",), hidden=True))
+    assert [(found.code, found.severity.value) for found in row.findings] == [
+        ("sheet.hidden_row", "warning")
+    ]
+
+
 def test_a_row_with_more_cells_than_columns_is_an_error() -> None:
     known = schema(FIELDS)
     targets = bind(known, ["wort"], NOBODY, NOBODY)
