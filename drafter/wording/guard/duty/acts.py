@@ -67,5 +67,5 @@ def _acts(modal: Modal) -> frozenset[str]:
 
 
 _NO_ACTS = frozenset(
-    {"r:könn", "r:dürf", "r:müss", "r:werd", "r:hab", "r:sein", "r:woll", "r:soll"}
+    {"r:könn", "r:dürf", "r:müss", "r:werd", "r:hab", "r:sein", "r:woll", "r:soll", "r:verpflicht"}
 )

@@ -38,6 +38,7 @@ PARTICLES = frozenset(
         "dar",
         "ein",
         "entgegen",
+        "fern",
         "fest",
         "fort",
         "frei",
@@ -68,6 +69,11 @@ PARTICLES = frozenset(
         "durch",
         "los",
         "bereit",
+        "still",
+        "sicher",
+        "fertig",
+        "bekannt",
+        "instand",
     ]
 )
 

@@ -17,7 +17,7 @@ from drafter.wording.guard.content.accounts import senses_of
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word, lemma_of
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.roles import is_verb
+from drafter.wording.guard.parties.roles import Party, is_verb, party_of
 from drafter.wording.guard.rulings.opposites import opposites
 from drafter.wording.guard.verdict import GuardFinding
 
@@ -108,7 +108,19 @@ def _divisions(text: Text) -> list[list[Told]]:
         numbers = sorted({level(word) for word in text.words})
         if 2 <= len(numbers) <= _MOST and ":" not in text.raw:  # behind a colon stands a list
             found.append(_only_once([_told(text, level, number) for number in numbers]))
-    return found
+    return found or _joined(text)
+
+
+def _joined(text: Text) -> list[list[Told]]:
+    """A text without commas, cut at the only „und“ if each half has a verb of its own."""
+    numbers = sorted({word.segment for word in text.words})
+    halves = [[w for w in text.words if w.segment == number] for number in numbers]
+    if len(halves) != 2 or ":" in text.raw:
+        return []
+    verb = halves[1][0]  # „… und erweitern die Anlage“
+    if not verb.content or not is_verb(verb) or verb.text[0].isupper():
+        return []
+    return [_only_once([_told(text, lambda w: w.segment, number) for number in numbers])]
 
 
 def _told(text: Text, level: Callable[[Word], int], number: int) -> Told:
@@ -118,6 +130,8 @@ def _told(text: Text, level: Callable[[Word], int], number: int) -> Told:
             continue
         if word.lower.startswith(_WHOLE):
             told["r:voll"] = word
+        if who := _party(word):
+            told[who] = word
         for atom in word.atoms.union(*word.parts) if word.content else ():
             if atom.startswith("r:") and len(atom) > _SHORT:
                 told.setdefault(atom, word)
@@ -127,6 +141,20 @@ def _told(text: Text, level: Callable[[Word], int], number: int) -> Told:
         if level(near) == number:
             told[f"f:{fact.value}"] = near
     return told
+
+
+def _party(word: Word) -> str:
+    """„wir“ and the office are one, „Sie“ and the applicant the other."""
+    if word.lower in {"wir", "ich"}:
+        return f"p:{Party.AUTHORITY}"
+    if word.text == "Sie":
+        return f"p:{Party.ADDRESSEE}"
+    who = party_of(word.lower) if word.text[0].isupper() else None
+    return f"p:{who}" if who else ""
+
+
+def _pronoun(word: Word) -> bool:
+    return word.text == "Sie" or word.lower in {"wir", "ich"}
 
 
 _SHORT = 4
@@ -195,10 +223,10 @@ def _of_one_kind(first: list[Word], second: list[Word]) -> tuple[Word, Word] | N
     for one, other in product(first, second):
         if _meanings(one) & _meanings(other):
             continue  # „Transport“ and „Beförderung“ are the same
-        nouns = one.text[0].isupper() and other.text[0].isupper()
+        nouns = all(w.text[0].isupper() and not _pronoun(w) for w in (one, other))
         verbs = is_verb(one) and is_verb(other)
         paired = bool(opposites(one) & opposites(other))
-        if nouns or verbs or paired:
+        if nouns or verbs or paired or (_party(one) and _party(other)):
             return one, other
     return None
 
