@@ -62,6 +62,22 @@ from drafter.wording.fluency.grammar import breaks
             "Der Schlüssel ist bei der Gemeinde zu hinterlegen und dort zu beantragen.",
         ),
         (
+            "Sie dürfen den Ausschank um 1:00 Uhr eingestellt und die Musik um 22:00 Uhr beenden.",
+            "Sie müssen die Anlage ausgefüllt und unterschrieben einreichen.",
+        ),
+        (
+            "Sie dürfen nicht auf den Verbrauch der Leistung berufen.",
+            "Sie dürfen sich nicht auf den Verbrauch der Leistung berufen.",
+        ),
+        (
+            "Es gibt ein Übergang der Ansprüche auf das Land.",
+            "Es gibt ein Verfahren für den Übergang der Ansprüche.",
+        ),
+        (
+            "Dies folgt durch die am 12.09.2025 erfolgten Eheschließung der Mutter.",
+            "Dies folgt durch die am 12.09.2025 erfolgten Zahlungen der Mutter.",
+        ),
+        (
             "Der Blutalkoholkonzentration von 1,83 Promille zur Zeit der Fahrt war zu hoch.",
             "Der Anordnung ist spätestens nach vier Monaten Folge zu leisten.",
         ),
@@ -79,6 +95,8 @@ def test_a_broken_bracket_is_seen_and_a_whole_one_is_not(broken: str, whole: str
         ("Wir prüfen das zweite Antrag.", "Wir prüfen die Anträge und den zweiten Antrag."),
         ("Im laufenden Frist geht nichts mehr.", "In der laufenden Frist geht nichts mehr."),
         ("Der Wohngeld wird gezahlt.", "Der Zeitraum, für den Wohngeld bewilligt ist, endet."),
+        ("Das Elternbeitrags wird geprüft.", "Die Höhe des Elternbeitrags wird geprüft."),
+        ("Dies gilt für den Jahr 2023.", "Dies gilt für das Jahr 2023."),
         ("Ein Behörde prüft jeden Fall.", "Der Betreiber muss das jeden Tag prüfen."),
     ],
 )

@@ -25,6 +25,16 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
             "Der Verlängerung steht entgegen, da der Lebensunterhalt nicht gesichert ist.",
         ),
         (
+            Doubt.UNFINISHED,
+            "Dies gilt nicht, da Ihnen der Fehler hätte bekannt sein müssen.",
+            "Dies gilt nicht, da Ihnen der Fehler bekannt sein müssen.",
+        ),
+        (
+            Doubt.LOST_PREPOSITION,
+            "Bis zur Entscheidung gilt der Titel als fortbestehend.",
+            "Der Titel gilt bis zur Entscheidung fortbestehend.",
+        ),
+        (
             Doubt.REPEATED_FACT,
             "Nach § 28 VwVfG konnte von einer Anhörung abgesehen werden.",
             "Wir konnten nach VwVfG § 28 VwVfG von einer Anhörung absehen.",

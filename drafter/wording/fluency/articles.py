@@ -16,11 +16,11 @@ ARTICLES: Final = {
 # Last parts of compounds, in the singular. Where the plural is the same: below, „np“.
 _MASCULINE = (
     "abfall abschluss abstand anschluss anspruch antrag aufenthalt aufwand ausweis auszug bau "
-    "bedarf beginn beitrag bericht bescheid beschluss besitz betrag betrieb eingang eintritt fall "
-    "grund haushalt hund inhalt kreis lohn monat nachweis pass plan platz punkt raum satz schein "
-    "schutz tag termin umfang umzug unterhalt verein verkehr verlust vermerk verstoß vertrag "
-    "vorbehalt vorschuss wald weg wert widerruf widerspruch wohnort wohnsitz zaun zeitraum zugang "
-    "zuschuss zustand zweck"
+    "bedarf beginn beitrag bericht bescheid beschluss besitz betrag betrieb eintritt fall gang "
+    "grund haushalt hund inhalt kreis lohn monat nachweis pass plan platz punkt raum satz "
+    "schein spruch schutz tag termin umfang umzug unterhalt verein verkehr verlust vermerk "
+    "verstoß vertrag vorbehalt vorschuss wald wechsel weg wert widerruf widerspruch wohnort "
+    "wohnsitz zaun zeitraum zuschuss zustand zweck"
 )
 _FEMININE = (
     "abgabe adresse anlage anzeige aufnahme auflage ausnahme behörde erlaubnis fläche frau frist "
@@ -40,11 +40,18 @@ _HEADS: Final = {
     **dict.fromkeys(_NEUTER.split(), frozenset("n")),
     **dict.fromkeys(_NEUTER_ALIKE.split(), frozenset("np")),
 }
-_HEAD: Final = re.compile(f"(?:{'|'.join(sorted(_HEADS, key=len, reverse=True))})$")
+_LAST_PARTS = "|".join(sorted(_HEADS, key=len, reverse=True))
+_HEAD: Final = re.compile(f"(?:{_LAST_PARTS})$")
+# A genitive shows in the noun too: „des Antrags“, but never „das Antrags“.
+_GENITIVE: Final = re.compile(
+    rf"(?:(?:{'|'.join((_MASCULINE + ' ' + _NEUTER).split())})e?s)(?<!ss)$"
+)
+_OF = frozenset({"des", "eines", "keines", "ihres", "unseres", "dieses", "jedes"})
+MASCULINE: Final = rf"(?:[A-ZÄÖÜ][\w-]*)?(?i:{'|'.join(_MASCULINE.split())})"
 _ANY_ARTICLE = "|".join(ARTICLES)
 _NO_ADJECTIVE = "jede[nrsm]?|über|unter|hinter|außer|ohne"
 _NOUN_PHRASE = re.compile(
-    rf"(?<!, )(?<!für )\b((?i:{_ANY_ARTICLE})) "
+    rf"(?<!, )(?<!, für )\b((?i:{_ANY_ARTICLE})) "
     rf"(?:(?!(?:{_ANY_ARTICLE}|{_NO_ADJECTIVE})\b)[a-zäöüß-]+e[nrsm]? ){{0,3}}"
     r"([A-ZÄÖÜ][\w-]+)"
 )
@@ -63,9 +70,14 @@ def _wrong(text: str) -> set[str]:
     return {
         match[0]
         for match in _NOUN_PHRASE.finditer(text)
-        if (head := _HEAD.search(match[2].lower()))
-        and not _HEADS[head[0]] & {*ARTICLES[match[1].lower()]}
+        if _is_wrong(match[1].lower(), match[2].lower())
     }
+
+
+def _is_wrong(article: str, noun: str) -> bool:
+    if head := _HEAD.search(noun):
+        return _HEADS[head[0]].isdisjoint(ARTICLES[article])
+    return article not in _OF and _GENITIVE.search(noun) is not None
 
 
 def _genders(text: str) -> dict[str, set[str]]:

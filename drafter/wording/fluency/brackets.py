@@ -37,6 +37,18 @@ _BRACKETS: Final = (
     re.compile(
         rf"\b(?:{BE}|{BECOME}|{MODAL})\b{_inside('und', 'oder', 'sowie')} (?:{_ALSO_LONELY})[.;!]$"
     ),
+    # „Sie dürfen den Ausschank um 1:00 Uhr eingestellt und die Musik …“
+    re.compile(
+        rf"\b(?:{MODAL})\b{_inside('und', 'oder', 'sowie', 'als', 'wie')} "
+        r"(?!vorausgesetzt)[a-zäöüß]*ge[a-zäöüß]{3,}t"
+        r"(?=[.;!]$|, (?!\w+t\b)| und (?:die|der|das|den)\b)"
+    ),
+    # „Sie dürfen nicht auf den Verbrauch berufen“: the verb lacks its „sich“
+    re.compile(
+        rf"\b(?:Sie|[Ww]ir|[Ii]ch) (?:{MODAL}) {_inside('sich', 'uns', 'mich')}"
+        rf"(?:\bauf {_inside('sich')}(?:berufen|beziehen)|\ban {_inside('sich')}wenden"
+        rf"|\b(?:zu|zum|zur) {_inside('sich')}äußern|\bum {_inside('sich')}bemühen){_END}"
+    ),
     # „Sie müssen die Zustimmung bedarf der Beurkundung“
     re.compile(
         rf"\b(?:{MODAL})\b{_inside('und', 'oder', 'sowie', 'als', 'wie')} (?:{_OTHER_FINITE})\b"

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from drafter.wording.fluency import brackets
+from drafter.wording.fluency.articles import MASCULINE
 from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL, SIGN, TO_DO
 from drafter.wording.sentences import sentences
 
@@ -17,13 +18,6 @@ PLURAL = (
     r"erfolgen|liegen)"
 )
 _AUXILIARY = f"{BE}|{HAVE}|werde|{BECOME}|worden"
-# Nouns of which a nominative shows as such, with what may stand before them in a compound.
-_MASCULINE = (
-    r"(?:[A-ZÄÖÜ][\w-]*)?(?:[Bb]etrag|[Zz]uschuss|[Vv]orschuss|[Aa]ntrag|[Bb]escheid|[Ss]pruch|"
-    r"[Nn]achweis|[Aa]usweis|[Tt]ermin|[Ww]echsel|[Uu]mzug|[Ss]chein|[Vv]ertrag|[Pp]lan|"
-    r"[Bb]ericht|[Aa]uszug|[Hh]und|[Bb]eitrag|[Pp]ass|[Bb]eginn|[Ww]ohnsitz|[Vv]erein)"
-)
-
 # Subject and verb in different numbers; a unit in the singular after a figure.
 _NUMBER: Final = (
     re.compile(rf"\bwir {SINGULAR}\b", re.IGNORECASE),
@@ -109,12 +103,13 @@ _CASE: Final = (
         r"(?:aufgegeben|untersagt|gestattet|erlaubt|auferlegt|angedroht|zugesprochen)\b"
     ),
     # „Sie müssen ein Wechsel anzeigen“, „Wir gewähren Ihnen ein Betrag“: objects in the nominative
-    re.compile(rf"\b(?:Sie|[Ww]ir|[Ii]ch) (?:{MODAL}) (?:ein|Ihr|kein) {_MASCULINE}\b"),
-    re.compile(rf"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) {_MASCULINE}\b"),
+    re.compile(rf"\b(?:Sie|[Ww]ir|[Ii]ch) (?:{MODAL}) (?:ein|Ihr|kein) {MASCULINE}\b"),
+    re.compile(rf"\b[Ee]s (?:gibt|gab) (?:ein|kein|Ihr) (?:[a-zäöüß]+er )?{MASCULINE}\b"),
+    re.compile(rf"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) {MASCULINE}\b"),
     # „Ihre Bauantrag“, „die rechtlichen Erlaubnis“
-    re.compile(rf"\b(?:[Ii]hre|[Ee]ine|[Kk]eine|[Dd]iese|[Uu]nsere) {_MASCULINE}(?![\w-])"),
+    re.compile(rf"\b(?:[Ii]hre|[Ee]ine|[Kk]eine|[Dd]iese|[Uu]nsere) {MASCULINE}(?![\w-])"),
     re.compile(
-        r"\b(?:[Dd]ie|[Ee]ine|[Ii]hre|[Dd]iese|[Uu]nsere) [a-zäöüß]+en "
+        r"\b(?:[Dd]ie|[Ee]ine|[Ii]hre|[Dd]iese|[Uu]nsere) (?:(?:am|vom|im) [\d.]+ )?[a-zäöüß]+en "
         r"[A-ZÄÖÜ]\w*(?:nis|ung|heit|keit|schaft|tion)(?![\w-])"
     ),
     # a gender that no noun of these endings has

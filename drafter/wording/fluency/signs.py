@@ -44,6 +44,8 @@ _GOVERNED = {
     "angewiesen": r"\b(?:auf|darauf)\b",
     "angerechnet": r"\b(?:auf|darauf)\b",
     "gerichtet": r"\b(?:auf|an|gegen|darauf|nach|danach)\b",
+    "gilt": r"\bals\b",
+    "gelten": r"\bals\b",
 }
 _IS_DUE = re.compile(r"\b(?:ist|sind) [^,;]*(?:zu \w+n|\wzu\w+n)\b")
 _DOES = re.compile(
@@ -94,6 +96,7 @@ def _unfinished(original: str, text: str) -> bool:
         (original.rstrip().endswith(_ENDS) and not ends)
         or (opened and balanced)
         or _lost_that(original, text)
+        or _lost_would(original, text)
     )
 
 
@@ -103,6 +106,14 @@ def _lost_that(original: str, text: str) -> bool:
         re.search(rf"\b{verb}, (?:da|weil|denn|wenn)\b", text)
         and not re.search(rf"\b{verb}, dass\b", text)
         for verb in re.findall(r"(\w+), dass\b", original)
+    )
+
+
+def _lost_would(original: str, text: str) -> bool:
+    """„hätte bekannt sein müssen“ became „bekannt sein müssen“: an infinitive without its verb."""
+    return any(
+        re.search(rf"\b{modal}[.,;]", text) and not re.search(r"\bhätten?\b", text)
+        for modal in re.findall(r"\bhätten?\b[^.;]*\b(müssen|können|sollen|dürfen)\b", original)
     )
 
 
@@ -133,7 +144,9 @@ def _lost_preposition(original: str, text: str) -> bool:
         and not re.search(governed, clause)
         and not any(re.match(governed, begin) for begin in begins)
         for verb, governed in _GOVERNED.items()
-        if re.search(governed, original.lower())
+        if re.search(
+            rf"(?:\b{verb}\b[^,;:.]*{governed}|{governed}[^;:.]*\b{verb}\b)", original.lower()
+        )
         for clause in clauses
     )
 

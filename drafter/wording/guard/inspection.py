@@ -15,6 +15,7 @@ from drafter.wording.guard.content.form import check_form
 from drafter.wording.guard.content.losses import check_lost
 from drafter.wording.guard.denial.contrasts import check_contrasts
 from drafter.wording.guard.denial.grants import check_grants, check_more
+from drafter.wording.guard.denial.limiting import check_limiting
 from drafter.wording.guard.denial.negation import check_negation
 from drafter.wording.guard.denial.polarity import check_polarity
 from drafter.wording.guard.denial.predicates import check_predicates
@@ -38,8 +39,10 @@ from drafter.wording.guard.parties.bearers import check_bearers
 from drafter.wording.guard.parties.inquiries import check_inquiries
 from drafter.wording.guard.parties.labels import check_labels
 from drafter.wording.guard.parties.recipients import check_recipients
+from drafter.wording.guard.parties.relatives import check_relatives
 from drafter.wording.guard.parties.sides import check_roles
 from drafter.wording.guard.parties.statements import check_statements
+from drafter.wording.guard.parties.subjects import check_subjects
 from drafter.wording.guard.parties.swaps import check_swaps
 from drafter.wording.guard.parties.transfers import check_transfers
 from drafter.wording.guard.rulings.antonyms import check_antonyms
@@ -55,6 +58,9 @@ from drafter.wording.guard.rulings.quantifiers import check_quantifiers
 from drafter.wording.guard.rulings.standings import check_standings
 from drafter.wording.guard.rulings.turns import check_turns
 from drafter.wording.guard.settled.alike import without_alike
+from drafter.wording.guard.settled.answered import answered
+from drafter.wording.guard.settled.canonical import canonical
+from drafter.wording.guard.settled.complements import complemented
 from drafter.wording.guard.settled.contraposing import contraposed
 from drafter.wording.guard.settled.plain_forms import plainly
 from drafter.wording.guard.settled.settling import settled
@@ -75,6 +81,7 @@ CHECKS: tuple[Check, ...] = (
     check_polarity,
     check_contrasts,
     check_stances,
+    check_limiting,
     check_surplus,
     check_predicates,
     check_reasons,
@@ -106,6 +113,8 @@ CHECKS: tuple[Check, ...] = (
     check_confusions,
     check_inquiries,
     check_recipients,
+    check_relatives,
+    check_subjects,
     check_transfers,
     check_added,
     check_lost,
@@ -125,6 +134,7 @@ def inspect(
     names = tuple(sorted(set(protected)))
     try:
         pair = Pair(read(original, names), read(suggestion, names), notes=notes)
+        pair = complemented(answered(canonical(pair)))
         findings = check_comparisons(pair) + check_bounds(pair) + check_limit_duties(pair)
         pair = contraposed(settled(plainly(pair)))
         findings += [found for check in CHECKS_OF_MODALITY for found in check(pair)]

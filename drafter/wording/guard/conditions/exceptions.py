@@ -14,7 +14,11 @@ _DENIED = re.compile(
 def check_exceptions(pair: Pair) -> list[GuardFinding]:
     """What is excepted must stay so: neither lost nor made a condition."""
     whole = pair.whole or pair
-    return [*_untouched(pair), *(_exception_turned(whole) or _exception_required(whole))]
+    return [
+        *_untouched(pair),
+        *_others(whole),
+        *(_exception_turned(whole) or _exception_required(whole)),
+    ]
 
 
 _UNTOUCHED = re.compile(r"\bunberührt\b")
@@ -51,6 +55,18 @@ def _untouched(pair: Pair) -> list[GuardFinding]:
     if found is None or _REMAINS.search(pair.suggestion.lower):
         return []
     return [warn("condition_lost", found[0], at=found.span())]
+
+
+_OTHER_THAN = re.compile(r"\bander(?:e[nrsm]?|s) als\b")
+_COMPARED = re.compile(r"\b(?:als|außer|sondern|nur|ausgenommen|abweich\w*|nicht)\b")
+
+
+def _others(pair: Pair) -> list[GuardFinding]:
+    """„einer anderen als der erlaubten Beschäftigung“ became „einer anderen Beschäftigung“."""
+    found = _OTHER_THAN.search(pair.original.lower)
+    if found is None or _COMPARED.search(pair.suggestion.lower):
+        return []
+    return [warn("restriction_lost", found[0], at=found.span())]
 
 
 _UNLESS = re.compile(r"\bes sei denn\b|\baußer wenn\b")

@@ -11,7 +11,7 @@ _CAUSE = re.compile(
     r"|somit|mithin|folglich|daraus|mangels|nachdem|indem|angesichts|anlässlich|zwecks|insoweit"
     r"|demnach|demzufolge|dadurch|damit|hierdurch|durch|mit rücksicht|im hinblick|in anbetracht"
     r"|zumal|aus (?:\w+ )?gründen|kraft|entgegen|ausweislich|als|infolge|hierfür|dafür|so dass"
-    r"|sodass|obwohl|trotz|im (?:\w+ )*interesse)\b"
+    r"|sodass|obwohl|trotz|im (?:\w+ )*interesse|auf (?:\w+ )?antrag)\b"
     r"|\bscheiter|\bfehl(?:en|t)\b|\bmangel(?:t|s)?\b"
     r"|\bmit (?:dem|der) (?:umzug|wegzug|tod|beginn|ende)\b"
     r"|\w{4}(?:bedingt|halber|wegen)\w{0,2}\b|\bgrund\b|gründ|\bberuh|\bumst[aä]nd|führ(?:t|te|en)\b"

@@ -132,7 +132,7 @@ def _asks_whether(text: Text, act: Act) -> bool:
 _ANYBODY = frozenset({"sie", "er", "wer", "man", "jeder", "jede"})  # told to „Sie“ alike
 
 
-_IMPOSED = re.compile(r"\b(?:auflagen?|maßgabe|bedingung|verpflichtung), dass\b")
+_IMPOSED = re.compile(r"\b(?:auflagen?|maßgabe|bedingung|verpflichtung)\b[^.;]{0,40}, dass\b")
 
 
 def _newly_told(pair: Pair, act: Act) -> bool:
