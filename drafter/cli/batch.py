@@ -71,6 +71,8 @@ def _say_row(row: RowResult) -> None:
 
 def _say_end(report: BatchReport, order: Order) -> None:
     if report.stopped is not None:
+        if sys.stderr.isatty():
+            say("")  # the line of progress has no end yet
         say(messages.explain(report.stopped))
         code = "batch.stopped_joint" if order.one_file else "batch.stopped"
         last = report.rows[-1].number

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -117,16 +119,24 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     assert "Zeile 2" in messages.sentence(found)
 
 
-def test_a_table_of_excel_gives_the_same_letters(tmp_path: Path) -> None:
+def as_excel(text: str) -> object:
+    """A value as Excel keeps it: dates and numbers are no text."""
+    if re.fullmatch(r"\d\d\.\d\d\.\d{4}", text):
+        return date(int(text[6:]), int(text[3:5]), int(text[:2]))
+    if re.fullmatch(r"\d+(?:,\d\d)?", text):
+        return float(text.replace(",", "."))
+    return text
+
+
+def test_a_workbook_with_dates_and_numbers_gives_the_same_letters(tmp_path: Path) -> None:
     report = made(tmp_path, sample())
-    space = workspace(tmp_path / "other")
-    table = write_xlsx(tmp_path / "t.xlsx", sample())
-    again = batch.run(
-        space, Order(FEES, table, tmp_path / "out2", "neutral"), lambda _done, _total: None
-    )
+    rows = [[as_excel(value) for value in row] for row in sample()]
+    assert {type(value) for value in rows[1]} == {str, float, date}
+    order = Order(FEES, write_xlsx(tmp_path / "t.xlsx", rows), tmp_path / "out2", "neutral")
+    again = batch.run(workspace(tmp_path / "other"), order, lambda _done, _total: None)
     for one, other in zip(report.rows, again.rows, strict=True):
         assert one.path is not None
-        assert other.path is not None
+        assert other.path is not None, other.findings
         assert one.path.read_bytes() == other.path.read_bytes()
 
 
