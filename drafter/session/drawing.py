@@ -132,7 +132,11 @@ class Drawing:
         return choice.ranked(judged)
 
     def _by_sentence(self, split: Sequence[Part]) -> Generator[Ask, Candidates, list[Judged]]:
-        """The passage with each sentence reworded that the model has something good for."""
+        """The passage with each sentence reworded that the model has something good for.
+
+        What has a warning is taken only where nothing is good in any sentence: half a passage in
+        plain words is worth more than a whole one that must be doubted.
+        """
         chosen: list[list[Judged]] = []
         for number, part in enumerate(split):
             found: list[Judged] = []
@@ -142,7 +146,11 @@ class Drawing:
                 context = (Example(split[number - 1].text, shown[-1]),) if part.leans else ()
                 found = yield from self._wordings(part.text, self._rounds, before, context)
             chosen.append([judged for judged in found if judged.offerable])
-        return self._put_together(split, chosen)
+        good = [[judged for judged in found if judged.good] for found in chosen]
+        joined = self._put_together(split, good)
+        if good == chosen or any(judged.good for judged in joined):
+            return joined
+        return [*joined, *self._put_together(split, chosen)]
 
     def _put_together(
         self, split: Sequence[Part], chosen: Sequence[Sequence[Judged]]

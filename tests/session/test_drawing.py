@@ -118,6 +118,18 @@ def test_then_sentence_by_sentence_and_what_fails_stays() -> None:
     assert [passage(a) for a in asked] == [f"{DUTY} {FEE}", *[DUTY] * 3, FEE]
 
 
+def test_a_good_sentence_is_not_spoilt_by_a_doubtful_one() -> None:
+    doubtful = PAID.replace("zahlen.", "zahlen, und zwar beim Kreishaus.")
+
+    def answer(request: Generate) -> Sequence[str]:
+        return {DUTY: [GOOD], FEE: [doubtful]}.get(passage(request), [])
+
+    found, _ = drawn(f"{DUTY} {FEE}", answer)
+    assert offered(found) == [f"{GOOD} {FEE}"]
+    alone, _ = drawn(f"Der Bescheid vom 3. Mai 2027 ist bestandskräftig geworden. {FEE}", answer)
+    assert [doubtful in text for text in offered(alone)] == [True]
+
+
 def test_the_facts_of_a_sentence_are_its_own() -> None:
     _, asked = drawn(f"{DUTY} {FEE}", lambda _: [BROKEN])
     facts = {passage(a): a.facts for a in asked}
