@@ -1,0 +1,118 @@
+"""What one text tells beside the matter, and the other answers by its own construction.
+
+An announcement („Zwei Dokumente müssen Sie dabeihaben: …“) names only what follows. „X steht noch
+nicht fest. Bis dahin …“ is „bis X feststeht“. „Sie müssen beginnen. Sonst …“ is „wenn Sie nicht
+beginnen, …“. „Das müssen Sie nicht zahlen, das übernimmt der Kreis“ is „der Kreis zahlt“.
+"""
+
+import re
+from collections.abc import Iterator
+
+from drafter.wording.guard.content.references import is_weighty
+from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.settled.rewriting import Change, rewritten
+
+_OPENING = r"(?:^|(?<=[.;!?] ))"
+_MANY = r"(?:zwei|drei|vier|fünf|sechs|diese|folgende)"
+_THERE_ARE = r"\b(?:gibt es|gelten|gilt|haben sie|bestehen|sind)"
+_BESIDE = r"(?:dabei|dafür|hier|für sie|auch|noch|aber)"
+# the groups are number and noun
+_ANNOUNCED = tuple(
+    re.compile(form) for form in (
+        rf"{_OPENING}({_MANY} (?:[a-zäöüß]+e )?)([\wäöüß-]+)\b[^.;:!?]*:",
+        rf"{_OPENING}(?:auf|an|in|für|bei) ({_MANY}n? (?:[a-zäöüß]+en )?)([\wäöüß-]+)\b[^.;:!?]*:",
+        rf"{_THERE_ARE}(?: {_BESIDE})*((?: {_MANY}| bestimmte| klare| feste)? )([\wäöüß-]+):",
+    )
+)  # fmt: skip
+
+
+def answered(pair: Pair) -> Pair:
+    """The pair without what one text announces, supposes or denies once more."""
+    before, after = pair.original, pair.suggestion
+    changes = [*_announcements(after, before), *_not_yet(pair), *_borne_by_another(pair)]
+    source = list(_or_else(pair))
+    if not changes and not source:
+        return pair
+    return Pair(_changed(before, source), _changed(after, changes), notes=pair.notes,
+                whole=pair.whole or pair)  # fmt: skip
+
+
+def _changed(text: Text, changes: list[Change]) -> Text:
+    spans = [span for span, _ in changes]
+    gone = [f for f in text.facts if any(s <= f.start and f.end <= e for s, e in spans)]
+    return rewritten(text, changes, without=gone) if changes else text
+
+
+def _blank(span: tuple[int, int]) -> Change:
+    return span, " " * (span[1] - span[0])
+
+
+def _announcements(text: Text, other: Text) -> Iterator[Change]:
+    """The number and noun that only announce what follows a colon."""
+    for form in _ANNOUNCED:
+        for match in form.finditer(text.lower):
+            noun = text.words[min(text.index_at(match.start(2)), len(text.words) - 1)]
+            named = noun.text[0].isupper() and noun.start == match.start(2)
+            if named and not noun.atoms & other.atoms and not is_weighty(noun.lower):
+                yield _blank((match.start(1), match.end(2)))
+
+
+_UNTIL = re.compile(
+    r"\bbis(?= (?:zu[rm]?|de[rnm]|die|das|ein\w*|über|sie|wir|ihr\w*) \D)|\bsolange\b"
+)
+_NOT_YET = re.compile(
+    r"(\bnoch (?!nicht\b)|\b)((?:[^.,;:!?]{0,70}?))\b(noch nicht|nicht)\b"
+    r"(?=[^.;:!?]*[.:;] (?:bis|so ?lange)\b)"
+)
+
+
+def _not_yet(pair: Pair) -> Iterator[Change]:
+    """„Ihr Antrag ist noch nicht entschieden. So lange …“ for „bis zur Entscheidung“."""
+    if not _UNTIL.search(pair.original.lower):
+        return
+    for match in _NOT_YET.finditer(pair.suggestion.lower):
+        if match[1] or match[3].startswith("noch"):
+            yield _blank(match.span(1))
+            yield _blank(match.span(3))
+
+
+_ELSE = re.compile(
+    r"\bm[uü]ss(?:en|t)?\b(?P<due>[^.;:!?]*)[.;,:–] (?:denn )?(?:sonst|andernfalls|anderenfalls)\b"
+)
+_IF_NOT = re.compile(r"\b(?:wenn|sofern|falls|soweit)\b[^.,;:!?]*?\b(nicht)\b")
+_DENIED = re.compile(r"\b(?:nicht|kein\w*|nichts)\b")
+
+
+def _or_else(pair: Pair) -> Iterator[Change]:
+    """„müssen Sie beginnen. Sonst …“ for „wenn nicht begonnen wird, …“."""
+    due = _ELSE.search(pair.suggestion.lower)
+    premise = _IF_NOT.search(pair.original.lower)
+    if due and premise and not _DENIED.search(due["due"]):
+        yield _blank(premise.span(1))
+
+
+_BEARING = r"(?:tr[aä]g\w*|übernimmt|übernehmen|zahlt|bezahlt|bezahlen|zahlen|kommt|kommen)"
+_BEARER = re.compile(
+    rf"\b{_BEARING}\b (?:d(?:er|ie|as)|wir)(?: (\w+))?|\bd(?:er|ie|as) (\w+) {_BEARING}\b"
+)
+_NOT_YOURS = re.compile(
+    rf"(?P<all>(?:^|(?<=[.;!?,] ))[^.;:!?,]*\bm[uü]ssen sie\b[^.;:!?,]*\bnicht {_BEARING})"
+    rf"|(?P<too>(?:^|(?<=[.;!?,] ))sie m[uü]ssen\b[^.;:!?,]*\bnicht {_BEARING})"
+)
+_YOU = re.compile(r"antragsteller|eigentümer|halter|betreiber|schuldner|empfänger|bauherr")
+
+
+def _borne_by_another(pair: Pair) -> Iterator[Change]:
+    """„Die Kosten müssen Sie nicht tragen; die übernimmt der Kreis“ for „trägt der Kreis“."""
+    named = _bearers(pair.original)
+    if not named or _YOU.search(" ".join(named)) or not named & _bearers(pair.suggestion):
+        return
+    for match in _NOT_YOURS.finditer(pair.suggestion.lower):
+        modal = re.compile(r"\bm[uü]ssen\b").search(pair.suggestion.lower, match.start())
+        denial = re.compile(rf"\bnicht {_BEARING}").search(pair.suggestion.lower, match.start())
+        sie = re.compile(r"\bsie\b").search(pair.suggestion.lower, match.start())
+        yield from (_blank(m.span()) for m in (modal, sie, denial) if m)
+
+
+def _bearers(text: Text) -> frozenset[str]:
+    return frozenset(m[1] or m[2] for m in _BEARER.finditer(text.lower) if m[1] or m[2])

@@ -1,0 +1,112 @@
+"""Canonical forms: constructions of plain German that both texts are told in before the checks.
+
+„ändert sich nichts“ is „bleibt“, „niemandem, der noch nicht volljährig ist“ is „nur dem, der
+volljährig ist“, „einmal im Jahr“ is „im Jahr“. Each stretch is told by one as long or shorter, so
+that every other word keeps its place; the figures in it are figures no more.
+"""
+
+import re
+from collections.abc import Iterator
+
+from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.settled.rewriting import Change, rewritten
+
+_PERIOD = r"(?:kalender|schul|viertel|halb)?(?:jahr|monat|woche|tag|quartal|stunde|halbjahr)"
+_NOT = r"(?:nicht|kein\w*|nichts|niemand\w*|weder|ohne)"
+_STAYS = r"\bbleib\w*\b|\bunverändert|\bunberührt|\bweiterhin\b"
+_EACH = r"(?:im|in der|in jede[mr]|am|an jedem|pro|je|jede[nsrm]?)"
+_THEREBY = r"(?:dadurch|damit|hierdurch|daran|dabei|also|für sie)"
+_MANY = r"(?:zwei|drei|vier|fünf|sechs|folgenden?|diesen?)"
+_OPENING = r"(?:^|(?<=[.;!?] ))"
+_ADVERBS = (
+    r"(?:und|aber|außerdem|dabei|dafür|hierfür|auch|immer|stets|hier|zusätzlich|zudem|ferner|bitte"
+    r"|folgendes|also|für sie|sich)"
+)
+_THINGS = rf"(?:folgendes|{_MANY} (?:dinge|punkte|regeln|vorgaben|sachen))"
+_OBSERVE = r"(?:(?:be)?achten|denken|halten)"
+_WHO = r"(?:(?: [a-zäöü]+)?, d(?:er|ie|em|en)\b)"
+_NOT_SO = r"\b((?:noch )?nicht)\b"
+# each group of a form is told by the word of the same place
+_FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
+    (re.compile(form), told)
+    for form, told in (
+        # a denial of those who are not so is a restriction to those who are
+        (rf"\b(niemand\w*)(?={_WHO})[^.;:!?]{{4,40}}?{_NOT_SO}", ("nur", "")),
+        (rf"\b(kein\w*)(?= \w+{_WHO})[^.;:!?]{{4,50}}?{_NOT_SO}(?= \w+ (?:ist|sind|hat|haben)\b)",
+         ("nur", "")),
+        # a denial that only takes up what was told
+        (r"\bdiese[rsnm]? (befreiung|freistellung|entbindung)\b", ("regelung",)),
+        (rf"\b(einmal )(?={_EACH} {_PERIOD})", ("",)),
+        (rf"\b(unter {_MANY} (?:voraussetzungen|bedingungen))\b", ("wenn",)),
+        (r"(, (?:aber )?mehr nicht)(?=[.;!])", (" höchstens",)),
+        (r"(, (?:aber )?weniger nicht)(?=[.;!])", (" mindestens",)),
+        # what only announces: „Und immer gilt:“, „Achten Sie auf Folgendes:“
+        (rf"{_OPENING}((?:{_ADVERBS} )*(?:(?:das|es) (?:heißt|bedeutet)|gilt)(?: {_ADVERBS})*):",
+         ("",)),
+        (rf"{_OPENING}({_OBSERVE} sie (?:{_ADVERBS} )*(?:(?:auf|an) )?{_THINGS}):", ("",)),
+    )
+)  # fmt: skip
+# the same where the other text shows that it is what was meant: form, words, form of the other
+_FORMS_BESIDE: tuple[tuple[re.Pattern[str], tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (re.compile(form), told, re.compile(beside))
+    for form, told, beside in (
+        # what does not change stays as it is
+        (rf"\b(ändert|ändern) (sich)\b(?: {_THEREBY})* (nichts?)\b", ("bleibt", "", ""), _STAYS),
+        (r"\b(sich)\b[^.,;:!?]{0,40}\b(nichts?) (ändert|ändern)\b", ("", "", "bleibt"), _STAYS),
+        (r"\b(?:lieg|lag|befind)(?:e?t|en|)\b[^.,;:!?]{0,60}\b(außerhalb)\b", ("nicht in",),
+         r"\bnicht (?:mehr )?(?:im?|in der|innerhalb)\b"),
+        (r"\b(unabhängig vo[mn])\b", ("ohne",), r"\w{4}unabhängig"),
+    )
+)  # fmt: skip
+_INDEPENDENT = re.compile(r"\b([a-zäöüß]{4,}?)s?unabhängig\w*")
+_BEGUN = re.compile(
+    r"(?:^|(?<=[.;:] ))[^.;:!?]*\b(angefangen\w*|angebrochen\w*)\b"
+    r"[^.;:!?]*\b(?:ganz|voll)(?:e[nrsm]?)?\b[^.;:!?]*(?=[.;])"
+)
+_COUNTS = re.compile(r"\b(?:zählt|zählen|gilt|gelten|(?:be|ab)?ge?rechn\w+|berechn\w+)\b")
+
+
+def canonical(pair: Pair) -> Pair:
+    """The pair with both texts in canonical form."""
+    before = _retold(pair.original, pair.suggestion)
+    after = _retold(pair.suggestion, pair.original)
+    if before is pair.original and after is pair.suggestion:
+        return pair
+    return Pair(before, after, notes=pair.notes, whole=pair.whole)
+
+
+def _retold(text: Text, other: Text) -> Text:
+    """The text with every construction of the tables told by its canonical form."""
+    changes = [*_by_form(text, other), *_independent(text, other), *_begun(text)]
+    if not changes:
+        return text
+    spans = [span for span, _ in changes]
+    gone = [f for f in text.facts if any(s <= f.start and f.end <= e for s, e in spans)]
+    return rewritten(text, changes, without=gone)
+
+
+def _by_form(text: Text, other: Text) -> Iterator[Change]:
+    beside = ((form, told) for form, told, proof in _FORMS_BESIDE if proof.search(other.lower))
+    for form, told in (*_FORMS, *beside):
+        for match in form.finditer(text.lower):
+            for number, word in enumerate(told, 1):
+                yield _told(match.span(number), word)
+
+
+def _told(span: tuple[int, int], word: str) -> Change:
+    return span, word[: span[1] - span[0]].ljust(span[1] - span[0])
+
+
+def _independent(text: Text, other: Text) -> Iterator[Change]:
+    """„verdachtsunabhängig“ is „ohne Verdacht“."""
+    for match in _INDEPENDENT.finditer(text.lower):
+        if match[1] in other.lower:
+            yield _told(match.span(), f"ohne {match[1].capitalize()}")
+
+
+def _begun(text: Text) -> Iterator[Change]:
+    """„Eine Stunde, die nur angefangen wurde, zählt wie eine ganze“ is „angefangene Stunde“."""
+    for match in _BEGUN.finditer(text.lower):
+        if _COUNTS.search(match[0]) and not re.search(rf"\b{_NOT}\b", match[0]):
+            yield (match.start(), match.start(1)), " " * (match.start(1) - match.start())
+            yield (match.end(1), match.end()), " " * (match.end() - match.end(1))
