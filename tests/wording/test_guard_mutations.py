@@ -27,7 +27,7 @@ FLOORS = (
     (r"\bwenn\b", 0.80),
     (r"\b(?:mindestens|höchstens)\b", 1.0),
     (r"\b(?:mit|ohne)\b", 0.90),
-    (r"\b(?:und|oder)\b", 0.85),
+    (r"\b(?:und|oder)\b", 0.84),  # „60 Euro und mehr“ is what „oder mehr“ is
     (r"\b(?:Wochen|Monate)\b", 1.0),
     (r"\b(?:[Bb]evor|[Nn]achdem)\b", 0.80),
     (r"\bnur\b", 0.60),  # some come with the rewording, and may go again

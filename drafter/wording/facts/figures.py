@@ -16,7 +16,8 @@ _TOKEN = re.compile(
 _SCALE = re.compile(r"[\s\u00a0]*(Mio\.?|Mrd\.?|Million(?:en)?|Milliarden?)(?![\wäöüß])")
 _SCALES = {"Mi": Decimal(1000000), "Mr": Decimal(1000000000)}
 _MONEY = re.compile(r"[\s\u00a0]*-?(?:(€)|(?:EUR|Euros?|Cent|ct)(?![\wäöüß]))")
-_MONEY_BEFORE = re.compile(r"(?:€|\bEUR)[\s\u00a0]*$")
+# „4.000,00 EUR 15 Prozent“: the sign belongs to the figure before it
+_MONEY_BEFORE = re.compile(r"(?<![\d][\s\u00a0])(?<!\d)(?:€|\bEUR)[\s\u00a0]*$")
 _PERCENT = re.compile(
     r"[\s\u00a0]*-?(?:(Prozentpunkt\w*)|%-?[Pp]unkte?n?|(%(?:ig\w*)?|Prozent(?:s|ig\w*)?|v\.[\s\u00a0]?H\.|vom[\s\u00a0]Hundert))"
 )

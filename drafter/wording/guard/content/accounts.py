@@ -100,7 +100,10 @@ def derived(word: Word, text: Text) -> bool:
     own, known = stems(word.lower), _stems(text)
     if own & known or any(_part_of(part, other) for part in own for other in known):
         return True
-    return word.text[0].isupper() and any(_put_together(whole, known) for whole in own)
+    return any(_put_together(whole, known) for whole in own if len(whole) >= _COMPOUND)
+
+
+_COMPOUND = 8
 
 
 def _part_of(part: str, whole: str) -> bool:
@@ -113,6 +116,7 @@ def _part_of(part: str, whole: str) -> bool:
     return len(part) >= 4 and room >= 3 and (whole.startswith(part) or whole.endswith(part))
 
 
+_TIMES = ("monat", "jahr", "woche", "stunde", "schul", "minde", "höchst", "gesamt")
 _JOINTS = ("", "s", "es", "n", "en", "e", "er")
 
 
@@ -122,6 +126,14 @@ def _put_together(whole: str, known: frozenset[str]) -> bool:
         left, right = whole[:cut], whole[cut:]
         heads = any(other.startswith(right) or other.endswith(right) for other in known)
         if heads and any(left == other + joint for other in known for joint in _JOINTS):
+            return True
+        # „Ersatzkarte“ from „Ersatzausstellung“ and „Fahrkarte“
+        open_left = len(left) >= 5 and len(right) >= 5 and not left.startswith(_TIMES)
+        if (
+            heads
+            and open_left
+            and any(o.startswith(left) and len(o) > len(left) + 3 for o in known)
+        ):
             return True
     return False
 

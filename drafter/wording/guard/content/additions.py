@@ -12,11 +12,11 @@ from drafter.wording.guard.content.accounts import (
     names_what_is_obeyed,
     told_by_synonym,
 )
+from drafter.wording.guard.content.implied import implied
 from drafter.wording.guard.content.references import (
     explains,
     is_vague,
     joined,
-    said_by_sign,
     taken_for_granted,
 )
 from drafter.wording.guard.denial.denials import marks
@@ -142,7 +142,7 @@ def _unaccounted(pair: Pair, *, light: bool = False) -> list[Word]:
         and not derived(word, pair.original)
         and not told_by_synonym(word, gone(pair))
         and not names_what_is_obeyed(word, pair)
-        and not said_by_sign(word, pair.original)
+        and not implied(word, pair)
         and not _begins_what_follows(word, pair)
     ]  # fmt: skip
 

@@ -150,9 +150,16 @@ def _attribute_lost(pair: Pair) -> list[GuardFinding]:
     return []
 
 
+_MUST = re.compile(r"\b(?:m[uü]ss(?:en|t)?|d[aü]rf(?:en)?)\b")
+# „ein Abstand ist einzuhalten“: „muss 50 m entfernt sein“
+_OBEYING = frozenset(map(root, ("einhalten", "wahren", "beachten", "erfüllen", "gewährleisten")))
+
+
 def _duty_lost(lost: list[Word], replaced: list[Word], pair: Pair) -> list[GuardFinding]:
     """„… ist umzuschichten“: what is to be done is gone, and no other verb says it."""
-    duties = [w for w in lost if w.infinitive_with_zu and not _told_as_verb(w, pair)]
+    kept_up = bool(_MUST.search((pair.whole or pair).suggestion.lower))
+    duties = [w for w in lost if w.infinitive_with_zu and not _told_as_verb(w, pair)
+              and not (kept_up and root(w.lemma) in _OBEYING)]  # fmt: skip
     new_verb = any(word.text[0].islower() for word in replaced)
     return [_lost(duties)] if duties and not new_verb else []
 
@@ -184,6 +191,9 @@ _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b",
           "gemeinsam": r"\b(?:zusammen|beide)\b", "unmittelbar": r"\b(?:direkt|gleich)\b",
           "unaufgefordert": r"\bvon sich aus\b|\bohne (?:dass|unsere|eine)\b|\bvon selbst\b",
           "geeignet": r"\bpassend|\beign|\btauglich", "schriftlich": r"\bbrief\b|\bschreiben\b",
+          "durchgehend": r"\b(?:die )?ganze[nr]? (?:zeit|dauer|tag)|\bimmer\b|ständig|pausenlos"
+                         r"|ununterbrochen|rund um die uhr",
+          "ununterbrochen": r"\b(?:die )?ganze[nr]? (?:zeit|dauer)|durchgehend|ohne unterbrechung",
           "rückwirkend": r"\b(?:zeit|zeiten|zeitraum|zeiträume)\b,? (?:be)?vor\b|\bvergangen",
           "nachträglich": r"\b(?:nachdem|später|danach)\b"}  # fmt: skip
 

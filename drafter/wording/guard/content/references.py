@@ -199,32 +199,3 @@ def _untold(pair: Pair) -> tuple[Word, ...]:
         and not derived(w, pair.suggestion) and not told_by_synonym(w, come)
         and not kept(w, pair.suggestion.atoms)
     )  # fmt: skip
-
-
-# what a sign of the original says in itself: (pattern in the original, beginnings of words)
-_SAID_BY_SIGN = tuple(
-    (re.compile(pattern), tuple(words.split()))
-    for pattern, words in (
-        (r"\be\. ?v\.", "verein"),
-        (r"\b(?:g?mbh|ag|kg|ohg|gbr|ug)\b", "firma gesellschaft unternehmen betrieb"),
-        (r"\d ?uhr", "morgen früh abend nacht mittag nachmittag vormittag uhrzeit"),
-        (r"°", "frost hitze kälte temperatur grad kühl warm"),
-        (r"\d (?:km|m|cm|\w*meter)\b", "strecke entfern weg abstand lang weit breit hoch frei"),
-        (r"\d (?:m²|qm|quadratmeter|ha)\b", "fläche größe groß"),
-        (r"db\(a\)", "lautstärke lärm laut"),
-        (r"\d (?:kg|t|tonnen)\b", "gewicht schwer"),
-        (r"€|\beuro?\b", "geld geldbetrag teuer"),
-        (r"@", "e-mail mail"),
-        (r"unterricht|schul|kita|kindertages|klasse|\bhort", "kind"),
-        (r"\b(?:innerhalb|binnen|spätestens|bis zum|ablauf|\w*frist)\b", "frist letzt"),
-        (r"\b(?:wenn|sofern|soweit|falls|nur|setzt)\b", "voraussetzung bedingung"),
-    )
-)  # fmt: skip
-
-
-def said_by_sign(word: Word, text: Text) -> bool:
-    """„Der Verein“ for „e. V.“, „2 Uhr morgens“ for „02:00 Uhr“."""
-    return any(
-        word.lower.startswith(words) and pattern.search(text.lower)
-        for pattern, words in _SAID_BY_SIGN
-    )

@@ -189,7 +189,8 @@ def _sentences_with(bound: Limit, text: Text) -> Iterator[str]:
 
 _TOO = {
     "less": re.compile(
-        r"\bfehl|\bvor (?:dem )?ablauf|\bnicht (?:eing|einh|lange genug)"
+        r"\bfehl|\bnicht erreich|\bweniger\b|\bvor (?:dem )?ablauf"
+        r"|\bnicht (?:eing|einh|lange genug)"
         r"|\bzu (?:klein|kurz|nahe?|gering|wenig|niedrig|schmal|dicht)"
     ),
     "more": re.compile(

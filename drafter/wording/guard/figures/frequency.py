@@ -13,7 +13,7 @@ _ONE_TIME = (
 )
 # „je Quadratmeter und angefangenen Monat“
 _EACH = (
-    r"(?:[\wäöü²³]+ und )?(?:angefangene[rns]? |angebrochene[rns]? |ganze[rns]? "
+    r"(?:[\wäöü²³]+ und )?(?:angefangene[rnsm]? |angebrochene[rnsm]? |ganze[rns]? "
     r"|volle[rns]? )?"
 )
 _MONTHS = {"quarterly": r"(?:3|drei)", "half-yearly": r"(?:6|sechs)", "yearly": r"(?:12|zwölf)"}
@@ -58,11 +58,11 @@ EXTENT = {
         r"|\bim allgemeinen\b"
     ),
     "always": r"\bimmer\b|\bstets\b|\b(?:in|auf) jeden?m? fall\b|\bausnahmslos\b|\bjederzeit\b"
-    r"|\bjedes mal\b",
-    "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\banteilig\w*",
+    r"|\bjedes mal\b|\bzu jeder zeit\b",
+    "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\banteilig\w*|\binsoweit\b(?=,? als\b)",
     "wholly": (
         r"\bganz\b|\bvollständig\w*|\bin vollem umfang\b|\bvollumfänglich\b"
-        r"|\bkomplett\w*|\bvoll\b|\bgesamten?\b"
+        r"|\bkomplett\w*|\bvoll\b|\bgesamten?\b|\binsgesamt(?= (?:ab|zurück|auf|abgelehnt)\b)"
     ),
 }
 _FREQUENCY = {name: re.compile(pattern) for name, pattern in FREQUENCY.items()}
@@ -95,8 +95,10 @@ def check_frequency(pair: Pair) -> list[GuardFinding]:
     return findings
 
 
-_SHARE = re.compile(r"anteil|\beine[nm]? teil\b")
-_WHOLE = re.compile(r"\bunverändert|\bsolange\b|\b(?:ganze?|gesamte?|restlose?)[nrsm]?\b|\balles\b")
+_SHARE = re.compile(r"anteil|\beine[nm]? teil\b|\bsoweit\b|\bumfang\b")
+_WHOLE = re.compile(
+    r"\balle\b|\bsämtliche|\bunverändert|\bsolange\b|\b(?:ganze?|gesamte?|restlose?)[nrsm]?\b|\balles\b"
+)
 
 
 def _told(extent: str, pair: Pair) -> bool:

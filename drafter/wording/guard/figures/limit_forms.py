@@ -12,7 +12,7 @@ _DOWN = (
 _PREP = r"(?:an|auf|aus|bei|für|in|mit|um|von|zu|durch|nach)"
 _THAN = r"(?:viel )?{}\b(?: \w+){{0,3}}? als\b"
 _MORE, _LESS = _THAN.format(_UP), _THAN.format(_DOWN)
-_TO = r"(?: (?:de[mnr]|einem|einer|von|zu[rm]?|vom|am|um|bis))*"
+_TO = r"(?: (?:de[mnr]|einem|einer|von|zu[rm]?|vom|am|um|bis)\b)*"
 _ON = r"\b(?: (?!um |über |unter )[a-zäöüß]+){0,5}? *#"
 # „über dem Freibetrag von 60.000 €“ where something lies or goes there
 _LIES = r"\b(?:lieg(?:t|en|e)|lag(?:en)?|hinaus\w*)\b"

@@ -232,12 +232,18 @@ def _fact_of_verb(text: Text, signs: str, verb: re.Match[str]) -> Fact | None:
     return kept[0] if kept else None
 
 
+# „ohne den Wert zu überschreiten“; „ohne Genehmigung um 20 % überschreiten“ denies nothing
+_WITHOUT = re.compile(r"(?: [^ ]+){0,6} zu $| (?:[^ ]+ )?$")
+
+
 def _near_denial(signs: str, verb: Span) -> Span | None:
     """The one denial of the stretch of a verb."""
     start, end = _clause_start(signs, verb[0]), _clause_end(signs, verb[1])
     joins = [m.end() for m in _JOINS.finditer(signs, start, verb[0])]
     behind = _JOINS.search(signs, verb[1], end)
-    found = list(_DENIAL.finditer(signs, max([start, *joins]), behind.start() if behind else end))
+    stretch = max([start, *joins]), behind.start() if behind else end
+    found = [m for m in _DENIAL.finditer(signs, *stretch)
+             if m[0] != "ohne" or _WITHOUT.match(signs, m.end(), verb[0])]  # fmt: skip
     return found[0].span() if len(found) == 1 else None
 
 

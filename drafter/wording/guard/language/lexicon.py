@@ -14,12 +14,14 @@ _SUFFIXES = ("ungen", "ung", "keit", "heit", "lich", "isch", "ig", "bar", "sam",
 # nouns with another vowel than their verb: „Vorlage“ – „vorlegen“, „Aufnahme“ – „aufnehmen“
 _VOWELS = {
     "lag": "leg", "nahm": "nehm", "gab": "geb", "gang": "geh", "zug": "zieh", "stand": "steh",
-    "spruch": "sprech", "schrift": "schreib", "bruch": "brech", "schluss": "schließ",
+    "spruch": "sprech", "schrift": "schreib", "bruch": "brech", "schluss": "schliess",
     "griff": "greif", "sicht": "seh", "wurf": "werf", "tritt": "tret", "satz": "setz",
-    "bot": "biet", "trieb": "treib", "riss": "reiß", "schlag": "schlag", "stieg": "steig",
+    "bot": "biet", "trieb": "treib", "riss": "reiss", "schlag": "schlag", "stieg": "steig",
     "druck": "drück", "zwang": "zwing", "fund": "find", "kauf": "kauf", "fahrt": "fahr",
     "kunft": "komm", "wahl": "wähl", "trag": "trag", "träg": "trag", "hilf": "helf",
-    "sprech": "sprech", "nutz": "nutz", "nutzn": "nutz", "lass": "lass",
+    "sprech": "sprech", "nutz": "nutz", "nutzn": "nutz", "lass": "lass", "fluss": "fliess",
+    "schuss": "schiess", "guss": "giess", "schnitt": "schneid", "wuchs": "wachs", "schub": "schieb",
+    "flug": "flieg",
 }  # fmt: skip
 _VOWEL_END = re.compile(rf"(?<=\w\w)({'|'.join(sorted(_VOWELS, key=len, reverse=True))})$")
 _BASE_PREFIXES = ("zurück", "zusammen", "wieder", "hinzu", "heraus", "aus", "ein", "ab", "an",
@@ -27,10 +29,14 @@ _BASE_PREFIXES = ("zurück", "zusammen", "wieder", "hinzu", "heraus", "aus", "ei
                   "unter", "durch", "nieder", "weiter", "fort")  # fmt: skip
 
 
+# „Rückforderung“ and „zurückfordern“; „Rücksicht“ and the like are other words
+_BACK = re.compile(r"^rück(?!sich|stand|ständ|stau|lag|en|grat|halt|seit|frag|schlag|schlüss|wirk)")
+
+
 @lru_cache(maxsize=20000)
 def root(lemma: str) -> str:
     """The word without its ending: „Prüfung“ and „prüfen“ share „prüf“."""
-    word = lemma.lower().replace("ß", "ss")
+    word = _BACK.sub("zurück", lemma.lower().replace("ß", "ss"))
     if word.endswith("end") and len(word) > 7:
         word = word[:-1]  # „ausreichend“, „ausreichen“
     if word.endswith("eln") and len(word) > 6:

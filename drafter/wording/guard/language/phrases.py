@@ -80,6 +80,18 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"wie lange", "dauer"),
     (r"am ersten tag|zum monatsersten", "monatsanfang"),
     (r"mit (?:sofortiger|augenblicklicher) wirkung", "sofort"),
+    (r"in verbindung mit|zusammen mit|gemeinsam mit", "zusammen"),
+    (r"im gegenteil|vielmehr", "vielmehr"),
+    (r"vorjahr\w*|(?:letzt|vorig|vergangen|vorangegangen)\w* (?:kalender)?jahr\w*", "vorjahr"),
+    (r"vormonat\w*|(?:letzt|vorig|vergangen|vorangegangen)\w* monat\w*|monat (?:davor|zuvor)",
+     "vormonat"),
+    (r"(?:letzt|vorig|vergangen|vorangegangen|vorhergehend)\w*(?= (?:\w+ )?\w+(?:e|en|s)\b)",
+     "vergangen"),
+    (r"folgejahr\w*|(?:nächst|folgend|kommend|darauffolgend)\w* (?:kalender)?jahr\w*", "folgejahr"),
+    (r"folgemonat\w*|(?:nächst|folgend|kommend|darauffolgend)\w* monat\w*", "folgemonat"),
+    ((r"unaufgefordert\w*|warten sie nicht,? bis wir\b[^.;]{0,40}auf\w*ford\w+"
+     r"|ohne dass wir\b[^.;]{0,40}auf\w*ford\w+|ohne aufforderung"), "unaufgefordert"),
+    (r"bescheid (?:zu )?ge(?:ge)?b\w+|g[ei]b\w*\b[^.,]{0,60} bescheid", "anzeigen"),
     (r"(?:ist|sind|war|wurde) [^.,]{0,20}abgelaufen|vorbei", "ablauf"),
 )  # fmt: skip
 

@@ -1,0 +1,127 @@
+"""New words that the original says in another form: signs, degrees, comparisons, question words.
+
+„Der Verein“ for „e. V.“, „zu hoch“ for „übersteigt die Grenze“, „schwerer“ for „erschwert“,
+„wie viele“ for the number of something.
+"""
+
+import re
+
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.rulings.opposites import opposites
+
+# what a sign of the original says in itself: (pattern in the original, beginnings of words)
+_SAID_BY_SIGN = tuple(
+    (re.compile(pattern), tuple(words.split()))
+    for pattern, words in (
+        (r"\be\. ?v\.", "verein"),
+        (r"\b(?:g?mbh|ag|kg|ohg|gbr|ug)\b", "firma gesellschaft unternehmen betrieb"),
+        (r"\d ?uhr", "morgen früh abend nacht mittag nachmittag vormittag uhrzeit"),
+        (r"°", "frost hitze kälte temperatur grad kühl warm"),
+        (r"\d (?:km|m|cm|\w*meter)\b", "strecke entfern weg abstand lang weit breit hoch frei"),
+        (r"\d (?:m²|qm|quadratmeter|ha)\b", "fläche größe groß"),
+        (r"db\(a\)", "lautstärke lärm laut"),
+        (r"\d (?:kg|t|tonnen)\b", "gewicht schwer"),
+        (r"€|\beuro?\b", "geld geldbetrag teuer"),
+        (r"@", "e-mail mail"),
+        ((r"unterricht|schul|kita|kindertages|klasse|\bhort|betreuung|unterhaltsvorschuss|elternteil"
+         r"|frühförder|\beltern|erziehung|kindergarten|krippe|jugendamt|jugendhilfe"), "kind"),
+        (r"vater\b.*mutter|mutter\b.*vater|elternteile", "eltern"),
+        (r"\b(?:innerhalb|binnen|spätestens|bis zum|ablauf|\w*frist)\b", "frist letzt"),
+        (r"\b(?:wenn|sofern|soweit|falls|nur|setzt)\b", "voraussetzung bedingung"),
+        (r"\b(?:bei|beim|an die|an das|an den)\b", "zuständig"),
+        (r"abgeschlossen|beendet", "vollständig ganz fertig"),
+        (r"angefangen|angebrochen", "ganz voll"),
+        (r"durchwahl|telefon|rufnummer", "ruf anruf"),
+        (r"\bin (?:betracht|frage)|infrage", "zustimm"),
+        (r"\being(?:eh|ang)|\bkonto", "zahl überweis"),
+        (r"fahrschein|fahrkarte|\bticket", "karte"),
+    )
+)  # fmt: skip
+# papers that the ruling itself presupposes; only named as such („Ihr Antrag“, „diesen Bescheid“)
+_PRESUPPOSED = tuple(
+    (re.compile(sign), word) for sign, word in (
+        (r"begehr|bewillig|gewähr|versag|abgelehn|ablehn|abweis|stattgegeben|entsproch", "antrag"),
+        (r"rücknahme|zurücknehm|zurückgenommen|widerruf|aufheb|bekanntgabe|zustell", "bescheid"),
+    )
+)  # fmt: skip
+_OWN = re.compile(r"\b(?:ihr(?:e[mns])?|unser(?:e[mns])?|diese[mnr]?|einen?|de[rmn])\s+$")
+
+
+def implied(word: Word, pair: Pair) -> bool:
+    """Whether the original says in another form what a word says."""
+    source = (pair.whole or pair).original.lower
+    return (
+        any(word.lower.startswith(words) and pattern.search(source)
+            for pattern, words in _SAID_BY_SIGN)
+        or _presupposed(word, pair.suggestion, source)
+        or _judged(word, pair.suggestion, source)
+        or _changed(word, source)
+        or _asked(word, pair.suggestion)
+        or _emphasised(word, pair)
+    )  # fmt: skip
+
+
+def _presupposed(word: Word, text: Text, source: str) -> bool:
+    return any(
+        word.lower.startswith(paper) and len(word.lower) < len(paper) + 3 and sign.search(source)
+        and _OWN.search(text.lower, 0, word.start)
+        for sign, paper in _PRESUPPOSED
+    )  # fmt: skip
+
+
+_MORE = re.compile(r"über(?:schr[ei]i?t|steig|stieg)|\b(?:über|oberhalb|mehr als|höher)\b|hinausg")
+_LESS = re.compile(r"unterschr[ei]i?t|\b(?:unter|unterhalb|weniger als|geringer)\b|verfehl")
+_ENOUGH = re.compile(r"\b(?:mindestens|wenigstens|mehr als|ab)\b|mindest|erreich|genüg|ausreich")
+_GREAT = ("hoch", "groß", "viel", "lang", "laut", "schwer", "breit", "schnell", "weit", "steil")
+_SMALL = ("niedrig", "klein", "wenig", "kurz", "gering", "leise", "leicht", "schmal", "nah", "eng")
+
+
+def _judged(word: Word, text: Text, source: str) -> bool:
+    """„ist zu hoch“ for „übersteigt die Grenze“, „lang genug“ for „mehr als drei Kilometer“."""
+    if re.match(r" genug\b", text.lower[word.end :]):
+        return _ENOUGH.search(source) is not None
+    if not text.lower[: word.start].endswith(" zu ") or word.lower.endswith("en"):
+        return False
+    great, small = word.lower in _GREAT, word.lower in _SMALL
+    return bool((great and _MORE.search(source)) or (small and _LESS.search(source)))
+
+
+# adjectives by the verb that makes something so: „schwerer“, „erschwert“
+_COMPARED = re.compile(
+    r"(?P<stem>schwer|leicht|höh|läng|kürz|größ|klein|ring|schlecht|bess|stärk|schärf|weit|breit"
+    r"|tief|eng|teu|billig|schnell|dicht|deut|fest|einfach)\w*$"
+)
+
+
+def _changed(word: Word, source: str) -> bool:
+    """A comparative for a verb or noun of change: „erschweren“, „Verlängerung“."""
+    found = _COMPARED.match(word.lower.removeprefix("ge"))
+    if found is None or not re.search(r"er(?:e[nrsm]?)?$", word.lower):
+        return False
+    return re.search(rf"\b(?:er|ver|be|ab|auf)-?{found['stem']}", source) is not None
+
+
+_HOW = re.compile(r"\bwie(?: \w+)? $")
+
+
+def _asked(word: Word, text: Text) -> bool:
+    """„wie viele Tiere“: an indirect question claims nothing."""
+    return word.text[0].islower() and word.lower.startswith(
+        ("viel", "hoch", "lang", "groß", "oft", "weit", "schnell", "alt", "schwer", "breit", "tief")
+    ) and _HOW.search(text.lower, 0, word.start) is not None  # fmt: skip
+
+
+_EXCEPTING = re.compile(r"\b(?:es sei denn|außer|ausgenommen|ausnahm|sofern nicht|soweit nicht)")
+
+
+def _emphasised(word: Word, pair: Pair) -> bool:
+    """„Zusammen nur in einem Tresor“ for „getrennt, es sei denn …“: the counterpart, excepted."""
+    source = (pair.whole or pair).original
+    if not _EXCEPTING.search(source.lower):
+        return False
+    clause = (pair.whole or pair).suggestion.clause(word.clause)
+    sides = opposites(word)
+    return any(w.lower in {"nur", "ausnahmsweise"} for w in clause) and any(
+        sides & opposites(other) for other in source.words if other.content
+    )
