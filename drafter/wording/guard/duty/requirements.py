@@ -15,7 +15,8 @@ from drafter.wording.guard.pair import Pair, Text
 # what makes one thing depend on another
 _DEPENDS = re.compile(
     r"\b(?:wenn|sofern|falls|soweit|sobald|nur|erst|ausschließlich|bedarf|bedürfen|abhängig|bevor"
-    r"|vorbehaltlich|voraus\w*|bedingung|auf (?:\w+ )?(?:antrag|anmeldung|verlangen|anforderung)"
+    r"|vorbehaltlich|nachdem|voraus\w*|bedingung"
+    r"|auf (?:\w+ )?(?:antrag|anmeldung|verlangen|anforderung)"
     r"|gegen|ab eine[rm]|nach (?:vorlage|eingang|erhalt|zahlung|abschluss|ablauf)"
     r"|beschlussfähig)\b"
 )
@@ -38,11 +39,47 @@ def required(modal: Modal, pair: Pair) -> bool:
         return True
     if _RENEWED.search(text.lower, word.end) and _supposed(pair.original) & _own_verbs(modal):
         return True
-    sentence = [w for w in text.words if w.sentence == word.sentence]
+    if own & _lost_otherwise(pair.original) and _LOSING.search(text.lower, word.end):
+        return True
+    sentence = _told_with(text, word.sentence)
     whole = text.lower[sentence[0].start : sentence[-1].end]
     if not _DEPENDS.search(pair.original.lower) or not _PURPOSE.search(whole):
         return False
     return bool(_content(tuple(sentence)) & _conditions(pair.original))
+
+
+def _told_with(text: Text, number: int) -> list[Word]:
+    """The words of a sentence, with the one before that only leads to it by a colon."""
+    words = [w for w in text.words if w.sentence == number]
+    before = [w for w in text.words if w.sentence == number - 1]
+    led = before and text.raw[before[-1].end : words[0].start].strip() == ":"
+    return [*before, *words] if led else words
+
+
+# what is lost, and where: „erlischt, wenn Sie nicht …“, „besteht nicht, wenn sich … weigert“
+_LOSING = re.compile(
+    r"\berlischt|\berlösch|\bverfäll|\bverfall|\bentf[aä]ll|\bverlier|\bwiderr[uü]f|\bentzieh|\bentzogen"
+    r"|\bkein\w* (?:\w+ )?(?:anspruch|recht)|\banspruch\b[^.;:!?]*\bnicht\b"
+    r"|\bnicht\b[^.;:!?]*\banspruch\b"
+    r"|\babgelehn|\bablehn|\bendet|\bungültig|\bunwirksam|\bkündig|\bgekündigt|\bzurückgenommen"
+)
+_OMITTED = re.compile(
+    r"\b(?:wenn|sofern|falls|soweit)\b[^.;:!?]*?\b(?:nicht|kein\w*|weiger\w*|verweiger\w*|unterl[aä]ss\w*"
+    r"|versäum\w*|unterbleib\w*)\b[^.;:!?]*"
+)
+
+
+@lru_cache(maxsize=64)
+def _lost_otherwise(text: Text) -> frozenset[str]:
+    """What a text tells to be lost with if it is omitted."""
+    found: set[str] = set()
+    if not _LOSING.search(text.lower):
+        return frozenset()
+    for match in _OMITTED.finditer(text.lower):
+        found |= _content(tuple(
+            w for w in text.words if match.start() <= w.start < match.end() and not w.light
+        ))  # fmt: skip
+    return frozenset(found)
 
 
 # „Weisen Sie … nach. Wenn Sie das nicht tun, …“ for „Sofern Sie nicht … nachweisen, …“

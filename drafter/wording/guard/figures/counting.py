@@ -38,7 +38,7 @@ def only_counts(fact: Fact, text: Text, other: Text) -> bool:
     if _ENUMERATING.search(fact.text.lower()):
         return int(fact.value) <= _room(other)
     if _SUMMING.match(text.lower, fact.end):
-        return _sums_up(fact, text, other)
+        return sums_up(fact, text, other)
     return _is_member(fact, text, other)
 
 
@@ -53,7 +53,7 @@ def _halved(fact: Fact, text: Text, other: Text) -> bool:
     return bool(_SPLIT_IN_TWO.search(whole.lower) and _HALVES.search(halves.lower))
 
 
-def _sums_up(fact: Fact, text: Text, other: Text) -> bool:
+def sums_up(fact: Fact, text: Text, other: Text) -> bool:
     """„drei Dinge“: the original has as many members, and the list behind the number too."""
     if int(fact.value) < 2 or fact.text[0].isdigit():
         return False

@@ -28,7 +28,7 @@ _UNITS = {
 }
 _RATE = re.compile(
     "|".join(
-        rf"(?P<u{i}>(?<!\w)(?:{_EACH} (?:angefangene[nrs]? )?{noun}(?:s|es)?|{adverb})(?!\w))"
+        rf"(?P<u{i}>(?<!\w)(?:{_EACH} (?:angefangene[nrsm]? )?{noun}(?:s|es)?|{adverb})(?!\w))"
         for i, (noun, adverb) in enumerate(_UNITS.values())
     )
 )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.wording.guard.content.references import is_weighty
+from drafter.wording.guard.figures.counting import sums_up
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.settled.rewriting import Change, rewritten
 
@@ -53,7 +54,10 @@ def _announcements(text: Text, other: Text) -> Iterator[Change]:
         for match in form.finditer(text.lower):
             noun = text.words[min(text.index_at(match.start(2)), len(text.words) - 1)]
             named = noun.text[0].isupper() and noun.start == match.start(2)
-            if named and not noun.atoms & other.atoms and not is_weighty(noun.lower):
+            count = [f for f in text.facts if match.start(1) <= f.start < match.end(1)]
+            wrong = any(not sums_up(fact, text, other) for fact in count)
+            known = noun.atoms & other.atoms or is_weighty(noun.lower)
+            if named and not wrong and not known:
                 yield _blank((match.start(1), match.end(2)))
 
 

@@ -8,8 +8,10 @@ that every other word keeps its place; the figures in it are figures no more.
 import re
 from collections.abc import Iterator
 
+from drafter.wording.guard.figures.counting import sums_up
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.settled.rewriting import Change, rewritten
+from drafter.wording.guard.verdict import Span
 
 _PERIOD = r"(?:kalender|schul|viertel|halb)?(?:jahr|monat|woche|tag|quartal|stunde|halbjahr)"
 _NOT = r"(?:nicht|kein\w*|nichts|niemand\w*|weder|ohne)"
@@ -89,11 +91,18 @@ def _by_form(text: Text, other: Text) -> Iterator[Change]:
     beside = ((form, told) for form, told, proof in _FORMS_BESIDE if proof.search(other.lower))
     for form, told in (*_FORMS, *beside):
         for match in form.finditer(text.lower):
-            for number, word in enumerate(told, 1):
-                yield _told(match.span(number), word)
+            spans = [match.span(number) for number in range(1, len(told) + 1)]
+            if not any(_miscounts(span, text, other) for span in spans):
+                yield from map(_told, spans, told)
 
 
-def _told(span: tuple[int, int], word: str) -> Change:
+def _miscounts(span: Span, text: Text, other: Text) -> bool:
+    """Whether a stretch counts what the other text does not list as often."""
+    inside = [f for f in text.facts if span[0] <= f.start < span[1]]
+    return any(f.value.isdigit() and not sums_up(f, text, other) for f in inside)
+
+
+def _told(span: Span, word: str) -> Change:
     return span, word[: span[1] - span[0]].ljust(span[1] - span[0])
 
 
