@@ -24,7 +24,7 @@ _ONLY_OTHERWISE = re.compile(
     r"|\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
     r"|brauchen|nicht\b.*\b(?:bevor|wenn|außerhalb)"
     r"|personengebunden|persönlich|höchstpersönlich|außerhalb\b.*\bnicht|höchstens"
-    r"|nicht mehr als|erst|ausnahm\w+)\b"
+    r"|nicht mehr als|erst|ausnahm\w+|beschränk\w*|begrenzt)\b"
 )
 _NOT_BEFORE = re.compile(
     r"\berst(?= (?:wenn|nach|ab|am|bei|mit|dann|zum|durch|begonnen|\w+en\b|noch|über"
@@ -52,7 +52,8 @@ _RESERVE = re.compile(r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderruflich|\
 def check_conditions(pair: Pair) -> list[GuardFinding]:
     """Conditions, restrictions to „nur“, exceptions and reservations in both directions."""
     findings: list[GuardFinding] = []
-    findings += _if(pair.original, pair.suggestion)
+    opened = _openings((pair.whole or pair).suggestion)  # „Liegt … unter“ may be a limit as well
+    findings += [] if opened else _if(pair.original, pair.suggestion)
     findings += _reason_became_condition(pair)
     findings += _kind(pair, _ONLY, _ONLY_OTHERWISE) or _only_elsewhere(pair)
     findings += _kind(pair, _NOT_BEFORE, _NOT_BEFORE_OTHERWISE)
@@ -103,7 +104,7 @@ def _unfounded(pair: Pair) -> list[GuardFinding]:
     text = pair.suggestion
     for match in _conditions(text):
         i = text.index_at(match.start())
-        if i >= len(text.words):
+        if i >= len(text.words) or match[0] == "nur dann":
             continue
         words = [w for w in text.clause(text.words[i].clause)
                  if w.content and not w.light and w.start >= match.start()]  # fmt: skip
@@ -132,7 +133,7 @@ def _accounted(word: Word, pair: Pair) -> bool:
 
 _UNTIL = re.compile(r"\bbis (?:zu[rm]|de[rnm]|die|das|ein\w*|sie|wir) [a-zäöü]")
 _UNTIL_OTHERWISE = re.compile(
-    r"\b(?:bis|solange|erst|wenn|sobald|sofern|falls|nachdem|vor|bevor|ehe|während|vorher|zuvor"
+    r"\b(?:bis|so ?lange|erst|wenn|sobald|sofern|falls|nachdem|vor|bevor|ehe|während|vorher|zuvor"
     r"|zeitpunkt|frist\w*|spätestens|rechtzeitig|zunächst|vorläufig)\b"
 )
 
@@ -347,6 +348,10 @@ def _is_exception(pair: Pair, found: re.Match[str]) -> bool:
 _ONLY_IF = re.compile(r"[^.;]{0,32}\b(?:wenn|soweit|sofern|solange|falls)\b")
 
 
+_PART = re.compile(r" (?:zum|zu einem) teil\b| teilweise\b")
+_PARTLY = re.compile(r"teil|\b(?:in)?soweit\b|\bim übrigen\b")
+
+
 def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[GuardFinding]:
     before, after = pair.original.lower, pair.suggestion.lower
     source = (pair.whole or pair).original.lower
@@ -361,6 +366,7 @@ def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[Gu
         and not (_of_figure(pair, new) or _joins(pair.suggestion, new))
         and not _is_exception(pair.whole or pair, new)
         and not (new[0].startswith("auch") and "oder" in before.split())
+        and not (own is _ONLY and _PART.match(after, new.end()) and _PARTLY.search(source))
         and not (new[0] == "auch ohne" and "ohne" in before.split())
         and not (own is _EVEN and _only_names(pair, new))
     ):

@@ -51,7 +51,10 @@ _ARRIVED = (
     r"(?:vor(?:liegt|liegen|gelegen|gelegt)?|eingegangen|eingereicht|erhalten|beigefügt|beigelegt"
     r"|dabei|übersandt|angekommen)"
 )
-_HANDED_IN = r"(?:ein)?ge(?:stell|gang|leg|reich|geb)|abgegeb|erhob|vorgeleg|beantrag"
+_HANDED_IN = (
+    r"(?:ein)?ge(?:stell|gang|leg|reich|geb)|abg(?:eg)?eb|erh[eo]b|vor(?:ge)?leg|beantrag|einreich"
+    r"|einleg|stell|eing[ei]"
+)
 # „zwei Wochen nach Ablauf der Frist“ is a limit
 _NO_SPAN = "".join(rf"(?<!{unit} )" for unit in (
     "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre",
@@ -62,7 +65,7 @@ _DENYING_WORD = (
     r"|verpass(?:t|en)|verspätet|entbehrlich|überflüssig|hinfällig|entfallen|entf[aä]llt|wegfallen"
     r"|unterblieben|unterbleib(?:t|en)|unterlassen|befreit|befreien|entbunden|entbindet|entbinden"
     r"|enthoben|freigestellt|verzichte(?:t|n)|zu verzichten|abgesehen|abzusehen|absehen"
-    r"|zu spät|falsch|unrichtig|unzutreffend"
+    r"|gehindert|verhindert|zu spät|falsch|unrichtig|unzutreffend"
     r"|unberechtigt|ungültig|unwirksam|rechtswidrig|missachtet|verstoßen|fehlen|fehlt|fehlte)"
 )
 
@@ -80,6 +83,7 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
         rf"\b(?:schließ(?:t|en)|hinder[tn]|beseitig(?:t|en)){_GAP}\bnicht(?: aus)?{_CLOSE}",
         rf"\b(?:lässt|lassen){_GAP}\bnicht (?:entfallen|erlöschen|wegfallen){_CLOSE}",
         r"\bkeine?n? (?:\w+ )?(?:freistellung|befreiung|entbindung|hindernis\w*|hinderungsgrund)\b",
+        rf"\b(?:entfällt|entfallen|erlischt|erlöschen|endet|ruht){_GAP}\bnicht{_CLOSE}",
         rf"\blehn(?:en|t|e)\b{_GAP}\bnicht ab{_CLOSE}",
         rf"\b(?:sehen|sehe|sieht|sah|sahen)\b{_GAP}\bnicht\b{_GAP}\bab{_CLOSE}",
         rf"\b(?:stell|heb|weis)(?:en|t|e)\b{_GAP}\bnicht (?:ein|auf|zurück){_CLOSE}",
@@ -103,10 +107,11 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
         r"\bfehl(?:t|en|te|ten|end\w*)\b", r"\bvermiss\w+\b", r"\bmangel(?:t|s)\b",
         rf"\b(?:steht|stehen|stand|standen)\b{_GAP}(?: noch)?\baus{_CLOSE}",
         r"\bausste(?:ht|hen|hend\w*)\b",
+        rf"\b(?:noch )?nicht{_FEW} (?:vollständig|alles?)\w*", r"\blücke(?:n|nhaft\w*)?\b",
         rf"\b(?:noch|bisher|bislang|bis (?:jetzt|heute|dahin))\b{_FEW} (?:nicht|kein\w*)\b",
         rf"\bnoch (?:ist|sind|hat|haben|liegt|liegen|gibt|wurden?)\b{_GAP}\b(?:nicht|kein\w*)\b",
         rf"\bnicht {_ARRIVED}{_CLOSE}",
-        r"\bnoch offen\b", r"\bunvollständig\w*", rf"\bnicht{_FEW} (?:vollständig|alles?)\w*",
+        r"\bnoch offen\b", r"\bunvollständig\w*",
     )),
     (Sense.BROKEN, (
         r"\bverst(?:oß|öß|oss)\w*", r"\bmissacht\w*", r"\bzuwider\w*",

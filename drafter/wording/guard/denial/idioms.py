@@ -49,7 +49,7 @@ _IDIOMS = tuple(
          r"unterbleib|unterlass|ausbleib|andernfalls|säum|sonst"),
         (r"noch nicht [^.,;:!?]*entschied|entschieden [^.,;:!?]* noch nicht",
          r"\bvor (?:einer|der) (?:\w+ )?entscheidung|vorläufig|beabsichtig"),
-        (r"\bmuss (?:das|es|dies) (?:aber )?nicht\b", r"\bk[aö]nn(?:en)?\b"),
+        (r"\bmuss (?:das|es|dies) (?:aber )?nicht\b", r"\bk[aö]nn(?:en)?\b|\bermessen\b"),
         (r"\bkeine (?:andere )?wahl\b", r"\bzu \w+n\b|\bm[uü]ss"),
         (r"\bkein\w*\b[^.,;:!?]*zahlen", r"\berlass|entf[aä]ll"),
         (r"nichts? [^.,;:!?]*(?:wuss|gewusst)|wusst\w* [^.,;:!?]*nicht", r"kenntnis|bekannt"),

@@ -156,9 +156,11 @@ def _added(mark: Mark, pair: Pair) -> GuardFinding:
 def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     """A denial that the other text tells by an idiom, or that is told twice in this one."""
     stretch = clause_at(text, mark.span)
+    if restates(mark, text):
+        return True
     if mark.focus & told(other):
         return False  # what is denied here is affirmed there
-    if is_idiom(stretch, other) or _contrasted(mark, text) or restates(mark, text):
+    if is_idiom(stretch, other) or _contrasted(mark, text):
         return True
     if not mark.hard and _in_compound(mark, other):
         return True

@@ -122,7 +122,8 @@ def _is_attribute(text: Text, i: int) -> bool:
     """„besondere Umstände“: told of the noun, and denied with it at most."""
     following = text.words[i + 1 : i + 2]
     return (
-        text.words[i].text[0].islower() and bool(following) and following[0].text[0].isupper()
+        text.words[i].text[0].islower() and bool(following)
+        and (following[0].text[0].isupper() or following[0].fact)
         and following[0].clause == text.words[i].clause
         and _INFLECTED.search(text.words[i].lower) is not None
         and (not text.words[i].lemma.endswith("en")

@@ -12,7 +12,8 @@ _STRONG = ("ablehn", "abgelehn", "versag", "verweiger", "absehen", "abgesehen", 
            "verzicht", "entfall", "entfäll", "unterbleib", "ausgeschlossen", "ausscheid",
            "untersag", "ausschließen", "entbind", "missacht", "befreien", "wegfall", "wegfäll",
            "weggefallen", "uneinbringlich",
-           "verbot", "verbiet", "versäum", "abwesen", "hinder",
+           "verbot", "verbiet", "versäum", "abwesen", "hinder", "verschwieg", "verschweig",
+           "verheimlich", "fernbleib", "fernblieb", "ferngeblieben",
            "unterlass", "fehl", "erlösch", "erlisch")  # fmt: skip
 
 

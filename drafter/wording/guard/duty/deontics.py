@@ -26,7 +26,7 @@ _FREE = re.compile(
     r"|notwendig|geboten)"
     r"|(?:nicht|kein\w*) (?:[\w-]+ ){0,6}(?:zu \w+en\b|\w+zu\w+en\b|rückzahlbar)|ab(?:ge|zu)?sehen"
     r"|verzicht|befrei|\bruht\b|ausgesetzt|aussetz|unentgeltlich|m[uü]ss\w*"
-    r"|\bbedarf\b|\bbedürfen|entf[aä]ll|kostenlos|kostenfrei|gebührenfrei|unterbleib|erlassen|erlass"
+    r"|\bbedarf\b|\bbedürfen|entf[aä]ll|kostenlos|kostenfrei|gebührenfrei|unterbleib|ermessen|(?<!unt)erlass"
     r"|brauch|benötig|kein\w* (?:\w+ )?(?:pflicht|verpflichtung|anlass)|pflicht|ohne|stund"
     r"|ausgenommen|ausnahme|absehen|übernommen|übernehm|nicht (?:\w+ )?(?:erhoben|verlangt"
     r"|gefordert)"
@@ -98,7 +98,7 @@ def check_deontics(pair: Pair) -> list[GuardFinding]:
 _NO_CLAIM = re.compile(r"\bkein\w* (?:rechts)?anspruch\b|\banspruch\b[^.;]*\bnicht\b")
 _BY_US = re.compile(r"\b(?:wir dürfen|dürfen wir|ich darf|darf ich)\b[^.;]*\b(?:nicht|kein\w*)\b")
 _FREELY = re.compile(
-    r"(?<!nicht )\bfreiwillig|(?<!nicht )\bentbehrlich\b"
+    r"(?<!nicht )\bfreiwillig|(?<!nicht )\bentbehrlich\b|\bab(?:ge|zu)?sehen\b|\bverzichtet\b"
     r"|\b(?:nicht|keine?) (?:[\w-]+ ){0,3}(?:verpflichtet"
     r"|pflicht|verpflichtung|erforderlich|nötig|notwendig)\b|\bm[uü]ss(?:en|t)?\b[^.,;]*\b(?:nicht|kein\w*)\b"
     r"|\bbrauch(?:en|t)\b[^.,;]*\b(?:nicht|kein\w*)\b"
@@ -155,6 +155,8 @@ def _finite(text: Text) -> tuple[tuple[str, bool, bool, Span], ...]:
     for kind, pattern in (("must", _MUST), ("can", _CAN), ("can", _MAY)):
         for match in pattern.finditer(text.lower):
             told = _stretch(text, match.start(), 10).lower()
+            if told.startswith("damit "):
+                continue  # „damit wir nicht vollstrecken müssen“
             denied = bool(_NOT.search(told)) and not _NO_DENIAL.search(told)
             found.append((kind, denied, bool(_ONLY.search(told)), match.span()))
     return tuple(found)

@@ -48,8 +48,8 @@ ENTITLING = (
     r"\bwiderruflich|möglichkeit|gelegenheit|\bunberührt|\brecht\b|\banspruch|\bsteht\b[^.]*\bzu\b|vorbehalt"
     r"|\bbeh[aä]lt\w*\b[^.]*\bvor\b|ermessen|\b(?:ist|sind|bleib\w+)\b[^.,;]*\bfrei\b(?! von)"
     r"|\banheimgestellt\b|\bauf widerruf\b|\bstützt sich auf\b"
-    r"|\bnicht (?:entgegen\w*|im weg)|\bkomm(?:t|en)\b[^.;:!?]*\b(?:in betracht|in ?frage)\b"
-    r"|\bschließ(?:t|en)\b[^.,;]*\bnicht aus\b"
+    r"|\bnicht (?:entgegen\w*|im weg)|\bkomm(?:t|en)\b[^;:!?]*\b(?:in betracht|in ?frage)\b"
+    r"|\bschließ(?:t|en)\b[^.,;]*\bnicht aus\b|\bnicht (?:\w+ ){0,2}(?:ge|ver)hindert\b"
     r"|\bzugelassen\b|\bzuzulassen\b|\blassen (?:wir|ich)\b[^.;]*\bzu\b|\bfreigegeben\b"
 )
 ALLOWING = r"erlaubnis|genehmig\w*|(?<!end)gültig|berechtig|bevollmächtig|gestattung|befugnis"
@@ -98,7 +98,8 @@ _THEN = re.compile(
     r"^(?!damit )(?:(?!(?:den|einen|ihren|seinen|wenn|denen|von|in|an|ein|kein|denn|soweit|insoweit"
     r"|damit|mit|seit|nicht|statt|gegen|zwischen|neben|wegen|binnen|sondern|sodann|außen|unten|laut"
     r"|wann|worin|woran) )"
-    r"\w{2,}(?:t|n) (?:wir|ich|sie|sich|es|d(?:ie|er|as)|ihr\w*|unser\w*|dies\w*)"
+    r"\w{2,}(?:t|n) (?:wir|ich|sie|sich|es|d(?:ie|er|as|em|en)|ihr\w*|unser\w*|dies\w*"
+    r"|jemand|niemand|eine?|keine?|alle|man|auch|nur)"
     r"|so (?:\w+(?:t|en|e)\b)|dann"
     r"|wird|werden|ist|sind|kann|können|muss|müssen|entscheide\w*|\w+(?:en|t|e) (?:wir|ich|sie))\b"
 )
@@ -228,7 +229,8 @@ def _make(text: Text, i: int, mode: Mode, *, soft: bool) -> Modal:
     stretch = text.lower[sentence[0].start : sentence[-1].end]
     return Modal(
         mode, word.text, word.span, frozenset(near), soft,
-        negated=bool(_NOT.search(text.raw, sentence[0].start, sentence[-1].end)),
+        negated=bool(_NOT.search(text.raw, sentence[0].start, sentence[-1].end))
+        or any(w.lower == "weder" for w in text.clause(word.clause)),
         dispensed=bool(_DISPENSED.search(stretch)),
         only=bool(_ONLY.search(stretch)),
         own=_in_clause(text, word),
@@ -309,7 +311,7 @@ def _verb_and_you(text: Text, i: int) -> bool:
 def conditional_opening(text: Text, sentence: int) -> bool:
     """„Legen Sie … nicht vor, (so) entscheiden wir“: a condition without „wenn“."""
     words = [w for w in text.words if w.sentence == sentence]
-    if len(words) < 4 or not _finite_looking(words[0]):
+    if len(words) < 4 or not (_finite_looking(words[0]) or _asking(words)):
         return False
     third = words[0].lower.endswith("t") and words[1].lower in _ADVERBIAL  # „Geht bis zum … ein“
     if not third and not _subject_like(words[1]):
@@ -318,6 +320,11 @@ def conditional_opening(text: Text, sentence: int) -> bool:
         return False
     gaps = [i for i in range(1, len(words)) if words[i].clause != words[i - 1].clause]
     return any(_THEN.match(text.lower[words[i].start :]) for i in gaps)
+
+
+def _asking(words: list[Word]) -> bool:
+    """„Weichen Sie … ab“: the lemma tables know „weichen“ as an adjective."""
+    return words[0].lower.endswith("n") and words[0].content and words[1].text in {"Sie", "wir"}
 
 
 def _finite_looking(word: Word) -> bool:

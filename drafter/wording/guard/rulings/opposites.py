@@ -256,13 +256,16 @@ def _then_first(pair: Pair, old: Word) -> GuardFinding | None:
     return warn("opposite", old.text, first[-1].text, at=old.span, now=first[-1].span)
 
 
+_DONE_FIRST = frozenset({"wenn", "nachdem", "sobald", "falls", "muss", "müssen", "worden"})
+
+
 def _precedes(pair: Pair, old: Word, new: Word) -> bool:
     """„nur nach Terminvergabe“ is „nur, wenn Sie vorher einen Termin bekommen haben“."""
-    if old.lower != "nach" or new.lower not in {"vorher", "zuvor", "vorab"}:
+    if old.lower not in {"nach", "nachdem"} or new.lower not in {"vorher", "zuvor", "vorab"}:
         return False
-    governed = _governed(pair.original, pair.original.words.index(old), "nach")
+    governed = _governed(pair.original, pair.original.words.index(old), old.lower)
     clause = pair.suggestion.clause(new.clause)
-    opened = bool({"wenn", "nachdem", "sobald", "falls"} & {w.lower for w in clause})
+    opened = bool(_DONE_FIRST & {w.lower for w in clause})
     return opened and any(governed & w.atoms for w in clause)
 
 

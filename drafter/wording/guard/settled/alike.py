@@ -129,7 +129,8 @@ def _restricting(
     limited: Text, text: Text, denials: tuple[Span, ...]
 ) -> tuple[list[Change], list[Change]]:
     """The words of restriction in one text, the counter-clauses of the same matter in the other."""
-    words = [match.span() for match in _RESTRICTING.finditer(limited.lower)]
+    words = [match.span() for match in _RESTRICTING.finditer(limited.lower)
+             if not _of_exception(limited, match.start())]  # fmt: skip
     needs = [] if words else [match.span() for match in _NEEDED.finditer(limited.lower)]
     told = [told_with(span, limited) for span in (*words, *needs)]
     matching = [span for span in denials
@@ -142,6 +143,14 @@ def _restricting(
     blanks = [(span, " " * (span[1] - span[0])) for span in (*matching, *doubled)]
     turned = [change for span in matching for change in _turned(text, span, limited)]
     return [(span, " " * (span[1] - span[0])) for span in words], [*blanks, *turned]
+
+
+def _of_exception(text: Text, place: int) -> bool:
+    """„Ausgenommen sind nur Formschnitte“ restricts the exception."""
+    return any(
+        one.sense is Sense.EXCEPT and one.span[0] <= place < one.span[1]
+        for one in constructions(text)
+    )
 
 
 def _without(text: Text, denials: list[Span]) -> bool:

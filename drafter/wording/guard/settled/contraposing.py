@@ -27,7 +27,8 @@ _PLAIN = (
 _RULES = {
     "ausgeschlossen": "möglich", "unzulässig": "zulässig", "verboten": "zulässig",
     "untersagt": "zulässig", "unmöglich": "möglich", "unterbleibt": "erfolgt",
-    "unterbleiben": "erfolgen", "abgesehen": "", "abzusehen": "",
+    "unterbleiben": "erfolgen", "scheidet aus": "geht", "scheiden aus": "gehen",
+    "abgesehen": "", "abzusehen": "",
 }  # fmt: skip
 _BEING = r"(?:ist|sind|wird|werden|bleibt|bleiben)"
 _DENIAL = re.compile(rf"\b(?:{_PLAIN}|weder|{'|'.join(_RULES)})\b")
