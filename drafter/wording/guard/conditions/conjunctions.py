@@ -156,7 +156,18 @@ def _is_alternative(pair: Pair, new: Word) -> bool:
     """A new „oder“ among what is forbidden, or in a condition that needs but one of them."""
     if _is_denied(pair.original, pair.original.words[0]) and _is_denied(pair.suggestion, new):
         return True
-    return _in_premise(pair.suggestion, new) and not _is_limited(pair.suggestion, new)
+    if not _in_premise(pair.suggestion, new) or _is_limited(pair.suggestion, new):
+        return False
+    return any(w.lower in _AND and not _both_needed(pair.original, w) for w in pair.original.words)
+
+
+def _both_needed(text: Text, word: Word) -> bool:
+    """„sofern A vorliegt und B gesichert ist“: an „und“ between two clauses of a premise."""
+    if not _in_premise(text, word):
+        return False
+    i = text.words.index(word)
+    before, after = text.words[max(0, i - 1) : i], text.words[i + 1 : i + 2]
+    return not all(w.content for w in (*before, *after))
 
 
 # „das Gleiche gilt, wenn …“: the second case told by itself
@@ -210,6 +221,8 @@ def _of_both_sexes(lower: str, match: re.Match[str]) -> bool:
     )
 
 
+# „in Bus, Bahn oder einem anderen Verkehrsmittel“
+_SUMMING_UP = re.compile(r" (?:sind sie )?(?:sonst|(?:ein\w* )?andere)")
 _NUMBERS = re.compile(
     r"\b(?:eine?|zwei|drei|vier|\d+) oder (?:zwei|drei|vier|fünf|mehr|\d+)\b"
     r"|\boder (?:länger|mehr|weniger|älter|jünger|später|früher|höher|größer)\b"
@@ -222,7 +235,7 @@ def _first(text: Text) -> tuple[str, Span] | None:
             continue  # „eine oder zwei Personen“
         if match[0] in {"noch", "sonst"} or text.lower[match.start() :].startswith("oder nicht"):
             continue
-        if _of_both_sexes(text.lower, match):
+        if _of_both_sexes(text.lower, match) or _SUMMING_UP.match(text.lower, match.end()):
             continue
         return match[0], match.span()
     return None
