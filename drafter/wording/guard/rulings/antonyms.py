@@ -6,6 +6,7 @@ Where a text goes both ways („A steigt, B sinkt“), it must still go both way
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from drafter.wording.guard.denial.denials import marks
@@ -19,10 +20,12 @@ from drafter.wording.guard.verdict import GuardFinding
 FIELDS = """
 erhöh steiger steig =stieg =stiegen gestieg anheb angehob anstieg anstei zunehm zunahm \
 zugenomm aufstock ausweit ausbau vergrößer vermehr verstärk heraufsetz heraufgesetz hochsetz \
-wachs zuwachs ansteig angestieg hinaufsetz aufgestock ausgeweit | senk verringer ermäßig \
+wachs zuwachs ansteig angestieg hinaufsetz aufgestock ausgeweit höherleg \
+höhergeleg | senk verringer ermäßig \
 reduzier herabsetz herabgesetz abnehm =abnahm abgenommen einschränk verkleiner vermind \
 herunterfahr heruntergefahr zurückgehen zurückgegang rückgang sink gesunk =sank =sanken abbau \
-abgebau schrumpf drossel zurückfahr heruntersetz dezimier abschmelz absink abgesunk
+abgebau schrumpf drossel zurückfahr heruntersetz dezimier abschmelz \
+absink abgesunk =tiefer =sparen =spart
 hinzurechn hinzugerech zurechn zugerechnet aufschlag aufgeschlag dazurechn draufschlag \
 hinzuzähl dazuzähl addier | abzieh abgezog abzog abrechn abzugs abzuzieh subtrahier \
 herausrechn
@@ -156,6 +159,41 @@ bebaut | unbebaut
 verbind verbund | trennen getrennt
 =dafür | =dagegen
 lösch gelösch austrag ausgetrag | eintrag eingetrag vermerk
+flussauf stromauf bachauf | flussab stromab bachab
+oberstrom | unterstrom
+stadteinwärt | stadtauswärt
+ortseinwärt | ortsauswärt
+bergauf bergan hangauf | bergab hangab talwärts
+bergseit hangseit bergwärts | talseit talwärts
+linksseit =links =linken =linke =linker | rechtsseit =rechts =rechten =rechte =rechter
+straßenseit straßenwärts | hofseit gartenseit rückseit
+vorderseit | rückseit hinterseit
+oberlieg | unterlieg
+vorwärts | rückwärts
+aufwärts | abwärts
+einwärts | auswärts
+nordseit =norden =nord nördlich | südseit =süden =süd südlich
+ostseit =osten =ost östlich | westseit =westen =west westlich
+nordwest | südost
+nordost | südwest
+luvseit | leeseit
+landseit landeinwärts | seeseit wasserseit
+verdicht häufig =öfter öfters | ausdünn ausgedünn =selten =seltener
+erhärt bestätig untermauer bewahrheit | zerstreu entkräft widerleg ausgeräum ausräum
+glaub glaubhaft glauben plausibel | bezweifel zweifel
+weiterzahl fortzahl weitergezahl fortgezahl weitergewähr weiterlauf | auslauf ausläuf einstell \
+eingestell beend endet =ende
+gebesser bessern verbesser genesen genesung erhol | verschlechter verschlimmer
+stattgeb stattgegeb abhelf abgeholf | erfolglos zurückgewies zurückweis
+einheim | auswärtig
+ehrenamt | hauptamt hauptberuf
+verdeck geheim heimlich vertraul | offenleg öffentlich
+untergewicht | übergewicht
+überbezahl | unterbezahl
+überversorg | unterversorg
+stillgeleg stilllegung stillleg | wiederaufnahm wiederaufnehm weiterbetr
+wiederaufleb aufleb | erlösch erlisch erlosch
+überwacht beaufsicht | unbeaufsicht unbewacht
 """
 _TABLE = StemLines(FIELDS)
 _GROWTH = 0
@@ -179,10 +217,29 @@ def _hits(text: Text) -> dict[tuple[int, int], list[Word]]:
         if len(word.lower) > 2 and not word.fact:
             for side in _places(word.lower) | _places(word.lemma.lower()):
                 found.setdefault(side, []).append(word)
-    for match in _COMPARED.finditer(text.lower):
+    compared = [*_COMPARED.finditer(text.lower), *_by_how_much(text)]
+    for match in compared:
         side = (_GROWTH, 0 if match["up"] else 1)
         found.setdefault(side, []).append(text.words[text.index_at(match.end() - 1)])
     return found
+
+
+# „75 EUR mehr“, „zwei Wochen länger“: behind a figure, and nothing that it is compared with
+_BY = re.compile(
+    r" (?:(?P<up>mehr|länger|höher|teurer|größer|schwerer|breiter)"
+    r"|(?P<down>weniger|kürzer|tiefer|niedriger|billiger|günstiger|kleiner|leichter|schmaler))\b"
+    r"(?! als| oder|,? als)"
+)
+
+
+def _by_how_much(text: Text) -> Iterator[re.Match[str]]:
+    for fact in text.facts:
+        match = None if fact.weak else _BY.match(text.lower, fact.end)
+        if match and not _OR_MORE.search(text.lower, 0, fact.start):
+            yield match
+
+
+_OR_MORE = re.compile(r"\b(?:oder|und|nicht|kein\w*) $")
 
 
 def check_antonyms(pair: Pair) -> list[GuardFinding]:
@@ -203,7 +260,7 @@ def check_antonyms(pair: Pair) -> list[GuardFinding]:
 
 
 def _denials(text: Text) -> int:
-    return sum(mark.hard for mark in marks(text))
+    return sum(mark.hard and mark.word.lower() != "noch" for mark in marks(text))
 
 
 _Hits = dict[tuple[int, int], list[Word]]
