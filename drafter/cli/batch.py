@@ -84,7 +84,7 @@ def _say_end(report: BatchReport, order: Order) -> None:
     say(f"{report.made} {noun} geschrieben{f': {place}' if files else ''}.")
     if report.failed:
         noun = "Zeile" if report.failed == 1 else "Zeilen"
-        say(f"{report.failed} {noun} ohne Bescheid. Bitte die Fehler in der Tabelle beheben.")
+        say(f"{report.failed} {noun} ohne Bescheid. Bitte die genannten Fehler beheben.")
 
 
 def _json(report: BatchReport) -> Json:
