@@ -43,6 +43,7 @@ from drafter.wording.guard.parties.relatives import check_relatives
 from drafter.wording.guard.parties.sides import check_roles
 from drafter.wording.guard.parties.statements import check_statements
 from drafter.wording.guard.parties.subjects import check_subjects
+from drafter.wording.guard.parties.successions import check_successions
 from drafter.wording.guard.parties.swaps import check_swaps
 from drafter.wording.guard.parties.transfers import check_transfers
 from drafter.wording.guard.rulings.antonyms import check_antonyms
@@ -75,6 +76,7 @@ CHECKS: tuple[Check, ...] = (
     check_form,
     check_facts,
     check_swaps,
+    check_successions,
     check_labels,
     check_statements,
     check_negation,
