@@ -85,7 +85,69 @@ DEGREES: tuple[tuple[str, str, str], ...] = (
      "Der Kläger hat sich gegen die Festsetzung gewehrt, aber ohne Erfolg.",
      "Der Kläger hat sich gegen die Festsetzung mit Erfolg gewehrt."),
 )  # fmt: skip
-CASES = (*CONTRASTS, *PHASES, *SEQUENCES, *DISCRETION, *FIGURES, *JOINED, *DEGREES)
+LIMITS: tuple[tuple[str, str, str], ...] = (
+    (
+        "Die Entscheidung wird bis zum Eingang des Gutachtens zurückgestellt.",
+        "Wir entscheiden erst, wenn das Gutachten eingegangen ist.",
+        "Wir entscheiden erst, wenn das Gutachten nicht eingegangen ist.",
+    ),
+    (
+        "Mit der Übergabe der Schlüssel endet die Pflicht zur Beleuchtung des Weges.",
+        "Sobald Sie die Schlüssel übergeben haben, müssen Sie den Weg nicht mehr beleuchten.",
+        "Sobald Sie die Schlüssel übergeben haben, müssen Sie den Weg beleuchten.",
+    ),
+    (
+        "Die Gebühr ermäßigt sich um ein Drittel.",
+        "Die Gebühr wird um ein Drittel niedriger.",
+        "Sie zahlen nur ein Drittel der Gebühr.",
+    ),
+)
+STATEMENTS: tuple[tuple[str, str, str], ...] = (
+    (
+        "Die Kläranlage Nord wird stillgelegt, die Kläranlage Süd erweitert.",
+        "Wir legen die Kläranlage Nord still und erweitern die Kläranlage Süd.",
+        "Wir legen die Kläranlage Süd still und erweitern die Kläranlage Nord.",
+    ),
+    (
+        ("Die Behörde trägt die Kosten des Verfahrens, die Kosten des Anwalts trägt"
+         " der Antragsteller."),
+        "Wir tragen die Kosten des Verfahrens, Sie tragen die Kosten des Anwalts.",
+        "Sie tragen die Kosten des Verfahrens, wir tragen die Kosten des Anwalts.",
+    ),
+    (
+        "Der Hund ist in einem ausbruchsicheren Zwinger zu halten.",
+        "Sie müssen den Hund in einem ausbruchsicheren Zwinger halten.",
+        "Sie müssen den Hund in einem Zwinger halten.",
+    ),
+    (
+        (
+            ("Die Stundung ist möglich, wenn die Einziehung eine Härte wäre und der"
+             " Anspruch dadurch nicht")
+            " gefährdet wird."
+        ),
+        (
+            ("Eine Stundung ist möglich, wenn die Einziehung hart wäre und der"
+             " Anspruch dadurch nicht")
+            " gefährdet wird."
+        ),
+        (
+            ("Eine Stundung ist möglich, wenn die Einziehung hart wäre oder der"
+             " Anspruch dadurch nicht")
+            " gefährdet wird."
+        ),
+    ),
+)
+CASES = (
+    *CONTRASTS,
+    *PHASES,
+    *SEQUENCES,
+    *DISCRETION,
+    *FIGURES,
+    *JOINED,
+    *DEGREES,
+    *LIMITS,
+    *STATEMENTS,
+)
 
 
 @pytest.mark.parametrize(("original", "faithful", "faulty"), CASES)

@@ -65,7 +65,8 @@ _PURPOSE = re.compile(
 
 _GRANTED = re.compile(r"\bgestatt|\berlaub|\bgenehmig|\bzulässig")
 _STILL_BOUND = re.compile(
-    r"\b(?:entbind|befrei|entheb)\w*\b[^.,;]{0,30}\bnicht (?:\w+ ){0,2}(?:\w*pflicht|verpflichtung)"
+    r"\b(?:entbind|befrei|entheb)\w*\b[^.,;]{0,30}\bnicht"
+    r" (?:(?:\w+ ){0,2}(?:\w*pflicht|verpflichtung)|(?:von|davon)\b)"
 )
 
 
@@ -102,6 +103,7 @@ _FREELY = re.compile(
     r"|\b(?:nicht|keine?) (?:[\w-]+ ){0,3}(?:verpflichtet"
     r"|pflicht|verpflichtung|erforderlich|nötig|notwendig)\b|\bm[uü]ss(?:en|t)?\b[^.,;]*\b(?:nicht|kein\w*)\b"
     r"|\bbrauch(?:en|t)\b[^.,;]*\b(?:nicht|kein\w*)\b"
+    r"|\b(?:endet|erlischt|entfällt|ruht)\b[^.,;]*pflicht(?:ung)?\b"
 )
 _BANNED = re.compile(
     r"\bd[aü]rf(?:en)?\b[^.,;]*\b(?:nicht|kein\w*)\b|unzulässig|verboten|untersagt|verbot|unmöglich"

@@ -24,6 +24,7 @@ _FORMS = tuple(
         (r"\b(?:lieg|lag)\w*\b[^.,;:!?]{0,30}?(?P<p>\bunter\b)", False),
         (r"\bwichtiger\b[^.;:!?]{0,40}?(?P<p>\bals\b)", True),
         (r"\b(?P<p>überw(?:iegt|iegen|og|ogen))\b", True),
+        (r"\b(?P<p>geh(?:t|en))\b[^.;:!?]{0,80}\bvor(?=[.,;]|$)", True),
         (r"\bvorrang\b[^.;:!?]{0,20}?(?P<p>\bvor\b)", True),
         (r"\b(?:bleib|blieb)\w*\b[^.,;:!?]{0,30}?(?P<p>\bhinter\b)", False),
     )

@@ -57,8 +57,8 @@ def role(text: Text, fact: Fact | Word) -> str:
     told = _MEASURE.search(text.raw, 0, fact.start)
     if told is not None and not _CHANGE.match(text.lower, fact.end):
         return ""  # „bis zu einer Menge von 5 Litern“
-    if before[-2:] == ["nur", "noch"]:
-        return "onto"  # „nur noch 10 Prozent“ are what is left
+    if before[-2:] == ["nur", "noch"] or before[-1:] == ["nur"]:
+        return "onto"  # „nur noch 10 Prozent“, „nur ein Drittel“ are what is left
     for word in reversed(before[-3:]):
         if word in _ROLES:
             return _ROLES[word]

@@ -341,6 +341,8 @@ PHRASE_PAIRS = ((r"\bvor\b[^.;,]*änderung\w* geltende|\bbisherige\w* fassung|\b
                 (r"\bvon amts wegen\b", r"\bauf (?:\w+ )?antrag\b"),
                 (r"\b(?:alle[nrs]?|sämtliche\w*|jede[rsmn]?)\b(?! lage)",
                  r"\beine[rsn]? (?:der|dieser|von)\b|\bmindestens eine?\w*\b"),
+                (r"\bneben (?:de[rmn]|eine[rmn]?)\b|\bzusätzlich zu\b",
+                 r"\b(?:statt|anstatt|anstelle)\b"),
                 (r"\bim voraus\b", r"\bim nachhinein\b|\bnachträglich\b"),
                 ((r"\b(?:vergeblich|erfolglos|ergebnislos|fruchtlos)\w*|\bohne erfolg\b"
                   r"|\bgescheitert\b|\bkein\w* erfolg\b"
