@@ -103,40 +103,19 @@ LIMITS: tuple[tuple[str, str, str], ...] = (
     ),
 )
 STATEMENTS: tuple[tuple[str, str, str], ...] = (
-    (
-        "Die Kläranlage Nord wird stillgelegt, die Kläranlage Süd erweitert.",
-        "Wir legen die Kläranlage Nord still und erweitern die Kläranlage Süd.",
-        "Wir legen die Kläranlage Süd still und erweitern die Kläranlage Nord.",
-    ),
-    (
-        ("Die Behörde trägt die Kosten des Verfahrens, die Kosten des Anwalts trägt"
-         " der Antragsteller."),
-        "Wir tragen die Kosten des Verfahrens, Sie tragen die Kosten des Anwalts.",
-        "Sie tragen die Kosten des Verfahrens, wir tragen die Kosten des Anwalts.",
-    ),
-    (
-        "Der Hund ist in einem ausbruchsicheren Zwinger zu halten.",
-        "Sie müssen den Hund in einem ausbruchsicheren Zwinger halten.",
-        "Sie müssen den Hund in einem Zwinger halten.",
-    ),
-    (
-        (
-            ("Die Stundung ist möglich, wenn die Einziehung eine Härte wäre und der"
-             " Anspruch dadurch nicht")
-            " gefährdet wird."
-        ),
-        (
-            ("Eine Stundung ist möglich, wenn die Einziehung hart wäre und der"
-             " Anspruch dadurch nicht")
-            " gefährdet wird."
-        ),
-        (
-            ("Eine Stundung ist möglich, wenn die Einziehung hart wäre oder der"
-             " Anspruch dadurch nicht")
-            " gefährdet wird."
-        ),
-    ),
-)
+    ("Die Kläranlage Nord wird stillgelegt, die Kläranlage Süd erweitert.",
+     "Wir legen die Kläranlage Nord still und erweitern die Kläranlage Süd.",
+     "Wir legen die Kläranlage Süd still und erweitern die Kläranlage Nord."),
+    ("Die Behörde trägt die Kosten des Verfahrens, die des Anwalts trägt der Antragsteller.",
+     "Wir tragen die Kosten des Verfahrens, Sie tragen die Kosten des Anwalts.",
+     "Sie tragen die Kosten des Verfahrens, wir tragen die Kosten des Anwalts."),
+    ("Der Hund ist in einem ausbruchsicheren Zwinger zu halten.",
+     "Sie müssen den Hund in einem ausbruchsicheren Zwinger halten.",
+     "Sie müssen den Hund in einem Zwinger halten."),
+    ("Die Stundung ist möglich, wenn die Einziehung hart und der Anspruch gesichert ist.",
+     "Eine Stundung ist möglich, wenn die Einziehung hart und der Anspruch gesichert ist.",
+     "Eine Stundung ist möglich, wenn die Einziehung hart oder der Anspruch gesichert ist."),
+)  # fmt: skip
 CASES = (
     *CONTRASTS,
     *PHASES,
