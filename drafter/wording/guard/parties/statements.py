@@ -101,14 +101,24 @@ _LEVELS: tuple[Callable[[Word], int], ...] = (lambda w: w.sentence, lambda w: w.
 _MOST = 4  # statements; a longer text is no pair of parallels
 
 
+@lru_cache(maxsize=64)
 def _divisions(text: Text) -> list[list[Told]]:
     """The text cut at full stops and, where it has but one sentence, at commas."""
     found: list[list[Told]] = []
     for level in _LEVELS:
         numbers = sorted({level(word) for word in text.words})
+        if level is _LEVELS[1] and any(_in_list(text.clause(number)) for number in numbers):
+            continue
         if 2 <= len(numbers) <= _MOST and ":" not in text.raw:  # behind a colon stands a list
             found.append(_only_once([_told(text, level, number) for number in numbers]))
     return found or _joined(text)
+
+
+def _in_list(clause: tuple[Word, ...]) -> bool:
+    """„Hersteller, Kaliber und Nummer“: a comma between members of a list parts no statements."""
+    return len(clause) > 2 and clause[0].content and clause[0].text[0].isupper() and (
+        clause[1].lower in {"und", "oder", "sowie"} and clause[2].text[0].isupper()
+    )  # fmt: skip
 
 
 def _joined(text: Text) -> list[list[Told]]:
