@@ -1,13 +1,15 @@
 """Denials in what limits: „erst, wenn …“ and „nur, wenn …“ name what must be so.
 
 „bis zum Eingang zurückgestellt“ is „erst, wenn es eingegangen ist“, never „erst, wenn es nicht
-eingegangen ist“, though „bis“ may elsewhere be told by a „nicht“.
+eingegangen ist“, though „bis“ may elsewhere be told by a „nicht“. „nur für Anlieger“ is never
+„auch für Anlieger“.
 """
 
 import re
 
 from drafter.wording.guard.denial.denials import Mark, marks
 from drafter.wording.guard.figures.limits import skeleton
+from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 
@@ -25,7 +27,37 @@ def check_limiting(pair: Pair) -> list[GuardFinding]:
     for mark in _limiting(pair.suggestion):
         if not any(mark.focus & other.near or mark.near & other.focus for other in denied):
             return [warn("negation_added", suggestion=mark.word, now=mark.span)]
+    return _widened(pair)
+
+
+_ONLY = frozenset({"nur", "ausschließlich", "lediglich", "allein", "einzig"})
+_ALSO = frozenset({"auch", "ebenfalls", "ebenso"})
+
+
+def _widened(pair: Pair) -> list[GuardFinding]:
+    """„nur für Anlieger“ became „auch für Anlieger“, or the reverse."""
+    for ours, theirs in ((_ONLY, _ALSO), (_ALSO, _ONLY)):
+        before, after = _stressed(pair.original, ours), _stressed(pair.suggestion, theirs)
+        known = _stressed(pair.original, theirs)
+        kept = _stressed(pair.suggestion, ours)
+        for old, told in before:
+            for new, tells in after:
+                others = [atoms for _, atoms in (*known, *kept)]
+                if told & tells and not any(told & atoms for atoms in others):
+                    return [warn("condition_lost", old.text, new.text, at=old.span, now=new.span)]
     return []
+
+
+def _stressed(text: Text, words: frozenset[str]) -> list[tuple[Word, frozenset[str]]]:
+    """The words of a kind, each with what stands right behind it."""
+    found: list[tuple[Word, frozenset[str]]] = []
+    for i, word in enumerate(text.words):
+        if word.lower in words:
+            behind = [w for w in text.words[i + 1 : i + 5] if w.clause == word.clause]
+            told = [w for w in behind if (w.content and not w.light) or w.fact][:1]
+            atoms = frozenset[str]().union(*(w.atoms for w in told))
+            found.append((word, frozenset(a for a in atoms if a.startswith("r:"))))
+    return found
 
 
 def _limiting(text: Text) -> list[Mark]:
