@@ -36,6 +36,7 @@ from drafter.wording.guard.figures.frequency import check_frequency
 from drafter.wording.guard.figures.rates import check_rates
 from drafter.wording.guard.pair import Pair, block, read
 from drafter.wording.guard.parties.bearers import check_bearers
+from drafter.wording.guard.parties.cases import check_cases
 from drafter.wording.guard.parties.inquiries import check_inquiries
 from drafter.wording.guard.parties.labels import check_labels
 from drafter.wording.guard.parties.recipients import check_recipients
@@ -77,6 +78,7 @@ CHECKS: tuple[Check, ...] = (
     check_facts,
     check_swaps,
     check_successions,
+    check_cases,
     check_labels,
     check_statements,
     check_negation,

@@ -22,12 +22,9 @@ _MARK = re.compile(
 )
 _ATTRIBUTES = frozenset({"instead", "was"})  # what follows is one noun phrase
 _PAST = frozenset({"instead", "was", "gone", "old"})
-_CHANGING = re.compile(
-    r"\b(?:um|ver|über|ge|er)?(?:höh|senk|leg|änder|stell|wandel|geh|wechsel|trag|setz|benann|zieh"
-    r"|reduzier|schieb|schob|läng|kürz|steig|stieg|sink|sank|sunken|mäßig)\w*"
-)
 _TURNED = tuple(re.compile(form) for form in (
-    (r"\bvo[nm]\b(?P<old>[^.;:!?]{3,70}?)\b(?:auf|in|nach|zum?|zur|ans?)\b(?P<new>[^.;:!?]{3,70})"),
+    (r"\bvo[nm]\b(?P<old>(?:(?! ist | sind | wird | werden | bis )[^.,;:!?]){3,50}?)"
+     r"\b(?:auf|in|nach|zum?|zur|ans?)\b(?P<new>[^.;:!?]{3,70})"),
     r"\baus (?P<old>[^.,;:!?]{3,50}?) (?:wird|werden) (?P<new>[^.,;:!?]{3,50})",
     (r"(?:^|[.;:!?] )(?P<old>[^.,;:!?]{3,50}?) (?:wird|werden) (?:[\w-]+ )?zu[rm]?"
      r" (?P<new>[^.,;:!?]{3,50})"),
@@ -76,10 +73,9 @@ def _successions(text: Text) -> tuple[_Succession, ...]:
 
 
 def _turned(text: Text) -> Iterator[tuple[list[Span], list[Span]]]:
-    for number, form in enumerate(_TURNED):
+    for form in _TURNED:
         for match in form.finditer(_masked(text)):
-            if number or _CHANGING.search(text.lower):
-                yield [match.span("old")], [match.span("new")]
+            yield [match.span("old")], [match.span("new")]
 
 
 def _masked(text: Text) -> str:

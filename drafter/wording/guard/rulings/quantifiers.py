@@ -52,7 +52,7 @@ _TABLE: tuple[tuple[Grade | None, tuple[str, ...]], ...] = (
         r"(?:zu )?ein(?:em|en)? (?:kleine|geringe)[rn]? teil",
     )),
     (Grade.PART, (
-        r"(?:einen?|einem|eines|zum|nur) teil(?:s|es)?(?! nehm)", r"(?:in|zu) teilen", r"teils",
+        r"(?:ein(?:e[nms]?)?|zum|nur) teil(?:s|es)?(?! nehm)", r"(?:in|zu) teilen", r"teils",
         r"teilweise", r"anteilig\w*", r"einige[nrm]?", r"manche[nrm]?", r"einzelne[nrm]?",
         r"ein paar", r"etliche\w*", r"(?:zur|die) hälfte", r"eine[rs]? (?:der|von|dieser|aller)",
     )),

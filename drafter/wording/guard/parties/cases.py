@@ -1,0 +1,132 @@
+"""Cases: what follows in which of two cases.
+
+„Bei einer Rate mahnen wir, bei drei Raten wird alles fällig“: two statements that differ by a
+number, by „mit“ and „ohne“ or by opposite words, each with its own consequence. A rewording may
+turn their order round; the consequences must stay with their cases.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from itertools import permutations, product
+
+from drafter.wording.guard.language.lexicon import root
+from drafter.wording.guard.language.stem_lines import StemLines
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+# words by which two cases differ: one kind a line, its members between bars
+KINDS = """
+einmal =erstmalig =ersten =erstem | wiederholt mehrfach mehrmal erneut =öfter =mehrere =mehreren
+=alte =alten =alter =altes bisherig | =neue =neuen =neuer =neues
+=leichte =leichten =leichtem gering =kleine =kleinen unerheblich | \
+schwer =große =großen grob erheblich
+=erste =ersten =erster erstens =zuerst =zunächst | =zweite =zweiten =zweiter zweitens =danach
+vorsätz =vorsatz | fahrlässig
+zustimm einverstanden einwillig | widerspr ablehn
+rechtzeitig pünktlich fristgerecht | verspätet =spät
+=mit | =ohne
+=vor =bevor | =nach =nachdem =danach
+=unter =weniger | =über =mehr =ab
+=innerhalb =binnen | =außerhalb
+erwachsen volljährig | =kind =kinder =kindern minderjährig jugendlich schüler
+=beide =beiden | =einer =einem
+beginn begonnen baubeginn angefangen | fertig abschluss abgeschlossen beend =ende
+werktag montag wochentag | sonntag feiertag wochenend
+sommer | winter
+innerorts | außerorts
+=ja | =nein
+"""
+_LINES = StemLines(KINDS)
+Told = dict[str, Word]
+
+
+def check_cases(pair: Pair) -> list[GuardFinding]:
+    """„bei einer Rate Mahnung, bei drei alles fällig“ became „bei drei Mahnung, bei einer …“."""
+    whole = pair.whole or pair
+    for before, after in product(_divisions(whole.original), _divisions(whole.suggestion)):
+        for one, other in permutations(before, 2):
+            for first, second in permutations(after, 2):
+                if found := _crossed((one, other), (first, second)):
+                    return [found]
+    return []
+
+
+def _crossed(was: tuple[Told, Told], now: tuple[Told, Told]) -> GuardFinding | None:
+    """Cases that have stayed where they were while their consequences changed places."""
+    keys = [_keys(one, other) for one, other in ((was[0], was[1]), (now[0], now[1]))]
+    kept = [key for key in keys[0] if key in keys[1]]
+    if not kept or any((other, one) in keys[1] for one, other in keys[0]):
+        return None
+    (one, other), (first, second) = ([_own(a, b), _own(b, a)] for a, b in (was, now))
+    moved = (
+        [one[a] for a in one.keys() & second.keys()],
+        [other[a] for a in other.keys() & first.keys()],
+    )
+    stayed = one.keys() & first.keys() or other.keys() & second.keys()
+    if not all(moved) or stayed:
+        return None
+    old, new = moved[0][0], moved[1][0]
+    return warn("fact_swapped", old.text, new.text, at=old.span)
+
+
+def _keys(one: Told, other: Told) -> list[tuple[str, str]]:
+    """The words or numbers of one kind by which two statements differ."""
+    return [
+        (a, b)
+        for a, b in product(one, other)
+        if a[:2] == b[:2] == "k:" and a != b and a.split(":")[1] == b.split(":")[1]
+        and a not in other and b not in one
+    ]  # fmt: skip
+
+
+def _own(one: Told, other: Told) -> Told:
+    """What only one of two statements says, without the words by which the cases differ."""
+    return {a: w for a, w in one.items() if a[:2] == "r:" and a not in other}
+
+
+_LEVELS: tuple[Callable[[Word], int], ...] = (lambda w: w.sentence, lambda w: w.clause)
+_MOST = 4
+
+
+@lru_cache(maxsize=64)
+def _divisions(text: Text) -> tuple[tuple[Told, ...], ...]:
+    found: list[tuple[Told, ...]] = []
+    for level in _LEVELS:
+        numbers = sorted({level(word) for word in text.words})
+        if 2 <= len(numbers) <= _MOST:
+            found.append(tuple(_told(text, level, number) for number in numbers))
+    return tuple(found)
+
+
+def _told(text: Text, level: Callable[[Word], int], number: int) -> Told:
+    told: Told = {}
+    for i, word in enumerate(text.words):
+        if level(word) != number:
+            continue
+        for key in _kinds(text, i):
+            told.setdefault(key, word)
+        if word.content and not word.light and not _LINES.places(word.lower):
+            for atom in word.atoms:
+                if atom.startswith("r:") and len(atom) > _SHORT:
+                    told.setdefault(atom, word)
+    return told
+
+
+_SHORT = 4
+
+
+def _kinds(text: Text, i: int) -> Iterator[str]:
+    word = text.words[i]
+    for line, side in _LINES.places(word.lower):
+        yield f"k:{line}:{side}"
+    noun = next((w for w in text.words[i + 1 : i + 3] if w.text[0].isupper()), None)
+    if noun and _ONE.match(word.lower) and word.clause == noun.clause:
+        yield f"k:{root(noun.lemma)}:1"
+    for fact in text.facts:
+        if fact.start == word.start and noun:
+            yield f"k:{root(noun.lemma)}:{fact.value}"
+
+
+_ONE = re.compile(r"eine[rmns]?$|ein$")
