@@ -23,6 +23,7 @@ _ONLY_OTHERWISE = re.compile(
     r"vorbehalt|\bes sei denn\b|\b(?:voraussetzung|bedingung)"
     r"|\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
     r"|brauchen|nicht\b.*\b(?:bevor|wenn|außerhalb)"
+    r"|für sich (?:genommen|allein|gesehen|betrachtet)|(?:nach )?aktenlage"
     r"|personengebunden|persönlich|höchstpersönlich|außerhalb\b.*\bnicht|höchstens"
     r"|nicht mehr als|erst|ausnahm\w+|beschränk\w*|begrenzt)\b"
 )
@@ -67,11 +68,20 @@ def check_conditions(pair: Pair) -> list[GuardFinding]:
     return findings
 
 
-_MOST = re.compile(r"\bhöchstens\b|\bnicht mehr als\b")  # limits a figure, not the case
+# „höchstens“ limits a figure, not the case
+_MOST = re.compile(r"\bhöchstens\b|\bnicht mehr als\b|\bohne\b")
+_CONFINED = re.compile(r"\bauf (?:de[nr]|die|das) [^.,;0-9]{3,40}\b(?:beschränkt|begrenzt)\b")
 
 
 def _only_elsewhere(pair: Pair) -> list[GuardFinding]:
     """„nur in Säcken“ is gone, and the restriction that is left is one of something else."""
+    confined = _CONFINED.search(pair.original.lower)
+    if (
+        confined
+        and not _ONLY.search(pair.suggestion.lower)
+        and not _ONLY_OTHERWISE.search(pair.suggestion.lower)
+    ):
+        return [warn("condition_lost", confined[0], at=confined.span())]
     found = list(_ONLY.finditer(pair.original.lower))
     if len(found) != 1 or _ONLY.search(pair.suggestion.lower):
         return []
@@ -91,7 +101,9 @@ def _sentences(text: Text) -> list[tuple[int, int]]:
     return [(group[0].start, group[-1].end) for group in groups]
 
 
-_DENIED = re.compile(r"\b(?:nicht|kein\w*|verboten|untersagt|unzulässig|niemand\w*)\b")
+_DENIED = re.compile(
+    r"\b(?:nicht|kein\w*|verboten|untersagt|unzulässig|niemand\w*|ausgeschlossen|unterbleib\w*)\b"
+)
 
 
 def _not_allowed(pair: Pair) -> bool:
@@ -253,6 +265,8 @@ def _reason_became_condition(pair: Pair) -> list[GuardFinding]:
     """„weil Sie nicht zuverlässig sind“ became „wenn Sie nicht zuverlässig sind“."""
     before, after = _conditions(pair.original), _conditions(pair.suggestion)
     causes = [len(_BECAUSE.findall(text.lower)) for text in (pair.original, pair.suggestion)]
+    if after and after[0][0] == "sobald" and "nachdem" in pair.original.lowers:
+        return []
     if (
         len(after) > len(before)
         and causes[1] < causes[0]
@@ -279,7 +293,7 @@ _OR_ELSE_OTHERWISE = re.compile(
     r"(?<!\bmüssen)(?<!\bmuss)|\bnicht\w+"
 )
 # „auch wenn“, „selbst ohne“: a rule that reaches further than expected
-_EVEN = re.compile(r"\bauch (?:dann|wenn|ohne|soweit)\b|\bselbst (?:dann|wenn|ohne|bei)\b")
+_EVEN = re.compile(r"\bauch (?:dann(?! nur)|wenn|ohne|soweit)\b|\bselbst (?:dann|wenn|ohne|bei)\b")
 _EVEN_OTHERWISE = re.compile(
     r"\b(?:auch|selbst|ebenfalls|ebenso|gleichfalls|außerdem|zusätzlich|zudem|trotz\w*|obwohl"
     r"|unabhängig|gleich|unaufgefordert|jede[rsnm]?|angefangene\w*|unbeschadet|ungeachtet)\b|unberührt"

@@ -25,10 +25,11 @@ _UNTOUCHED = re.compile(r"\bunberührt\b")
 # „gilt weiter“, „gilt dafür nicht“, „dürfen Sie trotzdem“
 _REMAINS = re.compile(
     r"\b(?:unberührt|unverändert|weiter\w*|trotz\w*|dennoch|gleichwohl|bleib\w*|bestehen|wie vor"
-    r"|ändert|ändern|ausgenommen|außer|ausnahme\w*|erlaubt|gestattet|zulässig|möglich|zusätzlich"
+    r"|ausgenommen|außer|ausnahme\w*|erlaubt|gestattet|zulässig|möglich|zusätzlich"
     r"|außerdem|daneben|unabhängig|auch(?! für| bei)|d[aü]rf(?:en)?\b(?![^.;:!?]*\b(?:nicht|kein))"
     r"|k[aö]nn(?:en)?\b(?![^.;:!?]*\b(?:nicht|kein)))\b|\bnicht (?:für|betroffen|berührt|erfasst)"
-    r"|\b(?:gilt|gelten|berührt|betrifft)\b[^.;:!?]*\bnicht\b|\bersetz\w+ [^.;:!?]*\b(?:nicht|kein)"
+    r"|\b(?:gilt|gelten|berühr(?:t|en)|betrifft|änder(?:t|n))\b[^.;:!?]*\b(?:nichts?|kein\w*)\b"
+    r"|\bnichts?\b[^.;:!?]*\bänder|\bersetz\w+ [^.;:!?]*\b(?:nicht|kein)"
 )
 
 

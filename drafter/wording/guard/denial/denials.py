@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from drafter.wording.guard.denial.constructions import Construction, Sense, constructions
+from drafter.wording.guard.denial.denying_words import LEXICAL
 from drafter.wording.guard.language.lexicon import atoms_of, root
 from drafter.wording.guard.language.morphology import negated_base
 from drafter.wording.guard.language.words import Word, lemma_of
@@ -30,138 +31,6 @@ _NO_NEGATION = re.compile(
 )
 # „die auf Sie entfallende Summe“, „müssen auf Kitze entfallen“: a share
 _FALLS_TO = re.compile(r"\bauf (?:(?!nicht\b|kein)[\w-]+ ){1,6}(entf[aä]ll\w*)")
-# words that hold a negation of another word; the guard for decisions compares them as well
-LEXICAL: dict[str, str] = {
-    "ablehn": "g:bewilligen",
-    "abgelehn": "g:bewilligen",
-    "abzulehn": "g:bewilligen",
-    "versag": "g:bewilligen",
-    "verweiger": "g:bewilligen",
-    "zurückweis": "g:erfolg",
-    "zurückgewies": "g:erfolg",
-    "absehen": "",
-    "abgesehen": "",
-    "abzusehen": "",
-    "verzicht": "",
-    "entfall": "g:entfallen",
-    "entfäll": "g:entfallen",
-    "entfiel": "",
-    "unterbleib": "",
-    "unterblieb": "",
-    "unrecht": "",
-    "widersprich": "g:entsprechen",
-    "widersprech": "g:entsprechen",
-    "ausgeschlossen": "",
-    "ausschließen": "",
-    "auszuschließen": "",
-    "entbind": "",
-    "entbund": "",
-    "missacht": "",
-    "verwehr": "",
-    "vernein": "",
-    "ausbleib": "",
-    "ausgeblieben": "",
-    "hinfällig": "",
-    "außerhalb": "",
-    "verschwieg": "",
-    "verschweig": "",
-    "uneinbringlich": "",
-    "ausscheid": "",
-    "ausgeschieden": "",
-    "untersag": "g:erlaubnis",
-    "verbot": "g:erlaubnis",
-    "verbiet": "g:erlaubnis",
-    "fehl": "",
-    "fehlend": "",
-    "übrig": "",
-    "unveränd": "",
-    "abwesen": "",
-    "hinder": "",
-    "fernbleib": "",
-    "fernblieb": "",
-    "ferngeblieben": "",
-    "verheimlich": "",
-    "fernhalt": "",
-    "fernzuhalt": "",
-    "stillschweig": "",
-    "unterschreit": "",
-    "unterschritt": "",
-    "festhalt": "g:ändern",
-    "mangels": "",
-    "versäum": "",
-    "verpass": "",
-    "unterlass": "",
-    "voraussetz": "",
-    "ordnungswidrig": "",
-    "einstell": "",
-    "eingestellt": "",
-    "einzustell": "",
-    "aufheb": "",
-    "aufgehoben": "",
-    "widerruf": "",
-    "zurückgenommen": "",
-    "zurücknehm": "",
-    "aussetz": "",
-    "ausgesetzt": "",
-    "erlisch": "",
-    "erlosch": "",
-    "erlösch": "",
-    "verlier": "",
-    "verloren": "",
-    "wegfall": "g:entfallen",
-    "wegfäll": "g:entfallen",
-    "weggefallen": "g:entfallen",
-    "befrei": "",
-    "falsch": "g:richtig",
-    "verfehl": "",
-    "scheiter": "",
-    "verstoß": "g:einhalten",
-    "verstöß": "g:einhalten",
-    "zuwiderhand": "g:einhalten",
-    "verletz": "g:einhalten",
-    "frei": "",
-    "erfolglos": "",
-    "vergeblich": "",
-    "andernfalls": "",
-    "ansonsten": "",
-    "sonst": "",
-    "abweich": "",
-    "rechtswidrig": "",
-    "entgegen": "",
-    "zweckfremd": "",
-    "anderweitig": "",
-    "unzureichend": "",
-    "entbehrlich": "",
-    "überflüssig": "",
-    "unaufgefordert": "",
-    "ruht": "",
-    "ruhen": "",
-    "freiwillig": "",
-    "statt": "",
-    "anstatt": "",
-    "anstelle": "",
-    "außer": "",
-    "verhinder": "",
-    "vermeid": "",
-    "gegenstandslos": "",
-    "bevor": "",
-    "erst": "",
-    "nur": "",
-    "lückenhaft": "",
-    "unberührt": "g:ändern",
-    "kostenlos": "g:kosten",
-    "umsonst": "g:kosten",
-    "gratis": "g:kosten",
-    "unentgeltlich": "g:kosten",
-    "allein": "",
-    "ausschließlich": "",
-    "weiterhin": "",
-    "verspätet": "g:rechtzeitig",
-    "spät": "",
-    "abgelaufen": "",
-    "vorüber": "",
-    "vorbei": "",
-}
 _UNLESS = re.compile(r"es sei denn|ausgenommen|mit ausnahme|außer wenn|vorbehaltlich")
 
 
@@ -258,7 +127,7 @@ def _mark(text: Text, i: int) -> Mark | None:
     group = _lexical_group(word.lower, word.lemma.lower())
     if group is None:
         return None
-    mark = _make(text, i, hard=False, own=word.atoms, group=group)
+    mark = _make(text, i, hard=False, own=word.atoms | _banned_act(text, word), group=group)
     following = text.words[i + 1] if i + 1 < len(text.words) else None
     if word.text[0].islower() and is_attribute(word, following) and following:
         # „versäumte Prüfung“: what is denied with it is the noun alone
@@ -266,6 +135,21 @@ def _mark(text: Text, i: int) -> Mark | None:
             mark, near=word.atoms.union(following.atoms, *following.parts, {group} - {""})
         )
     return mark
+
+
+_BAN = re.compile(
+    r"(?:verboten|untersagt|unzulässig|verwehrt|befreit|enthoben|entbunden|außerstande|unmöglich)$"
+)
+
+
+def _banned_act(text: Text, word: Word) -> frozenset[str]:
+    """„es ist untersagt, Gülle auszubringen“: what is denied stands in the clause behind."""
+    behind = text.clause(word.clause + 1)
+    told = _BAN.match(word.lower) and text.clause(word.clause)[-1] is word
+    zu = any(w.infinitive_with_zu or w.lower == "zu" for w in behind)
+    if not told or not zu or behind[0].sentence != word.sentence:
+        return frozenset()
+    return frozenset[str]().union(*(w.atoms.union(*w.parts) for w in behind if w.content))
 
 
 @lru_cache(maxsize=8192)

@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from drafter.wording.guard.content.accounts import kept
 from drafter.wording.guard.denial.constructions import Sense, constructions
-from drafter.wording.guard.denial.denials import LEXICAL, Mark, marks
+from drafter.wording.guard.denial.denials import Mark, marks
+from drafter.wording.guard.denial.denying_words import LEXICAL
 from drafter.wording.guard.denial.idioms import is_idiom
 from drafter.wording.guard.denial.pairing import (
     clause_at,
@@ -322,9 +323,33 @@ def _undoubled(text: Text) -> str:
 _BANNED = re.compile(r"\b(?:untersagt|verboten|unzulässig|ausgeschlossen)\b")
 
 
+_GRANTED = re.compile(r"\b(?:zulässig|erlaubt|gestattet|zugelassen|genehmigt)\b")
+
+
+def _granted(text: Text) -> frozenset[str]:
+    """The roots of what is said to be allowed, in stretches without a denial."""
+    found: set[str] = set()
+    denied = {text.words[min(text.index_at(m.span[0]), len(text.words) - 1)].clause
+              for m in marks(text) if m.hard}  # fmt: skip
+    for match in _GRANTED.finditer(text.lower):
+        number = text.words[min(text.index_at(match.start()), len(text.words) - 1)].clause
+        told = [w for w in text.clause(number) if w.content and not w.light]
+        found |= {a for w in told for a in w.atoms if number not in denied}
+    return frozenset(a for a in found if a.startswith("r:"))
+
+
+def _matters(text: Text, mark: Mark) -> frozenset[str]:
+    """What the stretch of a denial speaks of, light words left out."""
+    here = text.words[min(text.index_at(mark.span[0]), len(text.words) - 1)].segment
+    told = [w for w in text.words if w.segment == here and w.content and not w.light]
+    return frozenset[str]().union(*(w.atoms for w in told))
+
+
 def _distributed(mark: Mark, text: Text, other: Text) -> bool:
     """„weder A noch B“ has two negations, „kein A oder B“ says the same with one."""
     if mark.word.lower() == "noch":  # the second half of „weder … noch“
+        if _granted(other) & _matters(text, mark):
+            return False
         own, others = (sum(m.hard or is_strong(m) for m in marks(one)) for one in (text, other))
         return others >= own or bool(_NOR.search(other.lower) or _BANNED.search(other.lower))
     return mark.word.lower() == "weder" and bool(_NOR.search(other.lower))

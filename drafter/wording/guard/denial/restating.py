@@ -13,7 +13,7 @@ _STRONG = ("ablehn", "abgelehn", "versag", "verweiger", "absehen", "abgesehen", 
            "untersag", "ausschließen", "entbind", "missacht", "befreien", "wegfall", "wegfäll",
            "weggefallen", "uneinbringlich",
            "verbot", "verbiet", "versäum", "abwesen", "hinder", "verschwieg", "verschweig",
-           "verheimlich", "fernbleib", "fernblieb", "ferngeblieben",
+           "verheimlich", "außerstande", "fernbleib", "fernblieb", "ferngeblieben",
            "unterlass", "fehl", "erlösch", "erlisch")  # fmt: skip
 
 

@@ -24,7 +24,7 @@ _CAN_BE = frozenset(root(verb) for verb in [
     "erkennen", "entnehmen", "ersehen", "beanstanden", "befürchten",
     "rechnen", "finden", "sehen", "klären", "verstehen", "vermuten", "zumuten", "vereinbaren",
     "rechtfertigen", "feststellen", "festhalten", "anmerken",
-    "verneinen", "bejahen", "unterstellen", "bezweifeln", "annehmen", "besorgen",
+    "zurückführen", "verneinen", "bejahen", "unterstellen", "bezweifeln", "annehmen", "besorgen",
 ])  # fmt: skip
 _WITH_ZU = re.compile(r"\b(?:um|ohne|statt|anstatt)\b")
 _RIGHT_BEFORE_ZU = re.compile(

@@ -98,10 +98,11 @@ _THEN = re.compile(
     r"^(?!damit )(?:(?!(?:den|einen|ihren|seinen|wenn|denen|von|in|an|ein|kein|denn|soweit|insoweit"
     r"|damit|mit|seit|nicht|statt|gegen|zwischen|neben|wegen|binnen|sondern|sodann|außen|unten|laut"
     r"|wann|worin|woran) )"
-    r"\w{2,}(?:t|n) (?:wir|ich|sie|sich|es|d(?:ie|er|as|em|en)|ihr\w*|unser\w*|dies\w*"
+    r"\w{2,}(?:t|n) (?:wir|ich|sie|sich|es|er|d(?:ie|er|as|em|en)|ihr\w*|unser\w*|dies\w*"
     r"|jemand|niemand|eine?|keine?|alle|man|auch|nur)"
     r"|so (?:\w+(?:t|en|e)\b)|dann"
-    r"|wird|werden|ist|sind|kann|können|muss|müssen|entscheide\w*|\w+(?:en|t|e) (?:wir|ich|sie))\b"
+    r"|wird|werden|ist|sind|kann|können|muss|müssen|darf|dürfen|soll|sollen"
+    r"|entscheide\w*|\w+(?:en|t|e) (?:wir|ich|sie))\b"
 )
 OBLIGING = frozenset({Mode.MUST, Mode.IMPERATIVE})
 

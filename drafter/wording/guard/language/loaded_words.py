@@ -8,7 +8,7 @@ whose fault, at whose cost something is, or what somebody is to do with hand or 
 import re
 from functools import lru_cache
 
-from drafter.wording.guard.denial.denials import LEXICAL
+from drafter.wording.guard.denial.denying_words import LEXICAL
 from drafter.wording.guard.language.morphology import negated_base
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.rulings.confusions import is_of_a_kind
@@ -36,7 +36,7 @@ RESTRICTING = (
 CLAIMING = """
 schuld verschuld mutwillig grundlos böswillig rücksichtslos leichtfertig missbräuchlich betrüg
 täusch lüg falsch fehlerhaft illegal kriminell strafbar straf gefährlich verdächtig
-schwer schlimm massiv krass extrem besonders äußerst völlig absolut eindeutig zweifel sicher garant
+schwer leichter einfacher besser schlechter schlimm massiv krass extrem besonders äußerst völlig absolut eindeutig zweifel sicher garant
 offensichtlich offenkund nachweislich erwiesen vermutlich wahrscheinlich angeblich bestimmt
 vielleicht eventuell voraussichtlich knapp kaum fast beinahe nahezu mehrfach häufig oft selten
 manchmal ständig dauernd täglich wöchentlich monatlich jährlich nachts tagsüber morgens abends

@@ -97,17 +97,20 @@ def _surplus(text: Text, other: Text, more: int) -> list[Change]:
     changes: list[Change] = []
     found = sorted(contraries(text), key=lambda one: not _restricted(one, text, other))
     for one in found:
-        if more > 1 or (more == 1 and _restricted(one, text, other)):
+        if more > 1 or (more == 1 and _restricted(one, text, other, denied=True)):
             changes += one.changes
             more -= 2
     return changes
 
 
-def _restricted(one: Contrary, text: Text, other: Text) -> bool:
-    """Whether the other text restricts what the denial speaks of."""
+def _restricted(one: Contrary, text: Text, other: Text, *, denied: bool = False) -> bool:
+    """Whether the other text restricts what the denial speaks of, or even denies it there."""
     told = _spoken(text, one.sentence)
     places = {other.words[min(other.index_at(m.start()), len(other.words) - 1)].sentence
               for m in _RESTRICTED.finditer(other.lower)}  # fmt: skip
+    if denied:  # „erst, wenn … nicht“, while „kein X. Nur bei Y“ tells the two apart
+        places &= {other.words[other.index_at(m.span[0])].sentence
+                   for m in marks(other) if m.hard}  # fmt: skip
     return any(told & _spoken(other, number) for number in places)
 
 
