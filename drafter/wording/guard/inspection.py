@@ -10,6 +10,7 @@ from drafter.wording.guard.conditions.phases import check_phases
 from drafter.wording.guard.conditions.premises import check_premises
 from drafter.wording.guard.conditions.reasons import check_reasons
 from drafter.wording.guard.conditions.sequence import check_sequence
+from drafter.wording.guard.conditions.widening import check_widening
 from drafter.wording.guard.content.additions import check_added
 from drafter.wording.guard.content.form import check_form
 from drafter.wording.guard.content.losses import check_lost
@@ -101,6 +102,7 @@ CHECKS: tuple[Check, ...] = (
     check_exceptions,
     check_premises,
     check_dependence,
+    check_widening,
     check_opposites,
     check_antonyms,
     check_relations,
