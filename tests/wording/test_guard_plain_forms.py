@@ -56,6 +56,61 @@ PHRASES = (
         "Für Monate davor können wir nichts bewilligen, denn rückwirkend ist das ausgeschlossen.",
         "Für Monate davor können wir bewilligen, denn rückwirkend ist das nicht ausgeschlossen.",
     ),
+    (
+        "Auf die Einhaltung der Ladungsfrist wurde verzichtet.",
+        "Die Ladungsfrist musste nicht eingehalten werden.",
+        "Die Ladungsfrist musste eingehalten werden.",
+    ),
+    (
+        "Das Halten von Schweinen in dem Gebäude ist bis auf Weiteres zu unterlassen.",
+        "Sie dürfen in dem Gebäude bis auf Weiteres keine Schweine halten.",
+        "Sie müssen in dem Gebäude bis auf Weiteres keine Schweine halten.",
+    ),
+    (
+        "Die Anbringung von Plakaten an Bäumen hat zu unterbleiben.",
+        "Bringen Sie keine Plakate an Bäumen an.",
+        "Bringen Sie Plakate an Bäumen an.",
+    ),
+    (
+        "Von der Vorlage eines Führungszeugnisses kann im Einzelfall abgesehen werden.",
+        "Im Einzelfall müssen Sie kein Führungszeugnis vorlegen.",
+        "Im Einzelfall dürfen Sie kein Führungszeugnis vorlegen.",
+    ),
+    (
+        "Der Antragsteller hat die Tatsache seiner Verheiratung verschwiegen.",
+        "Sie haben uns nicht gesagt, dass Sie verheiratet sind.",
+        "Sie haben uns gesagt, dass Sie verheiratet sind.",
+    ),
+    (
+        "Unterbleibt die Anzeige, erlischt die Berechtigung mit Ablauf des Jahres.",
+        "Zeigen Sie das nicht an, gilt Ihre Berechtigung nur noch bis zum Ende des Jahres.",
+        "Zeigen Sie das an, gilt Ihre Berechtigung nur noch bis zum Ende des Jahres.",
+    ),
+    (
+        "Die Kürzung des Zuschusses steht im Ermessen der Stiftung.",
+        "Die Stiftung kann den Zuschuss kürzen. Sie muss es aber nicht.",
+        "Die Stiftung muss den Zuschuss kürzen.",
+    ),
+    (
+        "Die Verwendung von Streusalz auf Gehwegen ist nicht zulässig, ausgenommen bei Eisregen.",
+        "Sie dürfen auf Gehwegen kein Streusalz verwenden. Nur bei Eisregen ist es erlaubt.",
+        "Sie dürfen auf Gehwegen Streusalz verwenden, ausgenommen bei Eisregen.",
+    ),
+    (
+        "Solange der Eigenanteil nicht entrichtet ist, besteht kein Anspruch auf Beförderung.",
+        "Anspruch auf Beförderung haben Sie erst, wenn Sie den Eigenanteil gezahlt haben.",
+        "Anspruch auf Beförderung haben Sie, auch wenn Sie den Eigenanteil nicht gezahlt haben.",
+    ),
+    (
+        "Die Genehmigung lässt Rechte Dritter unberührt.",
+        "Die Genehmigung ändert nichts an den Rechten anderer Personen.",
+        "Die Genehmigung ändert die Rechte anderer Personen.",
+    ),
+    (
+        "Das Merkblatt entbindet nicht von der Pflicht, die Satzung zu beachten.",
+        "Auch wenn Sie das Merkblatt gelesen haben, müssen Sie die Satzung beachten.",
+        "Wenn Sie das Merkblatt gelesen haben, müssen Sie die Satzung nicht beachten.",
+    ),
 )
 
 
