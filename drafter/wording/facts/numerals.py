@@ -25,7 +25,7 @@ _FIXED = {
 }  # fmt: skip
 _FRACTIONS = frozenset(
     {"hälfte", "drittel", "viertel", "fünftel", "sechstel", "achtel", "zehntel", "dutzend",
-     "million", "millionen"}
+     "million", "millionen", "viertels", "drittels", "fünftels"}
 )  # fmt: skip
 _POSSIBLE = re.compile(
     r"^(?:null|ein|zwe|zwo|drei|drit|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|hundert|tausend"
@@ -79,7 +79,7 @@ def number_word(word: str) -> Decimal | None:
         return None
     if word in _FIXED:
         return _FIXED[word]
-    if word.endswith("teln"):  # „zu zwei Dritteln“
+    if word.endswith(("teln", "tels")):  # „zu zwei Dritteln“, „eines Viertels“
         return _FIXED.get(word[:-1])
     if word.endswith("einhalb"):
         whole = cardinal(word.removesuffix("einhalb"))

@@ -31,7 +31,7 @@ _SAID_BY_SIGN = tuple(
         (r"\b(?:wenn|sofern|soweit|falls|nur|setzt)\b", "voraussetzung bedingung"),
         (r"\b(?:bei|beim|an die|an das|an den)\b", "zuständig"),
         (r"abgeschlossen|beendet", "vollständig ganz fertig"),
-        (r"angefangen|angebrochen", "ganz voll"),
+        (r"angefangen|angebrochen|überfüll", "ganz voll"),
         (r"durchwahl|telefon|rufnummer", "ruf anruf"),
         (r"\bin (?:betracht|frage)|infrage", "zustimm"),
         (r"\being(?:eh|ang)|\bkonto", "zahl überweis"),

@@ -151,6 +151,16 @@ def _in_stretch(bound: Limit, before: Text, text: Text) -> bool:
     )
 
 
+def _in_period(bound: Limit, before: Text, text: Text) -> bool:
+    """„mehr als dreimal innerhalb eines Jahres“ as „in einem Jahr mehr als dreimal“."""
+    if bound.fact is None or not bound.fact.text.lower().startswith("ein"):
+        return False
+    noun = re.escape(bound.fact.text.split()[-1].lower().removesuffix("es").removesuffix("s"))
+    counted = re.search(r"\bmehr als|\bhäufiger|\bmindestens|\bhöchstens|mal\b", before.lower)
+    told = rf"\b(?:in einem|in einer|im|pro|je|während eines) (?:\w+ )?{noun}"
+    return counted is not None and re.search(told, text.lower) is not None
+
+
 def _in_place(bound: Limit, before: Text, text: Text) -> bool:
     """„innerhalb des Gewässerrandstreifens“ names a place: „dort“."""
     stretch = _STRETCH.match(before.lower, bound.span[1])
@@ -169,6 +179,8 @@ def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
             or _in_stretch(bound, before, text)
             or _in_place(bound, before, text)
         )
+    if bound.kind == "within" and _in_period(bound, before, text):
+        return True
     if bound.kind == "lower" and bound.word.startswith("ab") and _ONWARD.search(text.lower):
         return True  # „ab dem Ersten“ is „vom Ersten an“
     if bound.kind in _TOO and _TOO[bound.kind].search(text.lower):
@@ -223,9 +235,14 @@ _FROM_THEN = re.compile(
 )
 
 
+_BEGINS = re.compile(r"\bbegin(?:n|nt|nen|nend\w*)\b|\btritt\b[^.;]*\bin kraft\b")
+
+
 def _from_then(bound: Limit, text: Text) -> bool:
     """„mit Wirkung vom 01.01.“ says what „ab dem 01.01.“ says."""
+    begins = _BEGINS.search(text.lower) is not None  # „beginnt am 7.4., die andere am 18.5.“
     return any(_FROM_THEN.search(text.lower, 0, fact.start)
+               or (begins and text.lower[: fact.start].endswith((" am ", " zum ")))
                for fact in text.facts if value_of(fact) == bound.value)  # fmt: skip
 
 

@@ -166,7 +166,8 @@ def _modifier(text: str) -> str | None:
 
 
 _SHORT = frozenset({"bau", "amt", "weg", "ort", "tag", "hof", "kfz", "not", "eid", "gas", "see",
-                    "alt", "neu", "bus", "rad"})  # fmt: skip
+                    "alt", "neu", "bus", "rad", "eis", "tür", "tor", "uhr", "zug", "tod", "kur",
+                    "pkw", "lkw", "fuß"})  # fmt: skip
 _SPLIT_AGAIN = ("ende", "anfang", "beginn")  # „Schuljahresende“ is the end of a „Schuljahr“
 _UNITS_NOT_SPLIT = frozenset({"unterlage", "unternehmen", "unterkunft", "bescheid", "behörde",
                               "landkreis", "verfahren", "widerspruch", "begründung"})  # fmt: skip

@@ -53,6 +53,8 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
         if act.party is None and Party.AUTHORITY not in said:
             continue
         if said and act.party not in said:
+            if _we_as(pair, [a.word for a in same]):
+                continue
             old = next(a for a in same if a.party is not None)
             level = warn if Party.OTHER in said and act.party is Party.AUTHORITY else block
             return [level("agent_changed", old.word, act.word, at=old.span, now=act.span)]
@@ -74,10 +76,20 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
             and not _open_to_anyone(pair, act)
             and not _takes_back(pair.suggestion, act)
             and not _only_told(pair.original, act)
+            and not _due_from_you(pair.original, act)
         ):
             word = same[0].word if same else ""
             return [warn("agent_changed", word, act.word, now=act.span)]
     return []
+
+
+_WE_AS = re.compile(r"\b(?:wir|uns) als ((?:\w+ )?\w+)")
+
+
+def _we_as(pair: Pair, doers: list[str]) -> bool:
+    """„wir als Sozialamt“ are the „Sozialamt“."""
+    told = {w for m in _WE_AS.finditer(pair.suggestion.lower) for w in m[1].split()}
+    return any(doer.lower() in told for doer in doers)
 
 
 _APPLICATION = re.compile(r"\bantrags? (?:de[rs]|ihrer|unserer) (\w+)")
@@ -99,6 +111,19 @@ def _only_told(text: Text, act: Act) -> bool:
     return act.party is Party.AUTHORITY and not any(
         m.mode in asked and (m.own | m.verb) & act.verb.atoms for m in modals(text)
     )
+
+
+def _due_from_you(text: Text, act: Act) -> bool:
+    """„ist der Stelle zu bestätigen“: what is due in a notice is due from its reader."""
+    nobody = any(  # „Der Prüfer hat … zu prüfen“ names who
+        (w.infinitive_with_zu or text.raw[: w.start].endswith(" zu "))
+        and w.atoms & act.verb.atoms
+        and {"ist", "sind"} & {other.lower for other in clause_of(text, w)}
+        for w in text.words
+    )  # fmt: skip
+    return nobody and act.party is Party.ADDRESSEE and any(
+        m.mode is Mode.MUST and not m.soft and m.verb & act.verb.atoms for m in modals(text)
+    )  # fmt: skip
 
 
 def _open_to_anyone(pair: Pair, act: Act) -> bool:

@@ -21,6 +21,10 @@ _AUTHORITY = re.compile(
 _AT_COST = re.compile(r"\b(?:auf kosten|zu ?lasten) (?:de[sr] )?(?P<who>\w+)")
 
 
+# „obliegt dem Eigentümer auf eigene Kosten“
+_OWN_COST = re.compile(r"\bauf (eigene|ihre|unsere|seine) (?:eigenen )?kosten\b")
+
+
 def check_bearers(pair: Pair) -> list[GuardFinding]:
     """„trägt der Widerspruchsführer“ became „trägt die Gemeinde“."""
     if found := _turned_flow(pair):
@@ -59,6 +63,8 @@ def _turned_flow(pair: Pair) -> list[GuardFinding]:
 def _bearers(text: Text) -> dict[str, Span]:
     """The sides that stand in clauses with costs and a verb of bearing them."""
     found: dict[str, Span] = {}
+    if own := _OWN_COST.search(text.lower):
+        found["authority" if own[1] == "unsere" else "person"] = own.span(1)
     for match in _AT_COST.finditer(text.lower):
         for side, sided in (("person", _PERSON), ("authority", _AUTHORITY)):
             if sided.search(match["who"]):

@@ -42,11 +42,18 @@ def _nouns(pair: Pair) -> list[GuardFinding]:
             turned = (a.start < b.start) != (c.start < d.start)
             placed = _placed_alike(pair, (a, b), (c, d)) or told_alike(pair, a, b)
             placed = placed or keeps_apart(pair, f"r:{one}", f"r:{other}")
-            placed = placed or _anchored(pair, (a, b), (c, d))
+            placed = placed or _anchored(pair, (a, b), (c, d)) or _as_such(pair, (a, b), (c, d))
             crossed = turned and _crossed(pair, (a, b), (c, d))
             if not placed and (crossed or _placed_crosswise(pair, (a, b), (c, d))):
                 return [warn("fact_swapped", a.text, b.text, at=a.span, now=d.span)]
     return []
+
+
+def _as_such(pair: Pair, old: tuple[Word, Word], new: tuple[Word, Word]) -> bool:
+    """„Ordner durch Mitglieder stellen“ is „Mitglieder als Ordner einsetzen“."""
+    was = {_governor(pair.original, word) for word in old}
+    now = {_governor(pair.suggestion, word) for word in new}
+    return ("als" in was) is not ("als" in now)
 
 
 def _anchored(pair: Pair, old: tuple[Word, Word], new: tuple[Word, Word]) -> bool:

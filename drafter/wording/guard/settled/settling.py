@@ -15,6 +15,7 @@ from drafter.wording.guard.figures.limit_forms import RESTATED
 from drafter.wording.guard.figures.limits import Limit
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.settled.rewriting import Change, rewritten
+from drafter.wording.guard.verdict import Span
 
 _RESTATED = {kind: re.compile(form) for kind, form in RESTATED.items()}
 _SIZE = re.compile(
@@ -70,10 +71,23 @@ def _vague(limit: Limit) -> bool:
 
 
 def _blanks(text: Text, limit: Limit) -> list[Change]:
-    spans = list(limit.parts)
+    spans = [*limit.parts, *_moving(text, limit)]
     if limit.fact and (size := _SIZE.match(text.lower, limit.fact.end)) and size[0] != " oder":
         spans.append(size.span())
     return [(span, " " * (span[1] - span[0])) for span in spans]
+
+
+_MOVING = {
+    "lower": re.compile(r"\b(?:ab)?(?:sinken|fallen|gesunken|gefallen)\b"),
+    "upper": re.compile(r"\b(?:(?:an)?steigen|(?:an)?wachsen|klettern|gestiegen|gewachsen)\b"),
+}
+
+
+def _moving(text: Text, limit: Limit) -> Iterable[Span]:
+    """„nicht unter 41 m sinken“: the verb says what „unter“ says."""
+    verb = _MOVING.get(limit.kind)
+    for match in verb.finditer(text.lower, *clause_of(text, limit)) if verb else ():
+        yield match.span()
 
 
 _ONLY = re.compile(r"\b(?:nur|erst)\b")
