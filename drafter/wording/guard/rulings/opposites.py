@@ -345,8 +345,8 @@ PHRASE_PAIRS = ((r"\bvor\b[^.;,]*änderung\w* geltende|\bbisherige\w* fassung|\b
                  r"\b(?:statt|anstatt|anstelle)\b"),
                 (r"\bim voraus\b", r"\bim nachhinein\b|\bnachträglich\b"),
                 (r"\bunaufgefordert|\bvon sich aus\b",
-                 r"\b(?:auf|nach) (?:anforderung|verlangen|aufforderung)\b|\b(?:wenn|falls|sobald"
-                 r"|sofern)\b[^.,;]*\b(?:verlang|anforder|aufforder|forder)\w*"),
+                 (r"\b(?:auf|nach) (?:anforderung|verlangen|aufforderung)\b|\b(?:wenn|falls|sobald"
+                 r"|sofern)\b[^.,;]*\b(?:verlang|anforder|aufforder|forder)\w*")),
                 (r"\bvorjahr|\b(?:letzt|vorig|vergangen|vorangegangen)\w* jahr",
                  r"\bfolgejahr|\b(?:nächst|kommend|darauffolgend)\w* jahr"),
                 ((r"\b(?:vergeblich|erfolglos|ergebnislos|fruchtlos)\w*|\bohne erfolg\b"
