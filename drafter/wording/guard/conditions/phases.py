@@ -22,16 +22,32 @@ _OVER = re.compile(
     r"|\b(?:wenn|nachdem|sobald|ist|sind)\b([^.,;:!?]*)"
     r"\b(?:abgelaufen|beendet|vorbei|vorüber|abgeschlossen|zu ende|ausgelaufen|weggefallen)\b"
 )
+_OF = r"(?:de[rs]|einer|eines|ihrer|ihres|dieser|dieses)"
+_BEGINS = re.compile(
+    rf"\b(?:beginn|aufnahme|anfang|start|antritt) {_OF}\b([^.,;:!?]{{0,60}})"
+    r"|\b((?:(?!beginn |aufnahme |antritt )[^.,;:!?]){3,60})"
+    r"\b(?:beginnt|beginnen|begonnen|anf[aä]ng\w*|angefangen|aufnehmen"
+    r"|aufgenommen|startet|antreten|angetreten)\b"
+)
+_ENDS = re.compile(
+    rf"\b{_ENDING} {_OF}\b([^.,;:!?]{{0,60}})"
+    r"|\b((?:(?!ablauf |ende |beendigung |wegfall )[^.,;:!?]){3,60})"
+    r"\b(?:endet|enden|zu ende|beendet|beenden|ausläuft|abgelaufen|vorbei|vorüber"
+    r"|aufgeben|aufgegeben)\b"
+)
 _JOINED = re.compile(r" und | oder ")
 _DENIED = re.compile(r"\b(?:nicht|kein\w*)\b")
 
 
+_TURNS = ((_OVER, _DURING), (_DURING, _OVER), (_BEGINS, _ENDS), (_ENDS, _BEGINS))
+
+
 def check_phases(pair: Pair) -> list[GuardFinding]:
-    """„auch nach Ablauf der Frist“ became „solange die Frist läuft“."""
+    """„auch nach Ablauf der Frist“ became „solange die Frist läuft“, „beendet“ „beginnt“."""
     counts = [sum(mark.hard for mark in marks(text)) for text in (pair.original, pair.suggestion)]
     if (counts[0] - counts[1]) % 2:
         return []  # „erst nach Ablauf“ is „solange … nicht“
-    for first, second in ((_OVER, _DURING), (_DURING, _OVER)):
+    for first, second in _TURNS:
         before, after = _phases(pair.original, first), _phases(pair.suggestion, second)
         known = _phases(pair.original, second).keys() | _phases(pair.suggestion, first).keys()
         for atom in sorted(before.keys() & after.keys() - known):
