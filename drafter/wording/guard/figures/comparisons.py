@@ -8,10 +8,13 @@ from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, block
 from drafter.wording.guard.verdict import GuardFinding, Span
 
-_MORE = r"(?:höher|größer|mehr|länger|teurer|schwerer|lauter|breiter|älter|stärker)(?:e[nrsm]?)?"
+_MORE = (
+    r"(?:höher|größer|mehr|länger|teurer|schwerer|lauter|breiter|älter|stärker|weiter|ferner"
+    r"|besser)(?:e[nrsm]?)?"
+)
 _LESS = (
     r"(?:niedriger|kleiner|weniger|geringer|kürzer|billiger|leichter|leiser|schmaler|jünger"
-    r"|schwächer)(?:e[nrsm]?)?"
+    r"|schwächer|näher|günstiger|schlechter)(?:e[nrsm]?)?"
 )
 # how one thing is set above or below another; what stands behind „p“ is the second
 _FORMS = tuple(

@@ -180,6 +180,7 @@ luvseit | leeseit
 landseit landeinwärts | seeseit wasserseit
 verdicht häufig =öfter öfters | ausdünn ausgedünn =selten =seltener
 erhärt bestätig untermauer bewahrheit | zerstreu entkräft widerleg ausgeräum ausräum
+=gleich =gleiche =gleichen gleichmäß einheitlich | verschied unterschied =ungleich
 glaub glaubhaft glauben plausibel | bezweifel zweifel
 weiterzahl fortzahl weitergezahl fortgezahl weitergewähr weiterlauf | auslauf ausläuf einstell \
 eingestell beend endet =ende
