@@ -66,6 +66,8 @@ class Contrary:
 
 def contraposed(pair: Pair) -> Pair:
     """The pair with the surplus denials of all but one case told as restrictions."""
+    if not any(_may_be_contrary(text) for text in (pair.original, pair.suggestion)):
+        return pair
     count = [_denials(pair.original), _denials(pair.suggestion)]
     if count[0] > count[1]:
         changes = _surplus(pair.original, pair.suggestion, count[0] - count[1])
@@ -90,6 +92,15 @@ def _denials(text: Text) -> int:
         for mark in marks(text)
         if mark.sense is not Sense.AFFIRMED
     )
+
+
+_CASE = re.compile(rf"{_IF.pattern}|{_UNLESS.pattern}|{_BESIDE.pattern}")
+
+
+def _may_be_contrary(text: Text) -> bool:
+    """Whether a text denies anything and names a case, at a glance."""
+    opened = text.words and conditional_opening(text, text.words[-1].sentence)
+    return bool(_DENIAL.search(text.lower) and (opened or _CASE.search(text.lower)))
 
 
 def _surplus(text: Text, other: Text, more: int) -> list[Change]:
