@@ -27,7 +27,7 @@ def check_limiting(pair: Pair) -> list[GuardFinding]:
     for mark in _limiting(pair.suggestion):
         if not any(mark.focus & other.near or mark.near & other.focus for other in denied):
             return [warn("negation_added", suggestion=mark.word, now=mark.span)]
-    return _widened(pair)
+    return _widened(pair) or _one_of_two_lost(pair)
 
 
 _ONLY = frozenset({"nur", "ausschließlich", "lediglich", "allein", "einzig"})
@@ -46,6 +46,31 @@ def _widened(pair: Pair) -> list[GuardFinding]:
                 if told & tells and not any(told & atoms for atoms in others):
                     return [warn("condition_lost", old.text, new.text, at=old.span, now=new.span)]
     return []
+
+
+_RESTRICTED = re.compile(
+    r"\b(?:nur|ausschließlich|lediglich|allein|einzig|erst|nicht|kein\w*|ohne|sonst|bevor|höchstens"
+    r"|m[uü]ss\w*|bedingung\w*|voraus\w*|beschränkt|begrenzt|bis|solange)\b"
+)
+
+
+def _one_of_two_lost(pair: Pair) -> list[GuardFinding]:
+    """„nur bis 20 Uhr und nur bei Regen“ became „bis 20 Uhr und nur bei Regen“."""
+    before, after = _stressed(pair.original, _ONLY), _stressed(pair.suggestion, _ONLY)
+    if len(before) < _TWO or not after or len(after) >= len(before):
+        return []
+    text = pair.suggestion
+    for old, told in before:
+        twins = [w for w in text.words if w.atoms & told]
+        stretches = [[o for o in text.words if o.segment == w.segment] for w in twins]
+        if twins and not any(
+            _RESTRICTED.search(text.lower, part[0].start, part[-1].end) for part in stretches
+        ):
+            return [warn("condition_lost", old.text, at=old.span)]
+    return []
+
+
+_TWO = 2
 
 
 def _stressed(text: Text, words: frozenset[str]) -> list[tuple[Word, frozenset[str]]]:
