@@ -6,7 +6,7 @@ from drafter.wording.guard.pair import Pair, warn
 from drafter.wording.guard.verdict import GuardFinding
 
 _DENIED = re.compile(
-    r"\b(?:nicht|kein\w*|verboten|untersagt|unzulässig|niemand\w*|unterbleib\w*|abgesehen"
+    r"\b(?:nichts?|kein\w*|verboten|untersagt|unzulässig|niemand\w*|unterbleib\w*|abgesehen"
     r"|ausgeschlossen|entf[aä]ll\w*)\b"
 )
 
@@ -21,6 +21,8 @@ def check_exceptions(pair: Pair) -> list[GuardFinding]:
     ]
 
 
+_STAYS = re.compile(r"\bunverändert|\bunberührt\b|\bbleib\w* (?:\w+ ){0,3}(?:bestehen|gleich)\b")
+_CHANGES = re.compile(r"\b(?:ändert|ändern|geändert|verändert|verändern)\b")
 _UNTOUCHED = re.compile(r"\bunberührt\b")
 # „gilt weiter“, „gilt dafür nicht“, „dürfen Sie trotzdem“
 _REMAINS = re.compile(
@@ -52,6 +54,14 @@ def _untouched(pair: Pair) -> list[GuardFinding]:
         and not _SPARED.search(pair.suggestion.lower)
     ):
         return [warn("condition_lost", found[0], at=found.span())]
+    found = _STAYS.search(pair.original.lower)
+    now = _CHANGES.search(pair.suggestion.lower)
+    if found and now and not _CHANGES.search(pair.original.lower):
+        clause = pair.suggestion.clause(
+            pair.suggestion.words[pair.suggestion.index_at(now.start())].clause
+        )
+        if not any(_DENIED.fullmatch(word.lower) for word in clause):
+            return [warn("stance_changed", found[0], now[0], at=found.span(), now=now.span())]
     found = _UNTOUCHED.search(pair.original.lower)
     if found is None or _REMAINS.search(pair.suggestion.lower):
         return []
