@@ -344,6 +344,11 @@ PHRASE_PAIRS = ((r"\bvor\b[^.;,]*änderung\w* geltende|\bbisherige\w* fassung|\b
                 (r"\bneben (?:de[rmn]|eine[rmn]?)\b|\bzusätzlich zu\b",
                  r"\b(?:statt|anstatt|anstelle)\b"),
                 (r"\bim voraus\b", r"\bim nachhinein\b|\bnachträglich\b"),
+                (r"\bunaufgefordert|\bvon sich aus\b",
+                 (r"\b(?:auf|nach) (?:anforderung|verlangen|aufforderung)\b|\b(?:wenn|falls|sobald"
+                  r"|sofern)\b[^.,;]*\b(?:verlang|anforder|aufforder|forder)\w*")),
+                (r"\bvorjahr|\b(?:letzt|vorig|vergangen|vorangegangen)\w* jahr",
+                 r"\bfolgejahr|\b(?:nächst|kommend|darauffolgend)\w* jahr"),
                 ((r"\bstatt(?:zu)?(?:ge)?g[eai]b\w*|\bg[ei]b\w* [^.;]*\bstatt\b"
                   r"|\babgeholfen\b|\bwird [^.;]{0,40}(?<!nicht )entsprochen\b"),
                  r"\bkein\w* erfolg\b|\berfolglos\b|\bohne erfolg\b|\bgescheitert\b"),
