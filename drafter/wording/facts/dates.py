@@ -30,6 +30,10 @@ _PART = re.compile(r"\b(Ende|Anfang|Mitte)[\s\u00a0]+(?:des[\s\u00a0]+)?$")
 _NEXT = re.compile(_JOIN)
 _WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 _WEEKDAY = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r"|Sonnabend)(?:e?s|en?)?\b", re.IGNORECASE)
+# „Sonn- und Feiertage“
+_HALF_DAY = re.compile(
+    r"\b(Mon|Diens|Donners|Frei|Sams|Sonn)-(?=[\s\u00a0](?:und|oder|sowie|bzw\.)[\s\u00a0]\w+tag)"
+)
 _TIME = re.compile(
     r"(?<![\d.,])(\d{1,2})(?:[:.](\d{2}))?(?:[\s\u00a0]*(?:bis|–|-|und|oder)[\s\u00a0]*"
     r"(\d{1,2})(?:[:.](\d{2}))?)?[\s\u00a0]*Uhr\b"
@@ -68,6 +72,9 @@ def read_dates(claims: Claims) -> None:
         _add_with_part(claims, match, f"--{_month_number(match[1]):02d}")
     for match in claims.matches(_WEEKDAY):
         name = match[1].capitalize().replace("Sonnabend", "Samstag")
+        claims.add(FactKind.DATE, f"Wochentag {_WEEKDAYS.index(name) + 1}", match.span())
+    for match in claims.matches(_HALF_DAY):
+        name = f"{match[1]}tag"
         claims.add(FactKind.DATE, f"Wochentag {_WEEKDAYS.index(name) + 1}", match.span())
 
 

@@ -159,12 +159,22 @@ def _read_ordinal(claims: Claims, match: re.Match[str], position: int) -> None:
         _add_quantity(claims, Decimal(position), "Jahr", (match.start(), age.end()))
     elif day is not None:
         _add_quantity(claims, Decimal(position), "Tag", (match.start(), day.end(1)))
+    elif _EVERY.search(before) and (unit := unit_at(text, match.end())) and unit[0] in PERIODS:
+        _add_quantity(claims, Decimal(position), unit[0], (match.start(), unit[1]))
+    elif _EVERY.search(before) and not _PERIOD_AFTER.match(text, match.end()):
+        claims.add(FactKind.NUMBER, plain(Decimal(1) / position), match.span())  # „jedes zweite“
     else:
         weak = text[match.end() : match.end() + 4] == " Mal"
         claims.add(FactKind.NUMBER, str(position), match.span(), weak=weak)
 
 
 _ON = re.compile(r"\bam[\s\u00a0]+$")
+_EVERY = re.compile(r"\bjede[rsnm]?[\s\u00a0]+$", re.IGNORECASE)
+_PERIOD_AFTER = re.compile(
+    r"[\s\u00a0]+(?:\w*(?:tag|woche|monat|jahr|stunde|minute|abend|quartal|samstag|mal)"
+    r"(?:e?[sn]?)?)\b",
+    re.IGNORECASE,
+)
 
 
 def _read_compound(claims: Claims, match: re.Match[str], lower: str) -> None:
@@ -251,10 +261,19 @@ def _measured(text: str, item: _Item, value: Decimal, end: int) -> _Measure | No
     return (FactKind.QUANTITY, value, "Jahr", (item.start, age.end())) if age else None
 
 
+# „für Paula 12 und für Emil 9 Stunden“
+_ELIDED = re.compile(
+    r"[\s\u00a0]+(?:und|sowie)[\s\u00a0]+(?:für|bei|an|auf|in|von)[\s\u00a0]"
+    r"(?:[a-zäöüß]+[\s\u00a0])*[A-ZÄÖÜ][\wäöüß]+(?:[\s\u00a0][A-ZÄÖÜ][\wäöüß]+)?[\s\u00a0]"
+)
+
+
 def _is_range(text: str, item: _Item, start: int) -> bool:
     """„drei bis sechs Monate“, „von 41,5 auf 43 Prozent“; „für 2025 auf 702 EUR“ is none."""
     gap = text[item.end : start]
     if _COMPARED.search(text, 0, item.start) and _JOINED.fullmatch(gap):
+        return True
+    if _ELIDED.fullmatch(gap):
         return True
     if gap.strip() == "auf":
         return _FROM.search(text, 0, item.start) is not None

@@ -15,7 +15,7 @@ UNITS: dict[str, str] = {
     "Kalenderjahr": r"Kalenderjahr(?:e[ns]?|s)?",
     "Schuljahr": r"Schuljahr(?:e[ns]?|s)?",
     "Jahr": r"Jahr(?:e[ns]?|s)?",
-    "Stunde": r"(?:Wochen|Zeit)?[Ss]tunden?|Std\.|h\b",
+    "Stunde": r"(?:Wochen|Zeit|Betreuungs|Arbeits|Unterrichts|Förder)?[Ss]tunden?|Std\.|h\b",
     "Minute": r"Minuten?|Min\.",
     "Sekunde": r"Sekunden?",
     "km": r"km\b|Kilometern?s?",

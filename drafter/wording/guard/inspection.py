@@ -9,6 +9,7 @@ from drafter.wording.guard.conditions.exceptions import check_exceptions
 from drafter.wording.guard.conditions.phases import check_phases
 from drafter.wording.guard.conditions.premises import check_premises
 from drafter.wording.guard.conditions.reasons import check_reasons
+from drafter.wording.guard.conditions.requests import check_requests
 from drafter.wording.guard.conditions.sequence import check_sequence
 from drafter.wording.guard.conditions.widening import check_widening
 from drafter.wording.guard.content.additions import check_added
@@ -33,6 +34,7 @@ from drafter.wording.guard.figures.bounds import check_bounds
 from drafter.wording.guard.figures.check_facts import check_facts
 from drafter.wording.guard.figures.comparisons import check_comparisons
 from drafter.wording.guard.figures.counted import check_counted
+from drafter.wording.guard.figures.differences import check_differences
 from drafter.wording.guard.figures.frequency import check_frequency
 from drafter.wording.guard.figures.rates import check_rates
 from drafter.wording.guard.pair import Pair, block, read
@@ -101,6 +103,7 @@ CHECKS: tuple[Check, ...] = (
     check_conditions,
     check_exceptions,
     check_premises,
+    check_requests,
     check_dependence,
     check_widening,
     check_opposites,
@@ -110,6 +113,7 @@ CHECKS: tuple[Check, ...] = (
     check_sequence,
     check_phases,
     check_phrases,
+    check_differences,
     check_frequency,
     check_rates,
     check_counted,

@@ -288,7 +288,7 @@ _NOMINAL = re.compile(
 )
 _OR_ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
 _OR_ELSE_OTHERWISE = re.compile(
-    r"\bim übrigen\b|\bvoraus|bedingung|\b(?:nur|erst|bedarf|erforderlich)\b"
+    r"\bim übrigen\b|\bvoraus|bedingung|\b(?:außerhalb|abseits|nur|erst|bedarf|erforderlich)\b"
     r"|\b(?:wenn|falls|sofern|soweit|sollten?|nicht|kein\w*|muss|müssen|im fall\w*)\b"
     r"(?<!\bmüssen)(?<!\bmuss)|\bnicht\w+"
 )

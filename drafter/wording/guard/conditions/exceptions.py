@@ -23,6 +23,7 @@ def check_exceptions(pair: Pair) -> list[GuardFinding]:
 
 _STAYS = re.compile(r"\bunverändert|\bunberührt\b|\bbleib\w* (?:\w+ ){0,3}(?:bestehen|gleich)\b")
 _CHANGES = re.compile(r"\b(?:ändert|ändern|geändert|verändert|verändern)\b")
+_PLAINLY_DENIED = re.compile(r"nichts?|kein\w*|weder|nie(?:mals)?")
 _UNTOUCHED = re.compile(r"\bunberührt\b")
 # „gilt weiter“, „gilt dafür nicht“, „dürfen Sie trotzdem“
 _REMAINS = re.compile(
@@ -60,7 +61,7 @@ def _untouched(pair: Pair) -> list[GuardFinding]:
         clause = pair.suggestion.clause(
             pair.suggestion.words[pair.suggestion.index_at(now.start())].clause
         )
-        if not any(_DENIED.fullmatch(word.lower) for word in clause):
+        if not any(_PLAINLY_DENIED.fullmatch(word.lower) for word in clause):
             return [warn("stance_changed", found[0], now[0], at=found.span(), now=now.span())]
     found = _UNTOUCHED.search(pair.original.lower)
     if found is None or _REMAINS.search(pair.suggestion.lower):

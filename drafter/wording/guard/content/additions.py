@@ -144,15 +144,26 @@ def _unaccounted(pair: Pair, *, light: bool = False) -> list[Word]:
         and not names_what_is_obeyed(word, pair)
         and not implied(word, pair)
         and not _begins_what_follows(word, pair)
+        and not (word.lower.startswith(_OLD_AND_NEW) and _CHANGED.search(pair.original.lower))
     ]  # fmt: skip
 
 
+# „Sie zahlen künftig 145 EUR, bisher waren es 120 EUR“ where „von 120 auf 145 EUR erhöht“ stood
+_OLD_AND_NEW = ("künftig", "zukünftig", "bisher", "bislang")
+_CHANGED = re.compile(r"\bvon\b[^.;:!?]*\bauf\b|\bstatt\b|\banstelle\b|\bnunmehr\b|\bbisher")
 _BEFORE = re.compile(r"\b(?:bevor|ehe)\b[^.,;:!?]*$")
+
+
+_PERIOD = re.compile(r"\b\w*(?:frist|zeit|dauer|zeitraum)\b")
+_FROM_THEN = re.compile(rf"{_PERIOD.pattern}[^.;:!?]*\b(?:nach|ab|seit|von)\b|\bbegin")
 
 
 def _begins_what_follows(word: Word, pair: Pair) -> bool:
     """„bevor Sie mit der Ausführung beginnen“ is „vor Ausführung“."""
     begun = word.lower.startswith(("begin", "anfang", "angefang"))
+    clause = " ".join(w.lower for w in pair.suggestion.clause(word.clause))
+    if begun and _PERIOD.search(clause) and _FROM_THEN.search(pair.original.lower):
+        return True  # „dann beginnt eine Wartezeit von 28 Tagen“
     opened = _BEFORE.search(pair.suggestion.lower, 0, word.start)
     return begun and opened is not None and "vor" in pair.original.lowers
 

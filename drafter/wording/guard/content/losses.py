@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from drafter.wording.guard.content.accounts import come, derived, in_phrase, kept, told_by_synonym
+from drafter.wording.guard.content.states import told_as_state
 from drafter.wording.guard.denial.denials import marks
 from drafter.wording.guard.figures.frequency import measures
 from drafter.wording.guard.language.lexicon import root
@@ -159,6 +160,7 @@ def _duty_lost(lost: list[Word], replaced: list[Word], pair: Pair) -> list[Guard
     """„… ist umzuschichten“: what is to be done is gone, and no other verb says it."""
     kept_up = bool(_MUST.search((pair.whole or pair).suggestion.lower))
     duties = [w for w in lost if w.infinitive_with_zu and not _told_as_verb(w, pair)
+              and not told_as_state(w, pair)
               and not (kept_up and root(w.lemma) in _OBEYING)]  # fmt: skip
     new_verb = any(word.text[0].islower() for word in replaced)
     return [_lost(duties)] if duties and not new_verb else []
@@ -241,7 +243,9 @@ def _circumstance(word: Word, pair: Pair) -> bool:
     """A lost noun behind „bei“, „nach“, „mit“ …: the circumstance on which something depends."""
     if not word.text[0].isupper() or _reserved(word, pair.suggestion):
         return False
-    if word.lower.startswith(_SOURCES):
+    if word.lower.startswith(_SOURCES) or _names_paper(word, pair):
+        return False
+    if word.lower.startswith(_CONDITION) and _IF.search(pair.suggestion.lower):
         return False
     words = pair.original.words
     before = [w for w in words if w.clause == word.clause and w.end <= word.start][-3:]
@@ -249,6 +253,20 @@ def _circumstance(word: Word, pair: Pair) -> bool:
     reach = before[nouns[-1] + 1 :] if nouns else before
     new = set(pair.suggestion.lowers) - set(pair.original.lowers)
     return any(w.lower in _CIRCUMSTANCE and not new & _TAKING_UP.get(w.lower, set()) for w in reach)
+
+
+_CONDITION = ("bedingung", "voraussetzung", "maßgabe")
+_IF = re.compile(r"\b(?:wenn|sofern|falls|sobald|erst|nur|bevor)\b")
+_PAPERS = ("bescheid", "schreiben", "verfügung", "urkunde", "beschluss", "vertrag", "anordnung")
+
+
+def _names_paper(word: Word, pair: Pair) -> bool:
+    """„mit Bescheid vom 14.06.2023 erteilte Genehmigung“ is „Genehmigung vom 14.06.2023“."""
+    told = pair.original.lower[word.end : word.end + 5]
+    dated = [f for f in pair.original.facts if f.start == word.end + 5]
+    kept_dates = {fact.value for fact in pair.suggestion.facts}
+    paper = word.lower.startswith(_PAPERS) and told == " vom "
+    return paper and bool(dated) and dated[0].value in kept_dates
 
 
 def _only_names_act(word: Word, pair: Pair) -> bool:

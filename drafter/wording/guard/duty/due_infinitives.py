@@ -63,7 +63,7 @@ def is_due(text: Text, i: int) -> bool:
         before = " ".join(w.lower for w in clause if w.end < word.start)
         if root(word.lemma) == root("erheben") and _OBJECTING.search(lowers):
             return False
-        return not re.search(r"gelegenheit|\brecht\b|\babsicht|bereit\b|gebeten|bitte", before)
+        return not re.search(r"gelegenheit|\brecht\b|\babsicht|\bbereit\b|gebeten|bitte", before)
     after = [w for w in clause if w.start > word.start]
     return not after and _reached(text, word, clause)
 

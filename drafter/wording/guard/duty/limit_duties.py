@@ -45,10 +45,15 @@ def modal_change(own: Text, mine: Limit, other: Text, theirs: Limit) -> Iterable
         ended = _ENDING.search(answer) or (denied and _STATE.search(answer))
         demanded = bool(must and not may and ended)
         whole = other.lower[slice(*_sentence(other, theirs))]
+        if denied and theirs.fact and _OF_NOUN.match(other.raw, theirs.fact.end):
+            yield modal.span(), " " * len(modal[0])  # „eine höchstens zwei Meter lange Leine“
         if not _ALLOWED.search(whole) and not must:
             yield modal.span(), " " * len(modal[0])
     if demanded:
         yield modal.span(), _MUST_FOR_MAY[modal[0]]
+
+
+_OF_NOUN = re.compile(r" [a-zäöüß]+e[nrsm]? [A-ZÄÖÜ]")
 
 
 def _sentence(text: Text, limit: Limit) -> Span:

@@ -159,15 +159,47 @@ def _added(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFin
             continue
         if modal.mode in OBLIGING and not _permitted(modal, before) and required(modal, pair):
             continue
+        if modal.mode in OBLIGING and _only_place(modal, pair):
+            continue
         if modal.mode is Mode.MAY and (modal.negated or modal.only or _may_known(modal, before)):
             continue
         if modal.capped and _LIMIT.search(original.lower):
             continue
+        if modal.mode is Mode.MAY and _WAS.search(_clause(pair.suggestion, modal)):
+            continue  # „Bisher waren 12.000 m³ erlaubt“ permits nothing now
         if modal.mode is Mode.MAY and (able(modal, original) or _time_given(modal, original)):
             continue
         findings.append(_changed(None, modal))
         break
     return findings
+
+
+# „Das Betreten außerhalb der Wege ist verboten“: „Bleiben Sie auf den Wegen“
+_BESIDE = re.compile(r"\b(?:außerhalb|abseits|jenseits) (?:de[rs]|dieser|von)((?: \w+){1,3})")
+_BANNED = re.compile(r"\b(?:verboten|untersagt|unzulässig|nicht|kein\w*)\b")
+
+
+def _only_place(modal: Modal, pair: Pair) -> bool:
+    """What must not be done beside a place is to be done there."""
+    whole = pair.whole or pair
+    place = _BESIDE.search(whole.original.lower)
+    if place is None or not _BANNED.search(whole.original.lower) or modal.negated:
+        return False
+    words = [w for w in whole.original.words if place.start(1) <= w.start < place.end(1)]
+    named = frozenset[str]().union(*(w.atoms for w in words if w.text[0].isupper()))
+    told = _clause(pair.suggestion, modal)
+    here = [w for w in pair.suggestion.words if w.text[0].isupper() and w.lower in told]
+    spoken = frozenset[str]().union(*(w.atoms for w in here))
+    return bool(named & spoken) and _BANNED.search(whole.suggestion.lower) is not None
+
+
+_WAS = re.compile(r"\b(?:bisher|bislang|früher|zuvor)\b.*\b(?:war|waren|durften?|konnten?)\b")
+
+
+def _clause(text: Text, modal: Modal) -> str:
+    number = text.words[min(text.index_at(modal.span[0]), len(text.words) - 1)].clause
+    words = text.clause(number)
+    return text.lower[words[0].start : words[-1].end]
 
 
 def _demands_nothing(modal: Modal) -> bool:
@@ -191,11 +223,15 @@ def _of_same_matter(old: Modal, new: Modal) -> bool:
 _MODAL_ROOTS = frozenset({"r:müss", "r:dürf", "r:könn", "r:soll", "r:werd", "r:hab"})
 
 
+# what is granted on a condition leaves the condition due
+_NO_LEAVE = re.compile(r"anspruch|voraus|erlaubnis|genehmig|gültig|freigegeb|zugelassen")
+
+
 def _permitted(modal: Modal, before: list[Modal]) -> bool:
     """Whether the original leaves open what is now due: then it is no requirement."""
     verb = {atom for atom in modal.verb if atom.startswith("r:")}
     return any(m.mode is Mode.MAY and not m.negated and not m.only and verb & m.whole
-               and not re.match(r"anspruch|voraus|erlaubnis|genehmig|gültig", m.word.lower())
+               and not _NO_LEAVE.search(m.word.lower()) and not m.word.startswith("Berecht")
                for m in before)  # fmt: skip
 
 

@@ -67,6 +67,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
          Mode.MUST, True),
         (r"\bbrauch(?:en|t)\b|\bbenötig\w+", Mode.MUST, True),
         (r"\b(?:erforderlich|notwendig|nötig|geboten)\b", Mode.MUST, True),
+        (r"\bhaben sie [^.;:!?]*\bzeit, [^.;:!?]*zu", Mode.MUST, True),
         (r"\b(?:auf)?gefordert(?:e[nrsm]?)?\b|\bfordere?n? [^.]{0,60}\bauf\b", Mode.MUST, True),
         (r"(?<!zu )\bverlang\w+", Mode.MUST, True),
         (r"\bentbehrlich\b|\b(?:an)?ordne?[nt]?\b|\bangeordnet\w*|\bfreiwillig", Mode.MUST, True),
@@ -315,7 +316,8 @@ def conditional_opening(text: Text, sentence: int) -> bool:
     if len(words) < 4 or not (_finite_looking(words[0]) or _asking(words)):
         return False
     third = words[0].lower.endswith("t") and words[1].lower in _ADVERBIAL  # „Geht bis zum … ein“
-    if not third and not _subject_like(words[1]):
+    noun = words[1].lower.endswith(("e", "en", "er", "es")) and words[2].text[0].isupper()
+    if not third and not _subject_like(words[1]) and not noun:
         return False
     if words[1].clause != words[0].clause:
         return False

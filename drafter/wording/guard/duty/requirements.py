@@ -37,9 +37,10 @@ def required(modal: Modal, pair: Pair) -> bool:
     own = _content(clause)
     if _STATE.search(told) and own & _attributes(pair.original):
         return True
-    if _RENEWED.search(text.lower, word.end) and _supposed(pair.original) & _own_verbs(modal):
+    source = (pair.whole or pair).original
+    if _RENEWED.search(text.lower, word.end) and _supposed(source) & _own_verbs(modal):
         return True
-    if own & _lost_otherwise(pair.original) and _LOSING.search(text.lower, word.end):
+    if own & _lost_otherwise(source) and _LOSING.search(text.lower, word.end):
         return True
     sentence = _told_with(text, word.sentence)
     whole = text.lower[sentence[0].start : sentence[-1].end]

@@ -29,7 +29,7 @@ _STANCES: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _DENIED = re.compile(
-    r"\b(?:nicht(?! \w+(?:te[nrs]?|ene[nrs]?) [A-ZÄÖÜ])|[Kk]ein\w*|nie(?:mals|mand\w*)?|weder"
+    r"\b(?:[Nn]icht(?! \w+(?:te[nrs]?|ene[nrs]?) [A-ZÄÖÜ])|[Kk]ein\w*|nie(?:mals|mand\w*)?|weder"
     r"|nichts)\b"
 )
 # a limit may be told as a denial: „darf erst“ is „darf nicht, bevor“

@@ -99,6 +99,8 @@ def _tells_round(fact: Fact, text: Text, other: Text) -> bool:
     """„alle drei Monate“ is „vierteljährlich“, „in einer Stunde“ is „je Stunde“."""
     if fact.kind is not FactKind.QUANTITY:
         return False
+    if fact.text.lower().startswith("halbjährlich"):
+        return re.search(_ROUND[fact.value], other.lower) is not None
     if fact.value in _ROUND and _EVERY_FEW.search(text.lower, 0, fact.start):
         return re.search(_ROUND[fact.value], other.lower) is not None
     if not fact.text.startswith("ein") or not _OF_ONE.search(text.lower, 0, fact.start):

@@ -69,6 +69,8 @@ def _is_member(fact: Fact, text: Text, other: Text) -> bool:
     """„die erste Probe … die zweite“ where the original speaks of „zwei Proben“."""
     if not _ORDINAL.match(fact.text.lower()):
         return False
+    if fact.value == "1" and _BEGINNING.search(other.lower):
+        return True  # „beginnend am 1.5.“: „die erste am 1.5.“
     named = {f.value for f in text.facts if _ORDINAL.match(f.text.lower())}
     whole = {
         int(f.value.split()[0])
@@ -81,6 +83,7 @@ def _is_member(fact: Fact, text: Text, other: Text) -> bool:
     return last in whole and count <= last <= _MOST
 
 
+_BEGINNING = re.compile(r"\bbeginnend|\berstmal|\banfangend")
 _ORDINAL = re.compile(r"(?:erst|zweit|dritt|viert|fünft|sechst)e[nrsm]?$")
 
 

@@ -15,6 +15,8 @@ _MORE, _LESS = _THAN.format(_UP), _THAN.format(_DOWN)
 _TO = r"(?: (?:de[mnr]|einem|einer|von|zu[rm]?|vom|am|um|bis)\b)*"
 _ON = r"\b(?: (?!um |über |unter )[a-zäöüß]+){0,5}? *#"
 # „über dem Freibetrag von 60.000 €“ where something lies or goes there
+_THE = r"(?:de[mnr]|die|das|diese[rmsn]?|ihre[rmn]?)"
+_THRESHOLD = r"(?:grenze|freibetrag|schwelle|höchstbetrag|grenzwert|richtwert|grenzbetrag)"
 _LIES = r"\b(?:lieg(?:t|en|e)|lag(?:en)?|hinaus\w*)\b"
 _OVER_NOUN = rf"\b(?P<p>{{0}})(?: [a-zäöüß-]+){{{{1,6}}}}? *#(?=#*[^.,;:!?]{{{{0,40}}}}{_LIES})"
 _LIES_OVER = rf"{_LIES}[^.,;:!?#]{{{{0,60}}}}\b(?P<p>{{0}})(?: [a-zäöüß-]+){{{{0,6}}}}? *#"
@@ -72,6 +74,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         r"\büber\b[^.,;#]{0,60}\b(?:liegt|liegen|lag)\b",
         _OVER_NOUN.format("über"),
         _LIES_OVER.format("über"),
+        rf"\b(?P<p>über) {_THE} (?:\w+ )?\w*{_THRESHOLD}\b(?: (?:von|in höhe von))?(?: *#)?",
     ),
     "less": (
         rf"\b{_LESS}{_TO}",

@@ -142,8 +142,10 @@ def _worded(text: Text, signs: str, kind: str, match: re.Match[str]) -> Limit | 
         kind = next((k for first, k in _AHEAD.items() if word.startswith(first)), kind)
         if word.startswith("bis") and fact.kind is FactKind.QUANTITY:
             kind = "lower"  # „bis drei Tage vorher“
-    if fact is None and word == "nicht mehr als" and text.raw[end + 1 : end + 2].isupper():
+    if fact is None and word.endswith("mehr als") and _NO_LONGER.search(text.raw, 0, end + 2):
         return None  # „nicht mehr als Wohnung genutzt“
+    if kind in _TURNED and _DIFFERENCE.search(signs, 0, match.start()):
+        return None
     span = match.start(), match.start() + len(word)
     if match.re.groupindex and match["p"]:  # a noun or preposition with words up to its value
         core = match.span("p")
@@ -158,6 +160,11 @@ def _worded(text: Text, signs: str, kind: str, match: re.Match[str]) -> Limit | 
         return None
     denial = _far_denial(signs, (span[0], fact.end if fact else span[1]))
     return replace(limit, denial=denial, turned=_TURNED[kind] if denial else "")
+
+
+_NO_LONGER = re.compile(r"\b[Nn]icht mehr als [A-ZÄÖÜ]$")
+# „das sind 8 Prozent mehr als bisher“ tells a difference
+_DIFFERENCE = re.compile(r"\b(?:sind|ist|waren|beträgt|steigt|sinkt|um) (?:\w+ )?#+ $")
 
 
 def _compares(text: Text, start: int, word: str) -> bool:

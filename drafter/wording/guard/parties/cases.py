@@ -48,7 +48,8 @@ def check_cases(pair: Pair) -> list[GuardFinding]:
     for before, after in product(_divisions(whole.original), _divisions(whole.suggestion)):
         for one, other in permutations(before, 2):
             for first, second in permutations(after, 2):
-                if found := _crossed((one, other), (first, second)):
+                was, now = (one, other), (first, second)
+                if found := _crossed(was, now) or _freed(was, now):
                     return [found]
     return []
 
@@ -69,6 +70,25 @@ def _crossed(was: tuple[Told, Told], now: tuple[Told, Told]) -> GuardFinding | N
         return None
     old, new = moved[0][0], moved[1][0]
     return warn("fact_swapped", old.text, new.text, at=old.span)
+
+
+def _freed(was: tuple[Told, Told], now: tuple[Told, Told]) -> GuardFinding | None:
+    """What is due has become free, and what is free due."""
+    due, free = "m:due", "m:free"
+    if not (_only(was[0], due, free) and _only(was[1], free, due)):
+        return None
+    if not (_only(now[0], free, due) and _only(now[1], due, free)):
+        return None
+    (one, other), (first, second) = ([_own(a, b), _own(b, a)] for a, b in (was, now))
+    stayed = one.keys() & first.keys(), other.keys() & second.keys()
+    if not all(stayed) or one.keys() & second.keys() or other.keys() & first.keys():
+        return None
+    old, new = was[0][due], now[0][free]
+    return warn("modality_changed", old.text, new.text, at=old.span, now=new.span)
+
+
+def _only(told: Told, one: str, other: str) -> bool:
+    return one in told and other not in told
 
 
 def _keys(one: Told, other: Told) -> list[tuple[str, str]]:
@@ -119,6 +139,10 @@ _SHORT = 4
 
 def _kinds(text: Text, i: int) -> Iterator[str]:
     word = text.words[i]
+    if _DUE.match(word.lower):
+        yield "m:due"
+    elif _FREE.match(word.lower):
+        yield "m:free"
     for line, side in _LINES.places(word.lower):
         yield f"k:{line}:{side}"
     noun = next((w for w in text.words[i + 1 : i + 3] if w.text[0].isupper()), None)
@@ -129,4 +153,6 @@ def _kinds(text: Text, i: int) -> Iterator[str]:
             yield f"k:{root(noun.lemma)}:{fact.value}"
 
 
+_DUE = re.compile(r"m[uü]ss(?:en|t)?$|(?:\w+)?pflicht|vorgeschrieben$|zwingend|verpflichtet$")
+_FREE = re.compile(r"k[aö]nn(?:en)?$|d[aü]rf(?:en)?$|frei$|freiwillig|freigestellt$|freistell")
 _ONE = re.compile(r"eine[rmns]?$|ein$")

@@ -7,6 +7,7 @@ from drafter.wording.facts import Fact, FactKind
 from drafter.wording.facts.numerals import ordinal
 from drafter.wording.guard.figures.limits import value_of
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.parties.changes import told_as_renewed
 from drafter.wording.guard.parties.exchanges import exchanged
 from drafter.wording.guard.parties.statements import keeps_apart
 from drafter.wording.guard.parties.surroundings import APART, agreement, context, contrast, role
@@ -26,7 +27,9 @@ def check_swaps(pair: Pair) -> list[GuardFinding]:
     ]
     for i, (a_old, a_new, a_before, a_after) in enumerate(contexts):
         for b_old, b_new, b_before, b_after in contexts[i + 1 :]:
-            told = _told_as_change(pair, (a_old, b_old), (a_new, b_new))
+            told = told_as_renewed(pair, (a_old, b_old), (a_new, b_new))
+            if told is None:
+                told = _told_as_change(pair, (a_old, b_old), (a_new, b_new))
             if told is None:
                 told = _told_as_replaced(pair, (a_old, b_old), (a_new, b_new))
             if told is None:

@@ -335,6 +335,11 @@ def _told(name: str, others: dict[str, Word], text: Text) -> bool:
     return _denied(entry, text)
 
 
+_LIMITED = re.compile(
+    r"\bd[aü]rf\w* (?:(?:\w+ ){0,4}nur\b|[^.;:!?]*\bnicht mehr als\b(?! \d))"
+)
+
+
 def _denied(entry: _Entry, text: Text) -> bool:
     """Whether a word that the ruling negates stands under a negation: „nicht bewilligen“."""
     wanted: set[str] = set()
@@ -342,7 +347,7 @@ def _denied(entry: _Entry, text: Text) -> bool:
         other = _BY_NAME.get(name)
         wanted |= (other.roots | other.plain) if other else {root(name)}
     scopes = frozenset[str]().union(*(mark.near for mark in marks(text) if mark.hard))
-    if wanted & {root("dürfen")} and re.search(r"\bd[aü]rf\w* (?:\w+ ){0,4}nur\b", text.lower):
+    if wanted & {root("dürfen")} and _LIMITED.search(text.lower):
         return True
     return any(f"r:{base}" in scopes for base in wanted) or bool(
         wanted & {root("erhalten"), root("bekommen"), root("dürfen")} & _roots(text)

@@ -84,12 +84,12 @@ def _told(text: Text) -> tuple[dict[str, Word], dict[str, Word]]:
     ended: dict[str, Word] = {}
     for start, end in _stretches(text):
         told = text.lower[start:end]
-        ends = len(_ENDED.findall(told)) + len(_DENIED.findall(told))
+        over, denied = len(_ENDED.findall(told)), len(_DENIED.findall(told))
         goes_on = _GOES_ON.search(told)
         nouns = _things(text, start, end)
-        if goes_on and (not ends or _DENIED.search(goes_on[0])):
-            into = going
-        elif ends == 1 and not goes_on and not _OPEN.search(told):
+        if over == denied == 1 or (goes_on and (not over + denied or _DENIED.search(goes_on[0]))):
+            into = going  # „verliert ihre Wirkung nicht“ as well
+        elif over + denied == 1 and not goes_on and not _OPEN.search(told):
             into = ended
         else:
             continue

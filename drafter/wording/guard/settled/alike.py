@@ -92,7 +92,9 @@ def _blanks(text: Text, found: Iterable[Construction]) -> list[Change]:
 
 
 _WITH_VERB = frozenset({Sense.BROKEN, Sense.LATE, Sense.MISSING})
-_DENYING_VERB = re.compile(r"(?:Verst|Missacht|Versäum|Verpass|Verletz|Fehl)\w{1,4}\b")
+_DENYING_VERB = re.compile(
+    r"(?:Verst|Missacht|Versäum|Verpass|Verletz)\w{1,4}\b|Fehl(?:t|en|te|ten)\b"
+)
 
 
 def _stretch(span: Span, text: Text) -> frozenset[str]:

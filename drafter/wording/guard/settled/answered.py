@@ -56,7 +56,8 @@ def _announcements(text: Text, other: Text) -> Iterator[Change]:
             named = noun.text[0].isupper() and noun.start == match.start(2)
             count = [f for f in text.facts if match.start(1) <= f.start < match.end(1)]
             wrong = any(not sums_up(fact, text, other) for fact in count)
-            known = noun.atoms & other.atoms or is_weighty(noun.lower)
+            roots = {atom for atom in noun.atoms if atom.startswith("r:")}
+            known = roots & other.atoms or is_weighty(noun.lower)
             if named and not wrong and not known:
                 yield _blank((match.start(1), match.end(2)))
 
@@ -80,18 +81,19 @@ def _not_yet(pair: Pair) -> Iterator[Change]:
             yield _blank(match.span(3))
 
 
+_ANY_ELSE = re.compile(r"\b(?:sonst|andernfalls|anderenfalls|ansonsten)\b")
 _ELSE = re.compile(
-    r"\bm[uü]ss(?:en|t)?\b(?P<due>[^.;:!?]*)[.;,:–] (?:denn )?(?:sonst|andernfalls|anderenfalls)\b"
+    r"(?:\bm[uü]ss(?:en|t)?\b|(?:^|(?<=[.;!?] ))(?:bitte )?\w+n sie\b)[^.;:!?]*(?:\d\.[^.;:!?]*)*"
+    rf"[.;,:–] (?:denn )?{_ANY_ELSE.pattern}"
 )
 _IF_NOT = re.compile(r"\b(?:wenn|sofern|falls|soweit)\b[^.,;:!?]*?\b(nicht)\b")
-_DENIED = re.compile(r"\b(?:nicht|kein\w*|nichts)\b")
 
 
 def _or_else(pair: Pair) -> Iterator[Change]:
     """„müssen Sie beginnen. Sonst …“ for „wenn nicht begonnen wird, …“."""
-    due = _ELSE.search(pair.suggestion.lower)
     premise = _IF_NOT.search(pair.original.lower)
-    if due and premise and not _DENIED.search(due["due"]):
+    told = _ANY_ELSE.search(pair.original.lower)
+    if premise and not told and _ELSE.search(pair.suggestion.lower):
         yield _blank(premise.span(1))
 
 

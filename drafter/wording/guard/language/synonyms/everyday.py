@@ -15,6 +15,8 @@ anwenden Anwendung gelten
 aufbringen bezahlen zahlen tragen
 darlegen begründen
 exemplar Ausfertigung
+quartal Vierteljahr vierteljährlich
+fertigen anfertigen erstellen herstellen
 äußern melden antworten
 anzeigen melden
 vollständig alle sämtlich lückenlos

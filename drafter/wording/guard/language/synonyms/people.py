@@ -13,7 +13,8 @@ empfänger Zuwendungsempfänger Zuwendungsempfängerin Fördermittelempfänger E
 zuwendungsempfänger Zuwendungsempfängerin
 eltern Erziehungsberechtigte Sorgeberechtigte
 kind Schulkind
-schüler Schülerin
+schüler Schülerin Schulkind Schulkinder
+grundschüler Grundschülerin Grundschulkind Grundschulkinder
 haushalt Haushaltsmitglied
 familie Angehörige Familienangehörige
 nachbar Nachbarin Nachbargrundstück Angrenzer
