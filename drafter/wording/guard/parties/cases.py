@@ -125,10 +125,11 @@ def _told(text: Text, level: Callable[[Word], int], number: int) -> Told:
     for i, word in enumerate(text.words):
         if level(word) != number:
             continue
-        for key in _kinds(text, i):
+        kinds = list(_kinds(text, i))
+        for key in kinds:
             told.setdefault(key, word)
-        if word.content and not word.light and not _LINES.places(word.lower):
-            for atom in word.atoms:
+        if word.content and not word.light and not kinds:
+            for atom in word.atoms.union(*word.parts[-1:]):
                 if atom.startswith("r:") and len(atom) > _SHORT:
                     told.setdefault(atom, word)
     return told
@@ -141,7 +142,7 @@ def _kinds(text: Text, i: int) -> Iterator[str]:
     word = text.words[i]
     if _DUE.match(word.lower):
         yield "m:due"
-    elif _FREE.match(word.lower):
+    elif _FREE.match(word.lower) or word.lemma == "freistehen":
         yield "m:free"
     for line, side in _LINES.places(word.lower):
         yield f"k:{line}:{side}"

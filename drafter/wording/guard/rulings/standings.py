@@ -38,6 +38,10 @@ _ENDED = re.compile(
     r"|entf[aä]ll|entfiel|verlier|verloren|endet|beendet|außer kraft)\w*"
     r"|\bläuft\b[^.,;:!?]*\baus\b|\b(?:fällt|fallen)\b[^.,;:!?]*\bweg\b"
 )
+_NOT_ENDED = re.compile(
+    r"\b(?:verlier|erlisch|ende|entf[aä]ll|verf[aä]ll)\w*[^.,;:!?]*\bnicht\b"
+    r"(?! \w+(?:te|ene)[nrs]? )"
+)
 _DENIED = re.compile(r"(?<!noch )\b(?:nicht(?! nur)|kein\w*|nie|niemals|nichts|weder)\b")
 _QUALITY = re.compile(r"(?:bedürftig|pflichtig|fähig|berechtigt|haft|los|bar|sam)$")
 _CUT = re.compile(r"[;:!?]|, |(?<!\d)\. |\.$| und | aber | jedoch ")
@@ -87,7 +91,9 @@ def _told(text: Text) -> tuple[dict[str, Word], dict[str, Word]]:
         over, denied = len(_ENDED.findall(told)), len(_DENIED.findall(told))
         goes_on = _GOES_ON.search(told)
         nouns = _things(text, start, end)
-        if over == denied == 1 or (goes_on and (not over + denied or _DENIED.search(goes_on[0]))):
+        if (over == denied == 1 and _NOT_ENDED.search(told)) or (
+            goes_on and (not over + denied or _DENIED.search(goes_on[0]))
+        ):
             into = going  # „verliert ihre Wirkung nicht“ as well
         elif over + denied == 1 and not goes_on and not _OPEN.search(told):
             into = ended
