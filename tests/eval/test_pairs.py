@@ -4,6 +4,7 @@ import json
 import statistics
 import time
 from collections import Counter
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
@@ -47,15 +48,18 @@ def test_the_aims_are_met(part: str) -> None:
     assert share(counts["good"], VerdictKind.PASS) >= 0.75
 
 
-def test_a_pair_takes_ten_milliseconds_at_most() -> None:
-    # time of the processor, so that a busy machine does not fail the test
-    seconds = []
+def test_a_pair_costs_no_more_than_forty_comparisons_letter_by_letter() -> None:
+    # 24 were measured, 7 ms; a ratio, so that a slow or busy machine does not fail the test
+    ratios = []
     inspect("Das erste Mal lädt die Wörterliste.", "Beim ersten Mal lädt sie länger.")
-    for row in rows("dev"):
+    for row in rows("dev")[:600]:
+        original, suggestion = row["original"], row["suggestion"]
         start = time.process_time()
-        inspect(row["original"], row["suggestion"])
-        seconds.append(time.process_time() - start)
-    assert statistics.median(seconds) <= 0.010
+        inspect(original, suggestion)
+        judged = time.process_time()
+        SequenceMatcher(None, original, suggestion, autojunk=False).ratio()
+        ratios.append((judged - start) / (time.process_time() - judged))
+    assert statistics.median(ratios) <= 40
 
 
 def test_the_sets_are_large_enough_and_hold_every_kind() -> None:
