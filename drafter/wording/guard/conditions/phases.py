@@ -48,7 +48,10 @@ def check_phases(pair: Pair) -> list[GuardFinding]:
     if (counts[0] - counts[1]) % 2:
         return []  # „erst nach Ablauf“ is „solange … nicht“
     for first, second in _TURNS:
-        before, after = _phases(pair.original, first), _phases(pair.suggestion, second)
+        before = _phases(pair.original, first)
+        after = _phases(pair.suggestion, second) if before else {}
+        if not before.keys() & after.keys():
+            continue
         known = _phases(pair.original, second).keys() | _phases(pair.suggestion, first).keys()
         for atom in sorted(before.keys() & after.keys() - known):
             old, now = before[atom], after[atom]

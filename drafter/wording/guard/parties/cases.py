@@ -8,10 +8,10 @@ turn their order round; the consequences must stay with their cases.
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from itertools import permutations, product
+from itertools import combinations, permutations, product
 
 from drafter.wording.guard.language.lexicon import root
-from drafter.wording.guard.language.stem_lines import StemLines
+from drafter.wording.guard.language.stem_lines import Place, StemLines
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding
@@ -45,13 +45,22 @@ Told = dict[str, Word]
 def check_cases(pair: Pair) -> list[GuardFinding]:
     """„bei einer Rate Mahnung, bei drei alles fällig“ became „bei drei Mahnung, bei einer …“."""
     whole = pair.whole or pair
-    for before, after in product(_divisions(whole.original), _divisions(whole.suggestion)):
+    divided = [told for told in _divisions(whole.original) if _differ(told)]
+    for before, after in product(divided, _divisions(whole.suggestion) if divided else ()):
         for one, other in permutations(before, 2):
             for first, second in permutations(after, 2):
                 was, now = (one, other), (first, second)
                 if found := _crossed(was, now) or _freed(was, now):
                     return [found]
     return []
+
+
+def _differ(told: tuple[Told, ...]) -> bool:
+    """Whether two statements differ by a word or number of one kind, or by what is due."""
+    due = any(_only(one, "m:due", "m:free") for one in told)
+    return (due and any(_only(one, "m:free", "m:due") for one in told)) or any(
+        _keys(one, other) for one, other in combinations(told, 2)
+    )
 
 
 def _crossed(was: tuple[Told, Told], now: tuple[Told, Told]) -> GuardFinding | None:
@@ -125,7 +134,7 @@ def _told(text: Text, level: Callable[[Word], int], number: int) -> Told:
     for i, word in enumerate(text.words):
         if level(word) != number:
             continue
-        kinds = list(_kinds(text, i))
+        kinds = _kinds(text)[i]
         for key in kinds:
             told.setdefault(key, word)
         if word.content and not word.light and not kinds:
@@ -138,20 +147,33 @@ def _told(text: Text, level: Callable[[Word], int], number: int) -> Told:
 _SHORT = 4
 
 
-def _kinds(text: Text, i: int) -> Iterator[str]:
+@lru_cache(maxsize=64)
+def _kinds(text: Text) -> tuple[tuple[str, ...], ...]:
+    """For each word the kinds of case that it tells."""
+    figures = {fact.start: fact.value for fact in text.facts}
+    return tuple(tuple(_kinds_of(text, i, figures)) for i in range(len(text.words)))
+
+
+def _kinds_of(text: Text, i: int, figures: dict[int, str]) -> Iterator[str]:
     word = text.words[i]
     if _DUE.match(word.lower):
         yield "m:due"
     elif _FREE.match(word.lower) or word.lemma == "freistehen":
         yield "m:free"
-    for line, side in _LINES.places(word.lower):
+    for line, side in _places(word.lower):
         yield f"k:{line}:{side}"
+    if word.start not in figures and not _ONE.match(word.lower):
+        return
     noun = next((w for w in text.words[i + 1 : i + 3] if w.text[0].isupper()), None)
-    if noun and _ONE.match(word.lower) and word.clause == noun.clause:
+    if noun and word.start in figures:
+        yield f"k:{root(noun.lemma)}:{figures[word.start]}"
+    elif noun and word.clause == noun.clause:
         yield f"k:{root(noun.lemma)}:1"
-    for fact in text.facts:
-        if fact.start == word.start and noun:
-            yield f"k:{root(noun.lemma)}:{fact.value}"
+
+
+@lru_cache(maxsize=20000)
+def _places(lower: str) -> frozenset[Place]:
+    return _LINES.places(lower)
 
 
 _DUE = re.compile(r"m[uü]ss(?:en|t)?$|(?:\w+)?pflicht|vorgeschrieben$|zwingend|verpflichtet$")

@@ -22,15 +22,19 @@ _MARK = re.compile(
 )
 _ATTRIBUTES = frozenset({"instead", "was"})  # what follows is one noun phrase
 _PAST = frozenset({"instead", "was", "gone", "old"})
-_TURNED = tuple(re.compile(form) for form in (
-    (r"\bvo[nm]\b(?P<old>(?:(?! ist | sind | wird | werden | bis )[^.,;:!?]){3,50}?)"
-     r"\b(?:auf|in|nach|zum?|zur|ans?)\b(?P<new>[^.;:!?]{3,70})"),
-    r"\baus (?P<old>[^.,;:!?]{3,50}?) (?:wird|werden) (?P<new>[^.,;:!?]{3,50})",
-    (r"(?:^|[.;:!?] )(?P<old>[^.,;:!?]{3,50}?) (?:wird|werden) (?:[\w-]+ )?zu[rm]?"
-     r" (?P<new>[^.,;:!?]{3,50})"),
-    r"(?P<new>[^.,;:!?]{3,60})\b(?:ersetzt|ersetzen|löst|lösen)\b(?P<old>[^.,;:!?]{3,60})",
-    r"\ban die stelle (?P<old>[^.,;:!?]{3,60}?)\b(?:tritt|treten)\b(?P<new>[^.,;:!?]{3,60})",
-    r"(?P<new>[^.,;:!?]{3,60})\b(?:tritt|treten) an die stelle (?P<old>[^.,;:!?]{3,60})",
+# a word that the form needs, and the form
+_TURNED = tuple((hint, re.compile(form)) for hint, form in (
+    ("vo", (r"\bvo[nm]\b(?P<old>(?:(?! ist | sind | wird | werden | bis )[^.,;:!?]){3,50}?)"
+            r"\b(?:auf|in|nach|zum?|zur|ans?)\b(?P<new>[^.;:!?]{3,70})")),
+    ("aus ", r"\baus (?P<old>[^.,;:!?]{3,50}?) (?:wird|werden) (?P<new>[^.,;:!?]{3,50})"),
+    (" zu", (r"(?:^|[.;:!?] )(?P<old>[^.,;:!?]{3,50}?) (?:wird|werden) (?:[\w-]+ )?zu[rm]?"
+             r" (?P<new>[^.,;:!?]{3,50})")),
+    ("ersetz", r"(?P<new>[^.,;:!?]{3,60})\bersetz(?:t|en)\b(?P<old>[^.,;:!?]{3,60})"),
+    (" lös", r"(?P<new>[^.,;:!?]{3,60})\b(?:löst|lösen)\b(?P<old>[^.,;:!?]{3,60})"),
+    ("an die stelle",
+     r"\ban die stelle (?P<old>[^.,;:!?]{3,60}?)\b(?:tritt|treten)\b(?P<new>[^.,;:!?]{3,60})"),
+    ("an die stelle",
+     r"(?P<new>[^.,;:!?]{3,60})\b(?:tritt|treten) an die stelle (?P<old>[^.,;:!?]{3,60})"),
 ))  # fmt: skip
 
 
@@ -73,8 +77,9 @@ def _successions(text: Text) -> tuple[_Succession, ...]:
 
 
 def _turned(text: Text) -> Iterator[tuple[list[Span], list[Span]]]:
-    for form in _TURNED:
-        for match in form.finditer(_masked(text)):
+    masked = _masked(text)
+    for hint, form in _TURNED:
+        for match in form.finditer(masked) if hint in masked else ():
             yield [match.span("old")], [match.span("new")]
 
 
