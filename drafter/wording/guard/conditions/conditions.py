@@ -2,6 +2,7 @@
 
 import re
 
+from drafter.wording.guard.conditions.lateness import comes_late
 from drafter.wording.guard.content.accounts import derived, gone, kept, told_by_synonym
 from drafter.wording.guard.duty.modes import conditional_opening
 from drafter.wording.guard.language.words import Word
@@ -279,7 +280,7 @@ def _reason_became_condition(pair: Pair) -> list[GuardFinding]:
 
 _NOMINAL = re.compile(
     r"\b(?:bevor\b[^.;:!?]*m[uü]ss(?:en)?|bei|beim|ohne|es sei denn|ausgenommen|außer"
-    r"|während|wer|nach (?:\w+ )?(?:vorlage"
+    r"|während|wer|damit\b[^.;:!?]*m[uü]ss(?:en)?|nach (?:\w+ )?(?:vorlage"
     r"|anmeldung|zustimmung|prüfung|eingang|abschluss)\w*|nur mit|mit \w+ zustimmung|bedarf"
     r"|nur nach|auf \w*antrag|vorbehaltlich|(?:erst|nur),? nachdem"
     r"|in (?:dem|diesem) umfang|insoweit|anders ist es)\b"
@@ -379,6 +380,7 @@ def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[Gu
         and not instead.search(source if own is _EXCEPT else before)
         and not (_of_figure(pair, new) or _joins(pair.suggestion, new))
         and not _is_exception(pair.whole or pair, new)
+        and not (own is _NOT_BEFORE and comes_late(pair, new.start()))
         and not (new[0].startswith("auch") and "oder" in before.split())
         and not (own is _ONLY and _PART.match(after, new.end()) and _PARTLY.search(source))
         and not (new[0] == "auch ohne" and "ohne" in before.split())

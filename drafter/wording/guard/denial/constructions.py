@@ -122,6 +122,7 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
         rf"\bnicht\b(?= an\b){_GAP} (?:gehalten|halten|hält|hielten?)\b",
     )),
     (Sense.EXCEPT, (
+        rf"\bnur für\b{_GAP} (?:gilt|gelten)\b{_FEW} nicht\b",
         r"\bes sei denn\b", r"(?:^|, |\()abgesehen von\b", rf"\bvon {_GAP} abgesehen(?=,)",
         r"\btrotz (?:des|dieses) \w*verbote?s\b", r"(?<=, )nicht aber\b",
         r"\bausgenommen\b(?: (?:ist|sind|bleib\w+))?(?: hiervon| davon)?(?: nur)?",

@@ -113,9 +113,9 @@ def _ruled(text: Text, word: Word) -> bool:
     if not named and not word.infinitive_with_zu:
         return False
     return any(
-        not mark.hard and text.words[text.index_at(mark.span[0])].sentence == word.sentence
-        for mark in marks(text)
-    )
+        text.words[text.index_at(mark.span[0])].sentence == word.sentence
+        for mark in marks(text) if not mark.hard or mark.word.lower().startswith("un")
+    )  # fmt: skip
 
 
 def _is_attribute(text: Text, i: int) -> bool:

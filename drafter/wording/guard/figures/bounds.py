@@ -238,6 +238,15 @@ _FROM_THEN = re.compile(
 _BEGINS = re.compile(r"\bbegin(?:n|nt|nen|nend\w*)\b|\btritt\b[^.;]*\bin kraft\b")
 
 
+_AFTER = re.compile(r"\b(?:nach|später als|verspätet)\b[^.;:!?\d]{0,12}$")
+
+
+def _told_after(bound: Limit, text: Text) -> bool:
+    """Whether a text tells a rule for what comes after the same day."""
+    return any(_AFTER.search(text.lower, 0, fact.start) for fact in text.facts
+               if value_of(fact) == bound.value)  # fmt: skip
+
+
 def _from_then(bound: Limit, text: Text) -> bool:
     """„mit Wirkung vom 01.01.“ says what „ab dem 01.01.“ says."""
     begins = _BEGINS.search(text.lower) is not None  # „beginnt am 7.4., die andere am 18.5.“
@@ -257,8 +266,9 @@ def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
         and not re.match(r"höchst|maximal", bound.word)
     ):
         return []
-    if bound.word.startswith(("ab", "vom")) and _from_then(bound, text):
-        return []
+    late = bound.word.startswith("erst nach") and _told_after(bound, text)
+    if late or (bound.word.startswith(("ab", "vom")) and _from_then(bound, text)):
+        return []  # „Kommt er erst nach dem 31.10. an“
     if bound.word.startswith("ab") and _ONWARD.search(text.lower):
         return []  # „vom Ersten des Monats an“
     return [warn("bound_added", suggestion=bound.word, now=bound.span)]

@@ -93,7 +93,10 @@ FORMS: dict[str, tuple[str, ...]] = {
     "about": (r"\b(?:etwa|ca\.|rund) *#", r"\b(?:circa|ungefähr)\b", r"\bvoraussichtlich\w*"),
 }  # fmt: skip
 # the value stands before: „3 km oder mehr“, „am 2. Januar oder danach“
-_OR = r"#[^.,;:!?#]{{0,60}}?(?P<b>\b(?:oder|und)(?: noch| sogar)? (?:{}))(?! als| \w+ als)\b"
+_OR = (
+    r"#[^.,;:!?#]{{0,60}}?(?P<b>\b(?!und danach \w)(?:oder|und)(?: noch| sogar)? (?:{}))"
+    r"(?! als| \w+ als)\b"
+)
 OR_MORE = _OR.format(rf"{_UP}|danach|darüber|nachher")
 OR_LESS = _OR.format(rf"{_DOWN}|davor|darunter|vorher|zuvor")
 # „…, aber nicht früher“: the limit told once more

@@ -4,7 +4,7 @@ _CLOSED = """
 hinzu davor dahinter daneben dazwischen dabei hinaus jede jeder jedes jedem jeden derentwegen
 dessentwegen deren dessen denen indes demgegenüber dementsprechend stattdessen worin wobei wonach
 wovon wogegen hiernach hierum a ab aber abs abzüglich allerdings als also am an angesichts anhand
-anlässlich ans
+anlässlich ans anstelle
 anschließend anstatt art auch auf aufgrund aufs aus außer außerdem außerhalb b bei beim
 beispielsweise bereits betreffend bevor beziehungsweise bezüglich bin binnen bis bisher bislang
 bist bitte bzw ca circa d da dabei dadurch dafür dagegen daher dahin damit danach dank dann daran

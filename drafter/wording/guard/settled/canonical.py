@@ -19,6 +19,7 @@ _STAYS = r"\bbleib\w*\b|\bunverändert|\bunberührt|\bweiterhin\b"
 _EACH = r"(?:im|in der|in jede[mr]|am|an jedem|pro|je|jede[nsrm]?)"
 _THEREBY = r"(?:dadurch|damit|hierdurch|daran|dabei|also|für sie)"
 _MANY = r"(?:zwei|drei|vier|fünf|sechs|folgenden?|diesen?)"
+_GAP = r"(?:[^.;:!?]|\.(?=\d))*"
 _OPENING = r"(?:^|(?<=[.;!?] ))"
 _ADVERBS = (
     r"(?:und|aber|außerdem|dabei|dafür|hierfür|auch|immer|stets|hier|zusätzlich|zudem|ferner|bitte"
@@ -39,6 +40,8 @@ _FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         # a denial that only takes up what was told
         (r"\bdiese[rsnm]? (befreiung|freistellung|entbindung)\b", ("regelung",)),
         (rf"\b(einmal )(?={_EACH} {_PERIOD})", ("",)),
+        # what one must reckon with may come
+        (rf"\b(m[uü]ss(?:en|t)?)\b(?={_GAP}\bmit {_GAP}\brechnen\b)", ("kann",)),
         (rf"\b(unter {_MANY} (?:voraussetzungen|bedingungen))\b", ("wenn",)),
         (r"(, (?:aber )?mehr nicht)(?=[.;!])", (" höchstens",)),
         (r"(, (?:aber )?weniger nicht)(?=[.;!])", (" mindestens",)),
@@ -117,5 +120,4 @@ def _begun(text: Text) -> Iterator[Change]:
     """„Eine Stunde, die nur angefangen wurde, zählt wie eine ganze“ is „angefangene Stunde“."""
     for match in _BEGUN.finditer(text.lower):
         if _COUNTS.search(match[0]) and not re.search(rf"\b{_NOT}\b", match[0]):
-            yield (match.start(), match.start(1)), " " * (match.start(1) - match.start())
-            yield (match.end(1), match.end()), " " * (match.end() - match.end(1))
+            yield _told(match.span(), text.raw[slice(*match.span(1))])

@@ -15,6 +15,7 @@ anwenden Anwendung gelten
 aufbringen bezahlen zahlen tragen
 darlegen begründen
 exemplar Ausfertigung
+öffnen geöffnet offen aufhaben
 quartal Vierteljahr vierteljährlich
 fertigen anfertigen erstellen herstellen
 äußern melden antworten
