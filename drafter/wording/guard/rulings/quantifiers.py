@@ -61,7 +61,11 @@ _TABLE: tuple[tuple[Grade | None, tuple[str, ...]], ...] = (
         r"durchweg", r"gänzlich", r"zur gänze", r"komplett\w*", r"kumulativ\w*",
     )),
 )  # fmt: skip
-_FORMS = tuple((grade, re.compile(rf"\b(?:{'|'.join(forms)})\b")) for grade, forms in _TABLE)
+_FORM = re.compile(
+    r"\b(?:"
+    + "|".join(f"(?P<{grade.name if grade else '_'}>{'|'.join(forms)})" for grade, forms in _TABLE)
+    + r")\b"
+)
 # a grade that became another, where the first is gone and the second was not there
 _TURNS = tuple(
     (one, other) for one, others in (
@@ -93,13 +97,10 @@ def _finding(pair: Pair, old: Span, new: Span) -> GuardFinding:
 @lru_cache(maxsize=64)
 def _grades(text: Text) -> dict[Grade, Span]:
     """Each grade of a text and where it first stands."""
-    rest = text.lower
     found: dict[Grade, Span] = {}
-    for grade, form in _FORMS:
-        for match in form.finditer(rest):
-            if grade is not None:
-                found.setdefault(grade, match.span())
-        rest = form.sub(lambda match: "_" * len(match[0]), rest)
+    for match in _FORM.finditer(text.lower):
+        if match.lastgroup and match.lastgroup != "_":
+            found.setdefault(Grade[match.lastgroup], match.span())
     return found
 
 
