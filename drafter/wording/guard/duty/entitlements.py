@@ -6,6 +6,8 @@ Anspruch“, „steht Ihnen zu“ and „bekommen Sie auf jeden Fall“ do not.
 
 import re
 
+from drafter.wording.guard.language.lexicon import root
+from drafter.wording.guard.language.words import lemma_of
 from drafter.wording.guard.pair import Pair, warn
 from drafter.wording.guard.verdict import GuardFinding
 
@@ -28,6 +30,10 @@ _CUT = re.compile(r"[.,;:!?]")
 def check_entitlements(pair: Pair) -> list[GuardFinding]:
     """„kann erlassen werden“ became „haben Sie Anspruch darauf, dass wir erlassen“."""
     whole = pair.whole or pair
+    return _claimed(whole) or _done(whole)
+
+
+def _claimed(whole: Pair) -> list[GuardFinding]:
     free = _FREE.search(whole.original.lower)
     if free is None or _CLAIMED.search(whole.original.lower):
         return []
@@ -37,4 +43,22 @@ def check_entitlements(pair: Pair) -> list[GuardFinding]:
         if not _DENIED.search(whole.suggestion.lower, start, match.end()):
             told = whole.original.raw[slice(*free.span())]
             return [warn("modality_changed", told, match[0], at=free.span(), now=match.span())]
+    return []
+
+
+_MAY = re.compile(r"\bk(?:ann|önnen)\b[^.;:!?]*?\b(\w+en)\b(?=[.,;:!?]| und| oder|$)")
+_OPEN = re.compile(r"k[aö]nn|d[aü]rf|möglich|berechtigt|befugt|vorbehalt|würde|soll|eventuell|droh")
+_DONE = re.compile(r"\b(?:haben|hat|wurden?)\b[^.;:!?]*?\b(\w+(?:t|en))\b(?=[.,;:!?]|$)")
+
+
+def _done(pair: Pair) -> list[GuardFinding]:
+    """„Das Amt kann die Feier untersagen“ became „Das Amt hat die Feier untersagt“."""
+    if _OPEN.search(pair.suggestion.lower):
+        return []
+    told = {root(lemma_of(match[1])): match for match in _MAY.finditer(pair.original.lower)}
+    for match in _DONE.finditer(pair.suggestion.lower):
+        old = told.get(root(lemma_of(match[1])))
+        if old:
+            now = match.span(1)
+            return [warn("modality_changed", old[0].split()[0], match[1], at=old.span(), now=now)]
     return []

@@ -31,6 +31,10 @@ _TURNED = tuple((hint, re.compile(form)) for hint, form in (
              r" (?P<new>[^.,;:!?]{3,50})")),
     ("ersetz", r"(?P<new>[^.,;:!?]{3,60})\bersetz(?:t|en)\b(?P<old>[^.,;:!?]{3,60})"),
     (" lös", r"(?P<new>[^.,;:!?]{3,60})\b(?:löst|lösen)\b(?P<old>[^.,;:!?]{3,60})"),
+    (" ab", (r"(?P<old>[^.,;:!?]{3,50}) (?:gibt|geben) [^.,;:!?]{0,40}\ban (?P<new>[^.,;:!?]{3,50})"
+             r" ab\b")),
+    ("übern", (r"(?P<new>[^.,;:!?]{3,50}) (?:übernimmt|übernehmen) [^.,;:!?]{0,40}"
+               r"\bvo[nm] (?P<old>[^.,;:!?]{3,50})")),
     ("an die stelle",
      r"\ban die stelle (?P<old>[^.,;:!?]{3,60}?)\b(?:tritt|treten)\b(?P<new>[^.,;:!?]{3,60})"),
     ("an die stelle",

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafter.wording.guard.denial.bearing import banned_alike
 from drafter.wording.guard.denial.denials import marks
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.stem_lines import StemLines
@@ -180,6 +181,8 @@ luvseit | leeseit
 landseit landeinwärts | seeseit wasserseit
 verdicht häufig =öfter öfters | ausdünn ausgedünn =selten =seltener
 erhärt bestätig untermauer bewahrheit | zerstreu entkräft widerleg ausgeräum ausräum
+=früher =eher | =später
+stabil konstant gleichbleib | eingebroch einbrech gesunk gestieg zurückgegang schwank
 =gleich =gleiche =gleichen gleichmäß einheitlich | verschied unterschied =ungleich
 glaub glaubhaft glauben plausibel | bezweifel zweifel
 weiterzahl fortzahl weitergezahl fortgezahl weitergewähr weiterlauf | auslauf ausläuf einstell \
@@ -246,8 +249,7 @@ _OR_MORE = re.compile(r"\b(?:oder|und|nicht|kein\w*) $")
 def check_antonyms(pair: Pair) -> list[GuardFinding]:
     """„hinzugerechnet“ became „abgezogen“; „A steigt, B sinkt“ became „beide sinken“."""
     before, after = _hits(pair.original), _hits(pair.suggestion)
-    if _denials(pair.original) % 2 != _denials(pair.suggestion) % 2:
-        return []  # a denial turns it round: those are compared elsewhere
+    turned_round = _denials(pair.original) % 2 != _denials(pair.suggestion) % 2
     kept = {w.lower for w in pair.suggestion.words} | {w.lemma for w in pair.suggestion.words}
     known = {w.lower for w in pair.original.words} | {w.lemma for w in pair.original.words}
     for (number, side), words in before.items():
@@ -255,8 +257,12 @@ def check_antonyms(pair: Pair) -> list[GuardFinding]:
         if turned not in after or turned in before or (number, side) in after:
             continue
         old, new = words[0], after[turned][0]
+        if turned_round and not banned_alike(pair, old, new):
+            continue  # a denial turns it round: those are compared elsewhere
         if not {old.lower, old.lemma} & kept and not {new.lower, new.lemma} & known:
             return [warn("opposite", old.text, new.text, at=old.span, now=new.span)]
+    if turned_round:
+        return []
     return _both_ways(before, after) or _by_noun(pair, before, after)
 
 
