@@ -107,6 +107,21 @@ RESTATED = (
         "Emil bekommt 12 Stunden Förderung, Paula 9 Stunden.",
     ),
     (
+        "Die Kinder sind bis spätestens 16:30 Uhr abzuholen.",
+        "Holen Sie Ihr Kind bis 16:30 Uhr ab, nicht später.",
+        "Holen Sie Ihr Kind erst ab 16:30 Uhr ab, nicht früher.",
+    ),
+    (
+        "Das Parken ist ausschließlich in den gekennzeichneten Flächen erlaubt.",
+        "Parken dürfen Sie nur auf den gekennzeichneten Flächen, sonst nirgends.",
+        "Parken dürfen Sie auch auf den gekennzeichneten Flächen.",
+    ),
+    (
+        "Der Antragstellerin steht es frei, weitere Nachweise vorzulegen.",
+        "Sie können weitere Nachweise vorlegen, müssen das aber nicht.",
+        "Sie müssen weitere Nachweise vorlegen.",
+    ),
+    (
         "Anträge, die nach dem 31.10.2026 eingehen, bleiben unberücksichtigt.",
         ("Kommt Ihr Antrag erst nach dem 31.10.2026 bei uns an, können wir ihn nicht mehr "
          "berücksichtigen."),

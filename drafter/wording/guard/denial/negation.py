@@ -133,8 +133,13 @@ def _strong_come(
     ][:1]  # fmt: skip
 
 
+_ABSENCE = re.compile(r"\bfehl(?:tag|stund|zeit|betrag|beträg|meng)")
+
+
 def _in_compound(mark: Mark, other: Text) -> bool:
     """„Die Nutzungsuntersagung wird aufgehoben“: „untersagt“ is part of a noun there."""
+    if mark.lemma.startswith("fehl") and _ABSENCE.search(other.lower):
+        return True  # „am ersten Fehltag“: „am ersten Tag, an dem es fehlt“
     stem = mark.lemma[:7]
     return len(stem) > 6 and re.search(rf"\w{stem}", other.lower) is not None
 

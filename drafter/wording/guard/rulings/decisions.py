@@ -168,6 +168,11 @@ def is_ruling(lemma: str) -> bool:
     return any(root(lemma) in entry.roots for entry in _ENTRIES)
 
 
+def _asked_of_you(word: Word, text: Text) -> bool:
+    """„Ziehen Sie erst ein“ rules nothing: it is asked of the reader."""
+    return word.text[0].isupper() and text.raw.startswith(" Sie ", word.end)
+
+
 def check_decisions(pair: Pair) -> list[GuardFinding]:
     """Rulings lost, new, or turned into another."""
     before, after = rulings(pair.original), rulings(pair.suggestion)
@@ -177,6 +182,7 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
         lost = [n for n in lost if n != "deny"]
     new = [n for n in after if n not in before and not _known(n, before, pair.original)
            and not _names_what_is_obeyed(after[n], pair)
+           and not _asked_of_you(after[n], pair.suggestion)
            and pair.suggestion.clause(after[n].clause)[0].lower != "ob"]  # fmt: skip
     findings: list[GuardFinding] = _decided(pair, after) + _intended(pair)
     findings += _turned(pair)

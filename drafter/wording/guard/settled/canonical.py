@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from drafter.wording.guard.figures.counting import sums_up
 from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.settled.framings import FRAMINGS
 from drafter.wording.guard.settled.rewriting import Change, rewritten
 from drafter.wording.guard.verdict import Span
 
@@ -19,7 +20,11 @@ _STAYS = r"\bbleib\w*\b|\bunverändert|\bunberührt|\bweiterhin\b"
 _EACH = r"(?:im|in der|in jede[mr]|am|an jedem|pro|je|jede[nsrm]?)"
 _THEREBY = r"(?:dadurch|damit|hierdurch|daran|dabei|also|für sie)"
 _MANY = r"(?:zwei|drei|vier|fünf|sechs|folgenden?|diesen?)"
-_GAP = r"(?:[^.;:!?]|\.(?=\d))*"
+_BUT = r"(?:(?:aber|jedoch|und|auch) )?"
+_ABOVE = r"(?:später|länger|mehr|höher|danach|weiter)"
+_BELOW = r"(?:früher|eher|vorher|davor|weniger|kürzer)"
+_NOBODY = r"(?:nirgend(?:s|wo)|nicht|nie(?:mals|mand\w*)?|nichts)"
+_GAP = r"(?:[^.;:!?]|[.:](?=\d))*"
 _OPENING = r"(?:^|(?<=[.;!?] ))"
 _ADVERBS = (
     r"(?:und|aber|außerdem|dabei|dafür|hierfür|auch|immer|stets|hier|zusätzlich|zudem|ferner|bitte"
@@ -40,8 +45,13 @@ _FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         # a denial that only takes up what was told
         (r"\bdiese[rsnm]? (befreiung|freistellung|entbindung)\b", ("regelung",)),
         (rf"\b(einmal )(?={_EACH} {_PERIOD})", ("",)),
-        # what one must reckon with may come
-        (rf"\b(m[uü]ss(?:en|t)?)\b(?={_GAP}\bmit {_GAP}\brechnen\b)", ("kann",)),
+        # told once more: „bis 16 Uhr, nicht später“, „nur dort, sonst nirgends“
+        (rf"\b(?:bis|spätestens|höchstens|maximal)\b{_GAP}(, {_BUT}nicht {_ABOVE})(?=[.;!])", ("",)),
+        (rf"\b(?:ab|frühestens|erst|mindestens)\b{_GAP}(, {_BUT}nicht {_BELOW})(?=[.;!])", ("",)),
+        (rf"\bnur\b{_GAP}(, {_BUT}sonst {_NOBODY})(?=[.;!])", ("",)),
+        (rf"\bk[aö]nn(?:en|t)?\b{_GAP}(, m[uü]ss(?:en|t)? (?:das|es|dies) {_BUT}nicht)(?=[.;!])",
+         ("",)),
+        (r"\b(widrigenfalls)\b", ("andernfalls",)),
         (rf"\b(unter {_MANY} (?:voraussetzungen|bedingungen))\b", ("wenn",)),
         (r"(, (?:aber )?mehr nicht)(?=[.;!])", (" höchstens",)),
         (r"(, (?:aber )?weniger nicht)(?=[.;!])", (" mindestens",)),
@@ -91,7 +101,11 @@ def _retold(text: Text, other: Text) -> Text:
 
 
 def _by_form(text: Text, other: Text) -> Iterator[Change]:
-    beside = ((form, told) for form, told, proof in _FORMS_BESIDE if proof.search(other.lower))
+    beside = (
+        (form, told)
+        for form, told, proof in (*_FORMS_BESIDE, *FRAMINGS)
+        if proof.search(other.lower)
+    )
     for form, told in (*_FORMS, *beside):
         for match in form.finditer(text.lower):
             spans = [match.span(number) for number in range(1, len(told) + 1)]
