@@ -21,6 +21,7 @@ _EACH = r"(?:im|in der|in jede[mr]|am|an jedem|pro|je|jede[nsrm]?)"
 _THEREBY = r"(?:dadurch|damit|hierdurch|daran|dabei|also|für sie)"
 _MANY = r"(?:zwei|drei|vier|fünf|sechs|folgenden?|diesen?)"
 _BUT = r"(?:(?:aber|jedoch|und|auch) )?"
+_MOST = r"(?:bis|spätestens|höchstens|maximal)"
 _ABOVE = r"(?:später|länger|mehr|höher|danach|weiter)"
 _BELOW = r"(?:früher|eher|vorher|davor|weniger|kürzer)"
 _NOBODY = r"(?:nirgend(?:s|wo)|nicht|nie(?:mals|mand\w*)?|nichts)"
@@ -46,7 +47,7 @@ _FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (r"\bdiese[rsnm]? (befreiung|freistellung|entbindung)\b", ("regelung",)),
         (rf"\b(einmal )(?={_EACH} {_PERIOD})", ("",)),
         # told once more: „bis 16 Uhr, nicht später“, „nur dort, sonst nirgends“
-        (rf"\b(?:bis|spätestens|höchstens|maximal)\b{_GAP}(, {_BUT}nicht {_ABOVE})(?=[.;!])", ("",)),
+        (rf"\b{_MOST}\b{_GAP}(, {_BUT}nicht {_ABOVE})(?=[.;!])", ("",)),
         (rf"\b(?:ab|frühestens|erst|mindestens)\b{_GAP}(, {_BUT}nicht {_BELOW})(?=[.;!])", ("",)),
         (rf"\bnur\b{_GAP}(, {_BUT}sonst {_NOBODY})(?=[.;!])", ("",)),
         (rf"\bk[aö]nn(?:en|t)?\b{_GAP}(, m[uü]ss(?:en|t)? (?:das|es|dies) {_BUT}nicht)(?=[.;!])",
