@@ -1,0 +1,42 @@
+"""Framings of plain German: how a rewording opens, sums up or repeats what one clause said.
+
+„Anders ist es nur, wenn …“ is „es sei denn“, „In zwei Fällen: …“ is „wenn“, „haben hier nichts zu
+suchen“ is „verboten“. Each is told in its short form where the other text proves
+that it is what was meant.
+"""
+
+import re
+
+# form, the word that each of its groups is told by, and the proof in the other text
+Framing = tuple[re.Pattern[str], tuple[str, ...], re.Pattern[str]]
+
+_IF = r"(?:wenn|falls|sofern|sobald|soweit)"
+_CASES = r"(?:zwei|drei|vier|fünf|diesen|folgenden) (?:\w+n )?(?:fällen|konstellationen)"
+_EXCEPTED = r"\bes sei denn\b|\baußer\b|\bausgenommen\b|\bausnahm"
+_BANNED = r"\b(?:verboten|untersagt|unzulässig|nicht (?:gestattet|erlaubt|zulässig))\b"
+
+FRAMINGS: tuple[Framing, ...] = tuple(
+    (re.compile(form), told, re.compile(proof))
+    for form, told, proof in (
+        # „Anders ist es nur, wenn“, „Eine Ausnahme gilt nur dann, wenn“
+        (rf"([.;] (?:anders|etwas anderes|(?:eine )?ausnahmen?)\b[^.,;:!?]{{2,30}}?, {_IF})\b",
+         (", es sei denn, dass",), _EXCEPTED),
+        (rf"\b(nur in {_CASES}:)(?! {_IF}\b)", ("nur wenn",), rf"\b(?:nur|erst)\b[^.;:!?]*\b{_IF}\b"),
+        (rf"\b(in {_CASES}:)(?! {_IF}\b)", ("wenn",), rf"\b{_IF}\b"),
+        (rf"([.;] (?:das|dies|es) gilt (?:auch|selbst)(?: dann)?, {_IF})\b", (", auch wenn",),
+         r"\bauch\b|\bselbst\b|\bunabhängig|\bungeachtet|\btrotz"),
+        (r"\b(noch (?:nicht|keine))(?= \d+ (?:jahre\b|ist\b|sind\b))", ("unter",),
+         r"\bvollendung\b.{0,20}\blebensjahr"),
+        # a limit set by a verb is a limit
+        (r"\bauf\b[^.;:!?]{2,60}?\b(zu beschränken)\b", ("beschränkt",), r"\bd[aü]rf(?:en)?\b"),
+        (r"\bauf\b[^.;:!?]{2,60}?\b(zu begrenzen)\b", ("begrenzt",), r"\bd[aü]rf(?:en)?\b"),
+        # what is denied or banned by the sentence beside it
+        (r"\b(nichts zu suchen)\b", ("verboten",), _BANNED),
+        (r"\b(ohne (?:sie|diese|beides?))(?= (?:ist|sind|bleibt|bleiben)\b[^.,;:!?]*"
+         r"\b(?:unvollständig|nicht vollständig)\b)", ("noch",), r"\bunvollständig"),
+        (r"\blässt sich (?:daran|das|dies|hieran) (nichts?)(?: mehr)? (ändern)\b", ("", ""),
+         r"\b(?:nicht|kein\w*)\b[^.;:!?]*\b(?:kann|können|möglich|zulässig)\b|\bausgeschlossen\b"),
+        (r"\b(?:bekommen|erhalten) sie\b[^.;:!?]*?\b(kein\w*)\b"
+         r"(?=[^.;:!?]*[.;:–][^.;:!?]*\bruh(?:t|en)\b(?! nicht))", ("",), r"\bruh(?:t|en)\b"),
+    )
+)  # fmt: skip
