@@ -21,7 +21,7 @@ _ONLY = re.compile(
     r"|ausnahmsweise)\b"
 )
 _ONLY_OTHERWISE = re.compile(
-    r"vorbehalt|\bes sei denn\b|\b(?:voraussetzung|bedingung)"
+    r"vorbehalt|\bes sei denn\b|\b(?:voraussetzung|bedingung)|\bsetz\w*\b[^.;:!?]*\bvoraus\b"
     r"|\b(?:bedarf|bedürfen|außer|ausgenommen|ohne\b.*\bnicht|nicht\b.*\bohne|kein\w*\b.*\bohne"
     r"|brauchen|nicht\b.*\b(?:bevor|wenn|außerhalb)"
     r"|für sich (?:genommen|allein|gesehen|betrachtet)|(?:nach )?aktenlage"
@@ -33,7 +33,8 @@ _NOT_BEFORE = re.compile(
     r"|wirksam|entschieden))\b"
 )
 _NOT_BEFORE_OTHERWISE = re.compile(
-    r"\b(?:erst\b[^.;]{0,80}, (?:wenn|nachdem|sobald)|bevor|sobald|frühestens|nur"
+    r"\bsetz\w*\b[^.;:!?]*\bvoraus\b"
+    r"|\b(?:erst\b[^.;]{0,80}, (?:wenn|nachdem|sobald)|bevor|sobald|frühestens|nur"
     r"|nicht\b.*\bvor|zunächst|vorher|zuvor|aufschiebend\w*|bis|endete|ablief|abgelaufen)\b"
 )
 _EXCEPT = re.compile(

@@ -71,7 +71,8 @@ def _distributes(pair: Pair, word: Word, other: Word) -> bool:
     """„bei A und B ist …“ is „wenn A oder B, ist …“: each of them is meant by itself."""
     if word.lower not in _AND or other.lower not in _ORS:
         return False
-    if _is_denied(pair.original, word) and _is_denied(pair.suggestion, other):
+    refused = _is_denied(pair.original, word) or _is_refused(pair.original, word)
+    if refused and _is_denied(pair.suggestion, other):
         return True  # „A und B sind verboten“, „weder A noch B“
     whole = pair.whole or pair  # „erst“ limits, also where both texts have it
     return (
@@ -90,6 +91,15 @@ _DENYING = re.compile(
 def _is_denied(text: Text, word: Word) -> bool:
     words = [w for w in text.words if w.sentence == word.sentence]
     return _DENYING.search(text.lower, words[0].start, words[-1].end) is not None
+
+
+_REFUSED = re.compile(r"\b(?:abgelehnt|abzulehnen|versagt|zurückgewiesen)\b")
+
+
+def _is_refused(text: Text, word: Word) -> bool:
+    """„Der Antrag auf A und B wird abgelehnt“: neither is allowed."""
+    words = [w for w in text.words if w.sentence == word.sentence]
+    return _REFUSED.search(text.lower, words[0].start, words[-1].end) is not None
 
 
 # of what is only allowed or given „gegen A und B“, both are needed
@@ -154,7 +164,9 @@ def _only_each(pair: Pair, span: Span) -> bool:
 
 def _is_alternative(pair: Pair, new: Word) -> bool:
     """A new „oder“ among what is forbidden, or in a condition that needs but one of them."""
-    if _is_denied(pair.original, pair.original.words[0]) and _is_denied(pair.suggestion, new):
+    first = pair.original.words[0]
+    refused = _is_denied(pair.original, first) or _is_refused(pair.original, first)
+    if refused and _is_denied(pair.suggestion, new):
         return True
     if not _in_premise(pair.suggestion, new) or _is_limited(pair.suggestion, new):
         return False

@@ -23,6 +23,8 @@ _SAID_BY_SIGN = tuple(
         (r"db\(a\)", "lautstärke lärm laut"),
         (r"\d (?:kg|t|tonnen)\b", "gewicht schwer"),
         (r"€|\beuro?\b", "geld geldbetrag teuer"),
+        (r"zuschlag|zuschläge|aufschlag|mahngebühr|zinsen", "teurer mehrkosten"),
+        (r"\b(?:nur|ausschließlich|jede[nrsm]?|stets|ständig)\b", "immer"),
         (r"@", "e-mail mail"),
         ((r"unterricht|schul|kita|kindertages|klasse|\bhort|betreuung|unterhaltsvorschuss|elternteil"
          r"|frühförder|\beltern|erziehung|kindergarten|krippe|jugendamt|jugendhilfe"), "kind"),

@@ -49,6 +49,11 @@ _ATTRIBUTE = re.compile(r"[a-zäöüß]{4,}e[nrsm]?$")
 _OBJECTING = re.compile(r"\b(?:beanstandung|einw[aä]nd|einwendung|bedenken)")
 
 
+# „ist Gelegenheit zu geben“: here the chance is what is due
+_GIVING = frozenset(root(verb) for verb in ["geben", "einräumen", "gewähren", "bieten"])
+_GIVEN = re.compile(r"\b(?:ist|sind)\b.*\b(?:gelegenheit|möglichkeit|recht|zeit)\b")
+
+
 def is_due(text: Text, i: int) -> bool:
     """Whether an infinitive with „zu“ stands under „sein“ or „haben“."""
     word = text.words[i]
@@ -63,6 +68,8 @@ def is_due(text: Text, i: int) -> bool:
         before = " ".join(w.lower for w in clause if w.end < word.start)
         if root(word.lemma) == root("erheben") and _OBJECTING.search(lowers):
             return False
+        if root(word.lemma) in _GIVING and _GIVEN.search(before):
+            return True
         return not re.search(r"gelegenheit|\brecht\b|\babsicht|\bbereit\b|gebeten|bitte", before)
     after = [w for w in clause if w.start > word.start]
     return not after and _reached(text, word, clause)

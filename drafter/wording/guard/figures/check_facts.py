@@ -109,6 +109,23 @@ def _tells_round(fact: Fact, text: Text, other: Text) -> bool:
     return re.search(rf"\b(?:je|pro|jede[mnrs]?) {noun}", other.lower) is not None
 
 
+_MONTHLY_RATES = re.compile(r" (?:gleich\w* )?(?:monatlich\w* |monats)\w*rate")
+_FOR_MONTHS = re.compile(r" lang\b[^.;:!?]*\b(?:jeden monat|monatlich|im monat)\b")
+
+
+def _told_by_month(fact: Fact, text: Text, other: Text) -> bool:
+    """„zehn Monate lang jeden Monat“ is „in zehn monatlichen Raten“."""
+    if fact.kind not in {FactKind.NUMBER, FactKind.QUANTITY}:
+        return False
+    rates, months = (text, other) if _MONTHLY_RATES.match(text.lower, fact.end) else (other, text)
+    count = fact.value.removesuffix(" Monat")
+    return any(
+        f.value == count and _MONTHLY_RATES.match(rates.lower, f.end) for f in rates.facts
+    ) and any(
+        f.value == f"{count} Monat" and _FOR_MONTHS.match(months.lower, f.end) for f in months.facts
+    )
+
+
 _NAMED_PERIOD = re.compile(r"ein(?:e[nms])? (kalenderjahr|schuljahr|kindergartenjahr)")
 
 
@@ -181,7 +198,7 @@ def _without_twin(text: Text, other: Text, *, weak: bool) -> list[Fact]:
             continue
         if _of_every_period(fact, text) or _names_period(fact, other):
             continue
-        if _tells_round(fact, text, other):
+        if _tells_round(fact, text, other) or _told_by_month(fact, text, other):
             continue
         seen.add(key)
         lonely.append(fact)

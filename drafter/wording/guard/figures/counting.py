@@ -21,6 +21,7 @@ _SUMMING = re.compile(
 )
 _ENUMERATING = re.compile(r"(?:erst|zweit|dritt|viert|fünft|sechst)ens$")
 _SPLIT_IN_TWO = re.compile(r"\bzwei (?:gleich\w* )?\w*(?:teil|rate|beträge|hälfte)|je zur hälfte")
+_SHARED = re.compile(r"\bhälftig|\bzu gleichen (?:teilen|anteilen)\b|\bje zur hälfte\b")
 _HALVES = re.compile(r"\bhälfte\b.*\b(?:andere|zweite|restliche|übrige)[nrs]?\b", re.DOTALL)
 _JOINTS = re.compile(
     r"\b(?:und|oder|sowie|ferner|außerdem|zudem)\b|;"
@@ -47,6 +48,8 @@ _MOST = 6
 
 def _halved(fact: Fact, text: Text, other: Text) -> bool:
     """„Eine Hälfte … die andere“ for „zwei gleiche Raten“, and the reverse."""
+    if fact.value == "0.5" and _SHARED.search(other.lower):
+        return True
     halves, whole = {"0.5": (text, other), "2": (other, text)}.get(fact.value, (None, None))
     if halves is None or whole is None:
         return False

@@ -21,7 +21,8 @@ FRAMINGS: tuple[Framing, ...] = tuple(
         # „Anders ist es nur, wenn“, „Eine Ausnahme gilt nur dann, wenn“
         (rf"([.;] (?:anders|etwas anderes|(?:eine )?ausnahmen?)\b[^.,;:!?]{{2,30}}?, {_IF})\b",
          (", es sei denn, dass",), _EXCEPTED),
-        (rf"\b(nur in {_CASES}:)(?! {_IF}\b)", ("nur wenn",), rf"\b(?:nur|erst)\b[^.;:!?]*\b{_IF}\b"),
+        (rf"\b(nur in {_CASES}:)(?! {_IF}\b)", ("nur wenn",),
+         rf"\b(?:nur|erst)\b[^.;:!?]*\b{_IF}\b"),
         (rf"\b(in {_CASES}:)(?! {_IF}\b)", ("wenn",), rf"\b{_IF}\b"),
         (rf"([.;] (?:das|dies|es) gilt (?:auch|selbst)(?: dann)?, {_IF})\b", (", auch wenn",),
          r"\bauch\b|\bselbst\b|\bunabhängig|\bungeachtet|\btrotz"),
@@ -32,11 +33,11 @@ FRAMINGS: tuple[Framing, ...] = tuple(
         (r"\bauf\b[^.;:!?]{2,60}?\b(zu begrenzen)\b", ("begrenzt",), r"\bd[aü]rf(?:en)?\b"),
         # what is denied or banned by the sentence beside it
         (r"\b(nichts zu suchen)\b", ("verboten",), _BANNED),
-        (r"\b(ohne (?:sie|diese|beides?))(?= (?:ist|sind|bleibt|bleiben)\b[^.,;:!?]*"
-         r"\b(?:unvollständig|nicht vollständig)\b)", ("noch",), r"\bunvollständig"),
+        ((r"\b(ohne (?:sie|diese|beides?))(?= (?:ist|sind|bleibt|bleiben)\b[^.,;:!?]*"
+         r"\b(?:unvollständig|nicht vollständig)\b)"), ("noch",), r"\bunvollständig"),
         (r"\blässt sich (?:daran|das|dies|hieran) (nichts?)(?: mehr)? (ändern)\b", ("", ""),
          r"\b(?:nicht|kein\w*)\b[^.;:!?]*\b(?:kann|können|möglich|zulässig)\b|\bausgeschlossen\b"),
-        (r"\b(?:bekommen|erhalten) sie\b[^.;:!?]*?\b(kein\w*)\b"
-         r"(?=[^.;:!?]*[.;:–][^.;:!?]*\bruh(?:t|en)\b(?! nicht))", ("",), r"\bruh(?:t|en)\b"),
+        ((r"\b(?:bekommen|erhalten) sie\b[^.;:!?]*?\b(kein\w*)\b"
+         r"(?=[^.;:!?]*[.;:–][^.;:!?]*\bruh(?:t|en)\b(?! nicht))"), ("",), r"\bruh(?:t|en)\b"),
     )
 )  # fmt: skip

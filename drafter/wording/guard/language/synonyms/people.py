@@ -58,7 +58,7 @@ vereinbaren abmachen absprechen Vereinbarung
 abstimmen absprechen Abstimmung
 mitwirken Mitwirkung mithelfen mitarbeiten helfen
 unterstützen helfen Hilfe Unterstützung
-aufbewahren Aufbewahrung behalten aufheben
+aufbewahren Aufbewahrung behalten aufheben bereithalten vorhalten
 verwahren aufbewahren Verwahrung
 beachten einhalten achten denken Beachtung
 sicherstellen sorgen gewährleisten achten
