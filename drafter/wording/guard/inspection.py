@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
+from drafter.wording.guard.conditions.afterwards import check_afterwards
+from drafter.wording.guard.conditions.alternatives import check_alternatives
 from drafter.wording.guard.conditions.conditions import check_conditions
 from drafter.wording.guard.conditions.conjunctions import check_conjunctions
 from drafter.wording.guard.conditions.dependence import check_dependence
@@ -52,14 +54,19 @@ from drafter.wording.guard.parties.swaps import check_swaps
 from drafter.wording.guard.parties.transfers import check_transfers
 from drafter.wording.guard.rulings.antonyms import check_antonyms
 from drafter.wording.guard.rulings.confusions import check_confusions
+from drafter.wording.guard.rulings.courses import check_courses
 from drafter.wording.guard.rulings.decisions import check_decisions
+from drafter.wording.guard.rulings.favours import check_favours
 from drafter.wording.guard.rulings.opposites import (
     check_opposites,
     check_order,
     check_phrases,
     check_relations,
 )
+from drafter.wording.guard.rulings.postponing import check_postponing
+from drafter.wording.guard.rulings.precedence import check_precedence
 from drafter.wording.guard.rulings.quantifiers import check_quantifiers
+from drafter.wording.guard.rulings.remainders import check_remainders
 from drafter.wording.guard.rulings.standings import check_standings
 from drafter.wording.guard.rulings.turns import check_turns
 from drafter.wording.guard.settled.alike import without_alike
@@ -108,9 +115,13 @@ CHECKS: tuple[Check, ...] = (
     check_widening,
     check_opposites,
     check_antonyms,
+    check_courses,
+    check_precedence,
+    check_favours,
     check_relations,
     check_order,
     check_sequence,
+    check_afterwards,
     check_phases,
     check_phrases,
     check_differences,
@@ -118,7 +129,10 @@ CHECKS: tuple[Check, ...] = (
     check_rates,
     check_counted,
     check_decisions,
+    check_postponing,
+    check_remainders,
     check_conjunctions,
+    check_alternatives,
     check_roles,
     check_confusions,
     check_inquiries,

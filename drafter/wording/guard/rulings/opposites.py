@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from drafter.wording.guard.denial.bearing import banned_alike
 from drafter.wording.guard.denial.denials import marks
 from drafter.wording.guard.language.stem_lines import StemLines
 from drafter.wording.guard.language.words import Word
@@ -136,12 +137,14 @@ def check_opposites(pair: Pair) -> list[GuardFinding]:
     """A word of one side that became a word of the other."""
     before, after = _hits(pair.original), _hits(pair.suggestion)
     found: list[GuardFinding] = []
+    alike: list[GuardFinding] = []  # both texts forbid, so a denial does not turn it round
     for (number, side), old in before.items():
         other = (number, 1 - side)
         if other in after and other not in before and (number, side) not in after:
             new = after[other]
-            found.append(block("opposite", old.text, new.text, at=old.span, now=new.span))
-    return [] if found and _turned(pair) else found[:3]
+            finding = block("opposite", old.text, new.text, at=old.span, now=new.span)
+            (alike if banned_alike(pair, old, new) else found).append(finding)
+    return alike if found and _turned(pair) else [*alike, *found][:3]
 
 
 def _turned(pair: Pair) -> bool:
