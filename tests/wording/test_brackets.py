@@ -78,6 +78,22 @@ from drafter.wording.fluency.grammar import breaks
             "Dies folgt durch die am 12.09.2025 erfolgten Zahlungen der Mutter.",
         ),
         (
+            "Im Gespräch wurde von allen Einvernehmen darüber, dass das Kind bleibt.",
+            "Da der Antrag gestellt wurde, dass das Kind bleibt, wurde dies beschlossen.",
+        ),
+        (
+            "Sie müssen erst nach Vorlage des geprüften Nachweises begonnen.",
+            "Sie müssen erst nach Vorlage des geprüften Nachweises begonnen haben.",
+        ),
+        (
+            "Das Vorhaben steht öffentliche Belange entgegen.",
+            "Das Vorhaben steht den öffentlichen Belangen entgegen.",
+        ),
+        (
+            "Der Vorhaben steht im Außenbereich.",
+            "Der Vorhaben wegen wurde nichts veranlasst.",
+        ),
+        (
             "Der Blutalkoholkonzentration von 1,83 Promille zur Zeit der Fahrt war zu hoch.",
             "Der Anordnung ist spätestens nach vier Monaten Folge zu leisten.",
         ),

@@ -31,6 +31,11 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
         ),
         (
             Doubt.LOST_PREPOSITION,
+            "Bei Weigerung darf auf die Nichteignung geschlossen werden.",
+            "Bei Weigerung darf die Nichteignung geschlossen werden.",
+        ),
+        (
+            Doubt.LOST_PREPOSITION,
             "Bis zur Entscheidung gilt der Titel als fortbestehend.",
             "Der Titel gilt bis zur Entscheidung fortbestehend.",
         ),

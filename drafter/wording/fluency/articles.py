@@ -44,7 +44,7 @@ _LAST_PARTS = "|".join(sorted(_HEADS, key=len, reverse=True))
 _HEAD: Final = re.compile(f"(?:{_LAST_PARTS})$")
 # A genitive shows in the noun too: „des Antrags“, but never „das Antrags“.
 _GENITIVE: Final = re.compile(
-    rf"(?:(?:{'|'.join((_MASCULINE + ' ' + _NEUTER).split())})e?s)(?<!ss)$"
+    rf"(?:(?:{'|'.join(f'{_MASCULINE} {_NEUTER} {_NEUTER_ALIKE}'.split())})e?s)(?<!ss)$"
 )
 _OF = frozenset({"des", "eines", "keines", "ihres", "unseres", "dieses", "jedes"})
 MASCULINE: Final = rf"(?:[A-ZÄÖÜ][\w-]*)?(?i:{'|'.join(_MASCULINE.split())})"

@@ -7,7 +7,7 @@ beantragt“, „ist … anzuordnen“. A small model often changes the first pa
 import re
 from typing import Final
 
-from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL, SIGN, TO_DO
+from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL, SIGN, SINGULAR, TO_DO
 
 _END = r"(?=[.,;!]|$)"
 _PARTICIPLE = r"[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|er|ent)[a-zäöüß]{3,}t"
@@ -72,6 +72,32 @@ _ALONE: Final = (
         rf"{SIGN}* (?:{_PARTICIPLE})[.!]$"
     ),
 )
+# „wurde Einvernehmen darüber, dass …“: a passive whose participle is gone
+_PASSIVE: Final = re.compile(
+    r"\b(?:wurde|wurden) (?=\w)"
+    r"(?!(?:[^,;:]|,(?=\d))*\b(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|[a-zäöüß]*(?:be|ver|er|ent|emp|"
+    r"zer|miss|über|unter|wider|hinter|voll|durch|um|an|zu)[a-zäöüß]{2,}(?:t|en|[nl]d))\b)"
+    r"(?:[^,;:]|,(?=\d))*, (?:dass|ob)\b"
+)
+# „müssen erst nach der Vorlage begonnen“
+_STRONG = (
+    "begonnen|geschlossen|genommen|gegeben|gestanden|gesprochen|getroffen|gewiesen|geworden|"
+    "geblieben|gegangen|gekommen|gelegen|geschrieben|gezogen|getragen|gehoben|geboten|gebrochen"
+)
+_MODAL_STRONG: Final = re.compile(
+    rf"\b(?:{MODAL})\b{_inside('und', 'oder', 'als', 'wie')} [a-zäöüß]*(?:{_STRONG})[.;!]$"
+)
+# „Das Vorhaben steht öffentliche Belange entgegen“: neither side is a dative
+_AGAINST: Final = re.compile(
+    r"^(?:Das|Der|Die) \w+ (?:steht|stehen) (?:(?!\b(?:dem|der|den|einem|einer|Ihrem|Ihrer|"
+    r"Ihnen|uns|diesem|dieser|keinem|keiner)\b)[^,;:.])* entgegen\b"
+)
+# „Der Vorhaben steht“: a noun that looks alike in both numbers
+_ALIKE: Final = re.compile(
+    r"^Der [\w-]*(?:aktenzeichen|gebäude|gewässer|gutachten|schreiben|verfahren|vorhaben|"
+    rf"einkommen|vermögen) {SINGULAR}\b",
+    re.IGNORECASE,
+)
 # „Der Konzentration war zu hoch“, „Der Veranlagung erfolgt …“: a dative without a subject.
 _DATIVE: Final = re.compile(
     r"^Der [A-ZÄÖÜ][\w-]*(?:ung|heit|keit|schaft|tion|tät)\b(?! (?:der|die|das)\b)"
@@ -80,4 +106,4 @@ _DATIVE: Final = re.compile(
     r"(?!.*(?:füg|nehm|nomm|geb|[Ff]olg|leist|sproch|sprech|stimm|leg|schließ|schloss|geh|gang))"
     r"|(?:erfolgt|beträgt|endet|beginnt|gilt|läuft|beruht)\b)"
 )
-BROKEN: Final = (*_BRACKETS, *_ALONE, _DATIVE)
+BROKEN: Final = (*_BRACKETS, *_ALONE, _PASSIVE, _MODAL_STRONG, _AGAINST, _ALIKE, _DATIVE)

@@ -9,14 +9,9 @@ from typing import Final
 
 from drafter.wording.fluency import brackets
 from drafter.wording.fluency.articles import MASCULINE
-from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL, SIGN, TO_DO
+from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL, PLURAL, SIGN, SINGULAR, TO_DO
 from drafter.wording.sentences import sentences
 
-SINGULAR = r"(?:wird|ist|hat|muss|kann|soll|darf|war|wurde|hatte|konnte|musste|erfolgt|liegt)"
-PLURAL = (
-    r"(?:werden|sind|haben|müssen|können|sollen|dürfen|waren|wurden|hatten|konnten|mussten|"
-    r"erfolgen|liegen)"
-)
 _AUXILIARY = f"{BE}|{HAVE}|werde|{BECOME}|worden"
 # Subject and verb in different numbers; a unit in the singular after a figure.
 _NUMBER: Final = (

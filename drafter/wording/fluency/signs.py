@@ -8,8 +8,8 @@ from enum import StrEnum
 from drafter.wording.facts import extract
 from drafter.wording.facts.model import FactKind
 from drafter.wording.fluency.articles import ARTICLES, has_other_gender
-from drafter.wording.fluency.grammar import PLURAL, SINGULAR, breaks
-from drafter.wording.fluency.verbs import MODAL
+from drafter.wording.fluency.grammar import breaks
+from drafter.wording.fluency.verbs import MODAL, PLURAL, SINGULAR
 from drafter.wording.fluency.words import bare, has_no_word
 from drafter.wording.sentences import sentences
 
@@ -44,6 +44,11 @@ _GOVERNED = {
     "angewiesen": r"\b(?:auf|darauf)\b",
     "angerechnet": r"\b(?:auf|darauf)\b",
     "gerichtet": r"\b(?:auf|an|gegen|darauf|nach|danach)\b",
+    "geschlossen": r"\b(?:auf|darauf|daraus|mit|zwischen|von|vom)\b",
+    "gestützt": r"\b(?:auf|darauf)\b",
+    "bezogen": r"\b(?:auf|darauf|von|vom)\b",
+    "verwiesen": r"\b(?:auf|darauf|an|von|vom)\b",
+    "verpflichtet": r"\b(?:zu|zum|zur|dazu|hierzu)\b",
     "gilt": r"\bals\b",
     "gelten": r"\bals\b",
 }
