@@ -94,6 +94,14 @@ from drafter.wording.fluency.grammar import breaks
             "Der Vorhaben wegen wurde nichts veranlasst.",
         ),
         (
+            "Sie haben ein Stand von acht Punkten erreicht.",
+            "Sie haben einen Stand von acht Punkten erreicht.",
+        ),
+        (
+            "Wir konnten dem Antragsteller die Glaubhaftmachung nicht gelingen.",
+            "Dem Antragsteller ist die Glaubhaftmachung nicht gelungen.",
+        ),
+        (
             "Der Blutalkoholkonzentration von 1,83 Promille zur Zeit der Fahrt war zu hoch.",
             "Der Anordnung ist spätestens nach vier Monaten Folge zu leisten.",
         ),

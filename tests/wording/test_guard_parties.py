@@ -7,6 +7,11 @@ from drafter.wording import guard
 # original, faithful rewording, the nearest one in which parties or facts have changed places
 TRIPLES = (
     (
+        "Die Umsetzung dieser Anordnung ist dem Veterinäramt bis zum 15.09.2025 nachzuweisen.",
+        "Sie müssen uns bis zum 15.09.2025 nachweisen, dass Sie diese Anordnung umgesetzt haben.",
+        "Sie müssen die Umsetzung dieser Anordnung bis zum 15.09.2025 nachweisen.",
+    ),
+    (
         "Die Anrechnung des Einkommens Ihres Vaters erfolgte nach den Verhältnissen von 2023.",
         "Wir haben das Einkommen Ihres Vaters nach den Verhältnissen von 2023 angerechnet.",
         "Wir haben Ihr Einkommen nach den Verhältnissen von 2023 angerechnet.",

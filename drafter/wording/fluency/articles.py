@@ -15,12 +15,12 @@ ARTICLES: Final = {
 }  # fmt: skip
 # Last parts of compounds, in the singular. Where the plural is the same: below, „np“.
 _MASCULINE = (
-    "abfall abschluss abstand anschluss anspruch antrag aufenthalt aufwand ausweis auszug bau "
-    "bedarf beginn beitrag bericht bescheid beschluss besitz betrag betrieb eintritt fall gang "
-    "grund haushalt hund inhalt kreis lohn monat nachweis pass plan platz punkt raum satz "
-    "schein spruch schutz tag termin umfang umzug unterhalt verein verkehr verlust vermerk "
+    "abfall abschluss anschluss anspruch antrag aufenthalt aufwand ausweis auszug bau bedarf "
+    "beginn beitrag bericht bescheid beschluss besitz betrag betrieb eintritt fall gang grund "
+    "haushalt hund inhalt kreis lohn monat nachweis pass plan platz punkt raum satz schein "
+    "schutz spruch stand tag termin umfang umzug unterhalt verein verkehr verlust vermerk "
     "verstoß vertrag vorbehalt vorschuss wald wechsel weg wert widerruf widerspruch wohnort "
-    "wohnsitz zaun zeitraum zuschuss zustand zweck"
+    "wohnsitz zaun zeitraum zuschuss zweck"
 )
 _FEMININE = (
     "abgabe adresse anlage anzeige aufnahme auflage ausnahme behörde erlaubnis fläche frau frist "

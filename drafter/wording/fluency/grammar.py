@@ -90,6 +90,7 @@ _FINITE: Final = (
     re.compile(r"\b(?:wird|werden) (?:ist|sind|hat|haben)\b|\bwird (?:muss|müssen|kann|können)\b"),
     re.compile(r"\b(?:muss|müssen|kann|können|darf|dürfen) (?:ist|sind|wird)\b"),
 )
+_TAKE = "(?:haben|hatten|bekommen|erhalten|brauchen)"
 # An object in the nominative, an article of a gender that the noun cannot have.
 _CASE: Final = (
     # „Sie werden aufgegeben, …“: verbs that take the dative, also in the passive
@@ -99,6 +100,10 @@ _CASE: Final = (
     ),
     # „Sie müssen ein Wechsel anzeigen“, „Wir gewähren Ihnen ein Betrag“: objects in the nominative
     re.compile(rf"\b(?:Sie|[Ww]ir|[Ii]ch) (?:{MODAL}) (?:ein|Ihr|kein) {MASCULINE}\b"),
+    re.compile(
+        rf"\b(?:{_TAKE} (?:Sie|wir)|(?:Sie|[Ww]ir) {_TAKE}) "
+        rf"(?:ein|kein|Ihr) (?:[a-zäöüß]+er )?{MASCULINE}\b"
+    ),
     re.compile(rf"\b[Ee]s (?:gibt|gab) (?:ein|kein|Ihr) (?:[a-zäöüß]+er )?{MASCULINE}\b"),
     re.compile(rf"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) {MASCULINE}\b"),
     # „Ihre Bauantrag“, „die rechtlichen Erlaubnis“
@@ -123,6 +128,8 @@ _IDIOM: Final = (
     re.compile(r"\b(?:an|im|auf) Anspruch (?:nehmen|nimmt|genommen)\b"),
     # „ist am 6. Oktober eingegangen und somit nach Fristablauf eingegangen“
     re.compile(r"\b([a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en))\b(?:[^,.;:]|\.(?=\d))* \1\b"),
+    # „Wir konnten dem Antragsteller die Glaubhaftmachung nicht gelingen“
+    re.compile(r"\b(?:Sie|[Ww]ir|[Ii]ch) (?:\w+)\b[^,;:]* (?:gelingen|gelungen)\b"),
     # „wir konnten nicht eine Förderung“
     re.compile(r"\bnicht ein(?:e[nmr]?)? [A-ZÄÖÜ]"),
     # „der Beitrag ist auf 50 Prozent und entfällt“: the participle is gone

@@ -48,6 +48,31 @@ def check_recipients(pair: Pair) -> list[GuardFinding]:
             if match[1] == preposition or _OWN.get(match[1]) == "an":
                 return [warn("agent_changed", noun.text, match[0], at=noun.span,
                              now=match.span())]  # fmt: skip
+    return _dropped(pair.whole or pair)
+
+
+# „dem Veterinäramt … nachzuweisen“, „bei der Gemeinde abzugeben“
+_OFFICE = r"(?:behörde|amt|kasse|aufsicht|jobcenter|ministerium|gericht|gemeinde|polizei|kammer)"
+_TOLD_TO = re.compile(
+    r"(?P<before>[\w.]+,? )"
+    r"(?P<office>(?:[Dd]em|[Dd]er|beim|bei (?:de[rm])|gegenüber de[rm]|an (?:die|das)) "
+    rf"(?:[a-zäöüß]+en )?[A-ZÄÖÜ]?[\w-]*{_OFFICE})\b(?:[^.;!?]|(?<=\d)\.)*"
+    r"\b(?:(?:an|vor|nach|mit|ein|ab|über)?zu(?: )?)?(?:anzeig|zeig|vorleg|leg|nachweis|weis|"
+    r"mitteil|teil|meld|einreich|reich|send|geb|stell|beantrag|erklär|bestätig|benenn)\w*"
+)
+_SOMEBODY = re.compile(
+    rf"{_OFFICE}|\b(?:wir|uns|unser\w*|mir|mich|ich|hier|dort|dorthin|ihr|ihm)\b|stelle\b|kreis|"
+    r"verwaltung|sachgebiet|rathaus|ämter|stadt"
+)
+
+
+def _dropped(pair: Pair) -> list[GuardFinding]:
+    """„ist dem Veterinäramt nachzuweisen“ became „müssen Sie nachweisen“: to whom is gone."""
+    if _SOMEBODY.search(pair.suggestion.lower):
+        return []
+    for match in _TOLD_TO.finditer(pair.original.raw):
+        if not match["before"][0].isupper():  # „die Entscheidung der Behörde“
+            return [warn("content_lost", match["office"], at=match.span("office"))]
     return []
 
 
