@@ -176,6 +176,66 @@ CASES: tuple[tuple[str, str, str], ...] = (
         "",
         "Sie wurden bereits zweimal verwarnt. Das haben wir Ihnen positiv angerechnet.",
     ),
+    (
+        "Das Wohngeld mindert sich um 30 EUR.",
+        "Vom Wohngeld gehen 30 EUR ab.",
+        "Zum Wohngeld gibt es 30 EUR extra.",
+    ),
+    (
+        "Der Ermessensspielraum wurde zu Ihren Gunsten ausgeschöpft.",
+        "Wir haben unseren Spielraum so weit wie möglich für Sie genutzt.",
+        "Bei der Entscheidung haben wir unseren Spielraum gegen Sie genutzt.",
+    ),
+    (
+        "Der Zugang ist durch Zaun und Tor zu sichern.",
+        "Sichern Sie den Zugang mit Zaun und Tor.",
+        "Sichern Sie den Zugang mit einem Zaun, zur Not mit einem Tor.",
+    ),
+    (
+        "Das Halten auf der Fahrbahn ist nicht gestattet.",
+        "Auf der Fahrbahn dürfen Sie nicht halten.",
+        "Neben der Fahrbahn dürfen Sie nicht halten.",
+    ),
+    (
+        "Beschäftigten ist die Nutzung privater Geräte untersagt.",
+        "Beschäftigte dürfen ihre privaten Geräte nicht nutzen.",
+        "Beschäftigte dürfen keine Dienstgeräte nutzen.",
+    ),
+    (
+        "Das Sammeln lebender Tiere ist verboten.",
+        "Lebende Tiere dürfen Sie nicht sammeln.",
+        "Tote Tiere dürfen Sie nicht sammeln.",
+    ),
+    (
+        "Ihr Interesse muss hinter dem öffentlichen Interesse zurücktreten.",
+        "",
+        "Das öffentliche Interesse muss hinter Ihrem Interesse zurücktreten.",
+    ),
+    (
+        "Die Unterlagen wurden Ihnen ausgehändigt.",
+        "Wir haben Ihnen die Unterlagen gegeben.",
+        "Sie haben uns die Unterlagen gegeben.",
+    ),
+    (
+        "Die Unterlagen wurden Ihnen ausgehändigt.",
+        "Wir haben Ihnen die Unterlagen gegeben.",
+        "Sie haben uns die Unterlagen gegeben.",
+    ),
+    (
+        "Ihnen wurde Akteneinsicht gewährt.",
+        "",
+        "Sie haben uns Ihre Akten gezeigt.",
+    ),
+    (
+        "Sie wurden vom Sachverständigen begutachtet.",
+        "Der Sachverständige hat Sie begutachtet.",
+        "Sie haben den Sachverständigen begutachtet.",
+    ),
+    (
+        "Das Kindeswohl geht den Interessen der Eltern vor.",
+        "Das Kindeswohl ist wichtiger als die Interessen der Eltern.",
+        "Die Interessen der Eltern sind wichtiger als das Kindeswohl.",
+    ),
 )
 
 

@@ -44,6 +44,7 @@ from drafter.wording.guard.parties.bearers import check_bearers
 from drafter.wording.guard.parties.cases import check_cases
 from drafter.wording.guard.parties.inquiries import check_inquiries
 from drafter.wording.guard.parties.labels import check_labels
+from drafter.wording.guard.parties.passives import check_passives
 from drafter.wording.guard.parties.recipients import check_recipients
 from drafter.wording.guard.parties.relatives import check_relatives
 from drafter.wording.guard.parties.sides import check_roles
@@ -67,6 +68,7 @@ from drafter.wording.guard.rulings.postponing import check_postponing
 from drafter.wording.guard.rulings.precedence import check_precedence
 from drafter.wording.guard.rulings.quantifiers import check_quantifiers
 from drafter.wording.guard.rulings.remainders import check_remainders
+from drafter.wording.guard.rulings.splits import check_splits
 from drafter.wording.guard.rulings.standings import check_standings
 from drafter.wording.guard.rulings.turns import check_turns
 from drafter.wording.guard.settled.alike import without_alike
@@ -107,6 +109,7 @@ CHECKS: tuple[Check, ...] = (
     check_turns,
     check_quantifiers,
     check_standings,
+    check_splits,
     check_conditions,
     check_exceptions,
     check_premises,
@@ -137,6 +140,7 @@ CHECKS: tuple[Check, ...] = (
     check_confusions,
     check_inquiries,
     check_recipients,
+    check_passives,
     check_relatives,
     check_subjects,
     check_transfers,

@@ -7,7 +7,7 @@ from drafter.wording.guard.verdict import GuardFinding
 
 _INSTEAD = re.compile(
     r"\b(?:ersatzweise|stattdessen|statt ?dessen|alternativ|notfalls|wahlweise|ansonsten genügt"
-    r"|hilfsweise)\b|\btut es auch\b|\b(?:geht|gehen) ebenso\b|\bwer das nicht (?:will"
+    r"|hilfsweise|zur not)\b|\btut es auch\b|\b(?:geht|gehen) ebenso\b|\bwer das nicht (?:will"
     r"|möchte|kann)\b"
     r"|\b(?:eines|einer|eine|einen) (?:von beiden|von diesen beiden|der beiden|davon)\b"
     r"|\b(?:wenigstens|zumindest) (?:ein\w* )"

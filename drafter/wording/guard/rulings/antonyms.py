@@ -198,6 +198,17 @@ untergewicht | übergewicht
 stillgeleg stilllegung stillleg | wiederaufnahm wiederaufnehm weiterbetr
 wiederaufleb aufleb | erlösch erlisch erlosch
 überwacht beaufsicht | unbeaufsicht unbewacht
+lebend | =tot =tote =toten =toter =totes verendet
+privat | dienstlich dienstgerät dienstwagen gewerblich geschäftlich
+=gerade =geraden =geradem | =ungerade =ungeraden
+=breit =breiter =breite | =schmal =schmaler =schmale
+beweglich | unbeweglich ortsfest
+=wild =wilde =wilden wildleb | =zahm =zahme =zahmen gezähmt
+=leer =leere =leeren =leerer | =voll =volle =vollen gefüllt
+=roh =rohe =rohes =rohen | =gekocht =gekochte =gekochtes =gegart =gegarte
+männlich | weiblich
+motorisiert | unmotorisiert
+angeleint | freilaufend
 """
 _TABLE = StemLines(FIELDS)
 _GROWTH = 0

@@ -27,7 +27,7 @@ _LESS = (
 _MORE = (
     r"\b(?:erhöh\w*|steig(?:t|en|ert|erung)|gestiegen|anheb\w*|angehoben|herauf(?:zu"
     r"|ge)?setz\w*|hoch(?:zu|ge)?setz\w*|aufschlag|zuschlag|aufgeschlagen"
-    r"|hinzugerechnet|hinzuzurechnen|aufgestockt|obendrauf|obendrein|drauf)\b"
+    r"|hinzugerechnet|hinzuzurechnen|aufgestockt|obendrauf|obendrein|drauf|extra)\b"
     r"|\b(?:komm(?:t|en)|rechnen|leg(?:t|en)|zahlen|schlagen)\b[^.;:!?]{0,90}"
     r"\b(?:hinzu|dazu|drauf|obendrauf|auf)(?= ?[.,;:!?]|$| und )"
     r"|\b(?:eur|euro|€|prozent|%) (?:mehr|zusätzlich)\b"

@@ -23,7 +23,8 @@ _FOR = re.compile(
 _AGAINST = re.compile(
     r"\bzu\w* (?:\w+ ){0,2}?(?:lasten|ungunsten|nachteil)\b|\bzu(?:lasten|ungunsten)\b"
     rf"|\bgegen {_WHOM}\b[^.;,:!?]{{0,30}}"
-    r"\b(?:gesprochen|gewertet|ausgelegt|verwendet|gezählt|ausgewirkt|sprach|spricht"
+    r"\b(?:gesprochen|gewertet|ausgelegt|verwendet|gezählt|ausgewirkt|genutzt|entschieden"
+    r"|ausgefallen|sprach|spricht"
     r"|sprechen)\b"
     rf"|\bspr[aei]ch\w*\b[^.;,:!?]{{0,30}}\bgegen {_WHOM}\b|\bzur last\b|\bangelastet\b"
     r"|\blast\w* [^.;,:!?]{0,30}\ban\b|\b(?:vorgeworfen|vorgehalten|angekreidet|übelgenommen)\b"

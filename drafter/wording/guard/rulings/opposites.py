@@ -96,6 +96,7 @@ _RELATIONS = (
     ("bei", "ohne"), ("mit", "ohne"), ("mit", "trotz"), ("trotz", "wegen"), ("während", "nach"),
     ("während", "vor"), ("innerhalb", "außerhalb"), ("in", "außerhalb"), ("im", "außerhalb"),
     ("auf", "außerhalb"), ("über", "unter"), ("für", "gegen"), ("von", "für"),
+    ("auf", "neben"), ("vor", "hinter"),
 )  # fmt: skip
 
 
