@@ -252,7 +252,8 @@ def _if(text: Text, other: Text) -> list[GuardFinding]:
 
 
 _BECAUSE = re.compile(
-    r"\b(?:weil|(?<!sei )denn|deshalb|daher|deswegen|nachdem|nämlich|wegen|aufgrund|mangels|infolge"
+    r"\b(?:weil|(?<!sei )denn|deshalb|daher|deswegen|(?<!auch )nachdem|nämlich|wegen|aufgrund"
+    r"|mangels|infolge"
     r"|\w{4,}(?:bedingt|halber)"
     r"|angesichts|folglich|somit|grund)\b|, da\b"
     r"|\bda (?:sie|die|der|das)\b"

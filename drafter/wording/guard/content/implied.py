@@ -24,9 +24,9 @@ _SAID_BY_SIGN = tuple(
         (r"\d (?:kg|t|tonnen)\b", "gewicht schwer"),
         (r"€|\beuro?\b", "geld geldbetrag teuer"),
         (r"zuschlag|zuschläge|aufschlag|mahngebühr|zinsen", "teurer mehrkosten"),
-        (r"\b(?:nur|ausschließlich|jede[nrsm]?|stets|ständig)\b", "immer"),
         (r"@", "e-mail mail"),
-        ((r"unterricht|schul|kita|kindertages|klasse|\bhort|betreuung|unterhaltsvorschuss|elternteil"
+        (r"inbetriebnahme|in betrieb|betriebsaufnahme", "aufnehm aufgenommen aufnimmt"),
+        ((r"unterricht|schul|schül|jugendlich|kita|kindertages|klasse|\bhort|betreuung|unterhaltsvorschuss|elternteil"
          r"|frühförder|\beltern|erziehung|kindergarten|krippe|jugendamt|jugendhilfe"), "kind"),
         (r"vater\b.*mutter|mutter\b.*vater|elternteile", "eltern"),
         (r"\b(?:innerhalb|binnen|spätestens|bis zum|ablauf|\w*frist)\b", "frist letzt"),
@@ -50,10 +50,36 @@ _PRESUPPOSED = tuple(
 _OWN = re.compile(r"\b(?:ihr(?:e[mns])?|unser(?:e[mns])?|diese[mnr]?|einen?|de[rmn])\s+$")
 
 
+# a thing of a kind, taken up by the name of the kind: „die Tiere“ for „Ihre Hunde“
+_KINDS = tuple(
+    (re.compile(rf"\b(?:{things})"), re.compile(rf"(?:{kind})(?:e?[snr]|e|en|ern)?$"))
+    for things, kind in (
+        (("hund|katze|kater|pferd|stute|fohlen|rind|kuh|kühe|kälb|kalb|schwein|ferkel|schaf|ziege"
+         r"|huhn|hühn|henne|geflügel|gans|gänse|ente|pute|vogel|vögel|papagei|reptil|schlange"
+         "|bienen|kaninchen|esel|lamas?|alpaka|welpe|damwild|wildtier"), "tier"),
+        (("pkw|lkw|auto|kraftrad|krafträd|motorr[aä]d|wohnwagen|anhänger|traktor|schlepper|bus|moped"
+         "|wohnmobil|kraftfahrzeug|taxi|mietwagen|transporter|roller"), "fahrzeug|wagen"),
+        ("garage|schuppen|haus|häus|halle|laube|scheune|stall|carport|wohnhaus", "gebäude|bauwerk"),
+        ("eiche|linde|buche|birke|kastanie|ahorn|kiefer|fichte|tanne|esche|pappel", "baum|bäum"),
+        (r"flinte|pistole|büchse|gewehr|revolver|\w+waffe|\w+gewehr", "waffe"),
+    )
+)  # fmt: skip
+_TAKING_UP = re.compile(r"\b(?:d(?:er|ie|as|en|em|es)|diese[nrsm]?|ihr(?:e[nrsm]?)?|beide) $")
+
+
+def _of_the_kind(word: Word, text: Text, source: str) -> bool:
+    """Whether a noun only names the kind of a thing that the original names itself."""
+    return (
+        any(kind.fullmatch(word.lower) and things.search(source) for things, kind in _KINDS)
+        and _TAKING_UP.search(text.lower, max(0, word.start - 12), word.start) is not None
+    )
+
+
 def implied(word: Word, pair: Pair) -> bool:
     """Whether the original says in another form what a word says."""
     source = (pair.whole or pair).original.lower
     return (
+        _of_the_kind(word, pair.suggestion, source) or
         any(word.lower.startswith(words) and pattern.search(source)
             for pattern, words in _SAID_BY_SIGN)
         or _presupposed(word, pair.suggestion, source)

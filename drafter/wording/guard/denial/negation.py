@@ -48,7 +48,7 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
         or _strong_alone(pair, soft_left, after, soft_right)
         or _strong_come(pair, soft_right, before, soft_left)
         or _unanswered(unanswered, fresh, pair)
-        or _contradicted(before, after)
+        or _contradicted(before, after, pair)
         or _not_or_late(pair)
         or _redoubled(pair)
         or _crowded(pair)
@@ -239,17 +239,28 @@ def _not_or_late(pair: Pair) -> list[GuardFinding]:
     return [warn("negation_missing", found[0], at=found.span())]
 
 
-def _contradicted(before: list[Mark], after: list[Mark]) -> list[GuardFinding]:
+def _contradicted(before: list[Mark], after: list[Mark], pair: Pair) -> list[GuardFinding]:
     """„entfällt“ became „entfällt nicht“, or the reverse."""
     for own, others, new in ((before, after, False), (after, before, True)):
         for mark in (m for m in own if not m.hard and m.sense is not Sense.AFFIRMED):
             turned = [o for o in others if o.sense is Sense.AFFIRMED and o.near & mark.focus]
+            if _EXEMPTION.match(mark.word.lower()) and _exemption_refused(pair):
+                continue
             if not turned or any(m.hard and m.near & mark.focus for m in own):
                 continue
             if new:
                 return [warn("negation_missing", turned[0].word, at=turned[0].span)]
             return [warn("negation_added", suggestion=turned[0].word, now=turned[0].span)]
     return []
+
+
+_EXEMPTION = re.compile(r"(?:befrei|freistell|entbind)ung")
+_REFUSED = re.compile(r"\b(?:abgelehnt|abzulehnen|versagt|zurückgewiesen|lehn\w+)\b")
+
+
+def _exemption_refused(pair: Pair) -> bool:
+    """„Der Antrag auf Befreiung wird abgelehnt“: „wir befreien Sie nicht; wir lehnen ab“."""
+    return all(_REFUSED.search(text.lower) for text in (pair.original, pair.suggestion))
 
 
 _DENYING = ("befrei", "verhinder", "vermeid", "entbehr", "verlier")

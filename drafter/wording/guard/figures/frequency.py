@@ -128,8 +128,21 @@ def _in_compound(match: re.Match[str], text: Text) -> bool:
     return bool(re.search(inside, text.lower))
 
 
+_ONLY = re.compile(r"\b(?:nur|ausschließlich)\b")
+_MUST = frozenset({"muss", "müssen"})
+
+
+def _due_only_so(match: re.Match[str], pair: Pair) -> bool:
+    """„nur in Begleitung“ is „dabei muss Sie immer jemand begleiten“."""
+    if match.re is not _EXTENT["always"] or not _ONLY.search(pair.original.lower):
+        return False
+    text = pair.suggestion
+    clause = text.clause(text.words[text.index_at(match.start())].clause)
+    return any(word.lower in _MUST for word in clause)
+
+
 def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
-    if match[0][:7] in pair.original.lower:
+    if match[0][:7] in pair.original.lower or _due_only_so(match, pair):
         return []  # „unvollständig“ speaks of „vollständig“
     if match.re is _EXTENT["partly"] and re.search(
         r"\b(?:in)?soweit|im übrigen", pair.original.lower

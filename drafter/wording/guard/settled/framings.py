@@ -13,6 +13,7 @@ Framing = tuple[re.Pattern[str], tuple[str, ...], re.Pattern[str]]
 _IF = r"(?:wenn|falls|sofern|sobald|soweit)"
 _CASES = r"(?:zwei|drei|vier|fünf|diesen|folgenden) (?:\w+n )?(?:fällen|konstellationen)"
 _EXCEPTED = r"\bes sei denn\b|\baußer\b|\bausgenommen\b|\bausnahm"
+_COMPLETION = r"vollendung (?:des|ihres|seines)"
 _BANNED = r"\b(?:verboten|untersagt|unzulässig|nicht (?:gestattet|erlaubt|zulässig))\b"
 
 FRAMINGS: tuple[Framing, ...] = tuple(
@@ -26,8 +27,11 @@ FRAMINGS: tuple[Framing, ...] = tuple(
         (rf"\b(in {_CASES}:)(?! {_IF}\b)", ("wenn",), rf"\b{_IF}\b"),
         (rf"([.;] (?:das|dies|es) gilt (?:auch|selbst)(?: dann)?, {_IF})\b", (", auch wenn",),
          r"\bauch\b|\bselbst\b|\bunabhängig|\bungeachtet|\btrotz"),
-        (r"\b(noch (?:nicht|keine))(?= \d+ (?:jahre\b|ist\b|sind\b))", ("unter",),
-         r"\bvollendung\b.{0,20}\blebensjahr"),
+        # an age by the year of life that is completed
+        (rf"\b(bis zur {_COMPLETION})(?= \d+\. lebensjahr)", ("unter",),
+         r"\b(?:noch (?:nicht|keine)|jünger als|unter) \d"),
+        (rf"\b((?:nach|mit|ab|seit) (?:der )?{_COMPLETION})(?= \d+\. lebensjahr)", ("ab",),
+         r"\b(?:ab|mindestens|wenigstens) \d+ jahre"),
         # a limit set by a verb is a limit
         (r"\bauf\b[^.;:!?]{2,60}?\b(zu beschränken)\b", ("beschränkt",), r"\bd[aü]rf(?:en)?\b"),
         (r"\bauf\b[^.;:!?]{2,60}?\b(zu begrenzen)\b", ("begrenzt",), r"\bd[aü]rf(?:en)?\b"),
