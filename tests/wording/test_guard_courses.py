@@ -236,6 +236,18 @@ CASES: tuple[tuple[str, str, str], ...] = (
         "Das Kindeswohl ist wichtiger als die Interessen der Eltern.",
         "Die Interessen der Eltern sind wichtiger als das Kindeswohl.",
     ),
+    (
+        "Zu Ihren Gunsten wirkte sich das Geständnis aus.",
+        "",
+        "Zu Ihrem Vorteil war nur wenig. Das Geständnis hat gegen Sie gesprochen.",
+    ),
+    (
+        "Zugunsten der Antragstellerin wurde berücksichtigt, dass sie den Schaden ersetzt hat."
+        " Strafmildernd wirkte sich das Geständnis aus.",
+        "",
+        "Die Antragstellerin hat den Schaden ersetzt. Das haben wir ihr gutgeschrieben. Das"
+        " Geständnis hat die Strafe verschärft.",
+    ),
 )
 
 

@@ -39,9 +39,10 @@ _AGAINST = re.compile(
 def check_favours(pair: Pair) -> list[GuardFinding]:
     """„zu Ihren Gunsten berücksichtigt“ became „hat gegen Sie gesprochen“."""
     before, after = _sides(pair.original), _sides(pair.suggestion)
-    if len(before) != 1 or len(after) != 1 or before.keys() == after.keys():
+    fresh = [side for side in after if side not in before]
+    if len(before) != 1 or not fresh:
         return []
-    (old,), (new,) = before.values(), after.values()
+    (old,), new = before.values(), after[fresh[0]]
     if denied_at(pair.original, old[0]) is not denied_at(pair.suggestion, new[0]):
         return []
     told = pair.original.raw[slice(*old)], pair.suggestion.raw[slice(*new)]
