@@ -242,11 +242,15 @@ CASES: tuple[tuple[str, str, str], ...] = (
         "Zu Ihrem Vorteil war nur wenig. Das Geständnis hat gegen Sie gesprochen.",
     ),
     (
-        "Zugunsten der Antragstellerin wurde berücksichtigt, dass sie den Schaden ersetzt hat."
-        " Strafmildernd wirkte sich das Geständnis aus.",
+        (
+            "Zugunsten der Antragstellerin wurde berücksichtigt, dass sie den Schaden ersetzt hat."
+            " Strafmildernd wirkte sich das Geständnis aus."
+        ),
         "",
-        "Die Antragstellerin hat den Schaden ersetzt. Das haben wir ihr gutgeschrieben. Das"
-        " Geständnis hat die Strafe verschärft.",
+        (
+            "Die Antragstellerin hat den Schaden ersetzt. Das haben wir ihr gutgeschrieben. Das"
+            " Geständnis hat die Strafe verschärft."
+        ),
     ),
 )
 
