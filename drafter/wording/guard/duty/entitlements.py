@@ -30,7 +30,7 @@ _CUT = re.compile(r"[.,;:!?]")
 def check_entitlements(pair: Pair) -> list[GuardFinding]:
     """„kann erlassen werden“ became „haben Sie Anspruch darauf, dass wir erlassen“."""
     whole = pair.whole or pair
-    return _claimed(whole) or _done(whole)
+    return _claimed(whole) or _done(whole) or _first_due(whole)
 
 
 def _claimed(whole: Pair) -> list[GuardFinding]:
@@ -44,6 +44,27 @@ def _claimed(whole: Pair) -> list[GuardFinding]:
             told = whole.original.raw[slice(*free.span())]
             return [warn("modality_changed", told, match[0], at=free.span(), now=match.span())]
     return []
+
+
+_BEFORE_DUE = re.compile(r"\b(?:bevor|ehe)\b[^.,;:!?]*\bm(?:uss|üssen) ?(?=[,.;!])")
+_ONLY_THEN_DUE = re.compile(
+    r"\bm(?:uss|üssen)\b[^.,;:!?]*\berst\b|\berst\b[^.;:!?]*\bm(?:uss|üssen)\b"
+)
+_DUE = re.compile(r"\bm[uü]ss|\bverpflicht|\bzu \w+en\b|\w+zu\w+en\b|\bfällig|\bschuld|\bpflicht")
+_ALLOWED = re.compile(r"\bd[aü]rf(?:en)?\b")
+
+
+def _first_due(pair: Pair) -> list[GuardFinding]:
+    """„darf erst nach X begonnen werden“ became „bevor Sie beginnen müssen“, „müssen erst“."""
+    source = pair.original.lower
+    allowed = _ALLOWED.search(source)
+    if allowed is None or _ALLOWED.search(pair.suggestion.lower):
+        return []
+    found = _BEFORE_DUE.search(pair.suggestion.lower)
+    found = found or (None if _DUE.search(source) else _ONLY_THEN_DUE.search(pair.suggestion.lower))
+    if found is None or found[0] in source:
+        return []
+    return [warn("modality_changed", allowed[0], found[0], at=allowed.span(), now=found.span())]
 
 
 _MAY = re.compile(r"\bk(?:ann|önnen)\b[^.;:!?]*?\b(\w+en)\b(?=[.,;:!?]| und| oder|$)")
