@@ -27,7 +27,7 @@ _PUT_OFF = re.compile(
 _OPEN = re.compile(
     r"\b(?:vorläufig|vorerst|einstweil|ausgesetz|aussetz|ausgestellt|gestundet|stundung|ruh[te]"
     r"|noch nicht|nachgeholt|anhäng|abgewart|vorbehalt|zunächst|offen|später|derzeit nicht ent"
-    r"|zurzeit nicht ent|beabsichtig)\w*"
+    r"|zurzeit nicht ent|beabsichtig|gesondert)\w*"
 )
 
 
@@ -35,7 +35,8 @@ def check_postponing(pair: Pair) -> list[GuardFinding]:
     """„wird abgelehnt“ became „entscheiden wir vorerst nicht“, or the reverse."""
     before, after = pair.original.lower, pair.suggestion.lower
     old, new = _MADE.search(before), _PUT_OFF.search(after)
-    if old and new and not _PUT_OFF.search(before) and not _OPEN.search(before):
+    open_before = _PUT_OFF.search(before) or _OPEN.search(before)
+    if old and new and not open_before and not _MADE.search(after):
         return [warn("decision_changed", old[0], new[0], at=old.span(), now=new.span())]
     old, new = _PUT_OFF.search(before), _MADE.search(after)
     if old and new and not any((_PUT_OFF.search(after), _MADE.search(before), _OPEN.search(after))):
