@@ -58,7 +58,7 @@ def _halved(fact: Fact, text: Text, other: Text) -> bool:
 
 def sums_up(fact: Fact, text: Text, other: Text) -> bool:
     """„drei Dinge“: the original has as many members, and the list behind the number too."""
-    if int(fact.value) < 2 or fact.text[0].isdigit():
+    if not fact.value.isdigit() or int(fact.value) < 2 or fact.text[0].isdigit():
         return False
     numbered = [f for f in text.facts if _ENUMERATING.search(f.text.lower())]
     if numbered:
