@@ -36,7 +36,8 @@ RESTRICTING = (
 CLAIMING = """
 schuld verschuld mutwillig grundlos böswillig rücksichtslos leichtfertig missbräuchlich betrüg
 täusch lüg falsch fehlerhaft illegal kriminell strafbar straf gefährlich verdächtig
-schwer leichter einfacher besser schlechter schlimm massiv krass extrem besonders äußerst völlig absolut eindeutig zweifel sicher garant
+schwer leichter einfacher besser schlechter schlimm massiv krass extrem besonders
+äußerst völlig absolut eindeutig zweifel sicher garant
 offensichtlich offenkund nachweislich erwiesen vermutlich wahrscheinlich angeblich bestimmt
 vielleicht eventuell voraussichtlich knapp kaum fast beinahe nahezu mehrfach häufig oft selten
 manchmal ständig dauernd täglich wöchentlich monatlich jährlich nachts tagsüber morgens abends

@@ -341,9 +341,7 @@ def _told(name: str, others: dict[str, Word], text: Text) -> bool:
     return _denied(entry, text)
 
 
-_LIMITED = re.compile(
-    r"\bd[aü]rf\w* (?:(?:\w+ ){0,4}nur\b|[^.;:!?]*\bnicht mehr als\b(?! \d))"
-)
+_LIMITED = re.compile(r"\bd[aü]rf\w* (?:(?:\w+ ){0,4}nur\b|[^.;:!?]*\bnicht mehr als\b(?! \d))")
 
 
 def _denied(entry: _Entry, text: Text) -> bool:
