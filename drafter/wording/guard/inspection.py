@@ -28,6 +28,7 @@ from drafter.wording.guard.duty.acts import check_acts
 from drafter.wording.guard.duty.deontics import check_deontics
 from drafter.wording.guard.duty.discretion import check_discretion
 from drafter.wording.guard.duty.entitlements import check_entitlements
+from drafter.wording.guard.duty.firmness import check_firmness
 from drafter.wording.guard.duty.limit_duties import check_limit_duties
 from drafter.wording.guard.duty.modality import check_modality
 from drafter.wording.guard.duty.nominal_duties import check_nominal_duties
@@ -103,6 +104,7 @@ CHECKS: tuple[Check, ...] = (
     check_reasons,
     check_acts,
     check_discretion,
+    check_firmness,
     check_entitlements,
     check_grants,
     check_bearers,

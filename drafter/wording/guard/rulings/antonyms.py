@@ -24,6 +24,7 @@ zugenomm aufstock ausweit ausbau vergrößer vermehr verstärk heraufsetz herauf
 wachs zuwachs ansteig angestieg hinaufsetz aufgestock ausgeweit höherleg \
 höhergeleg | senk verringer ermäßig \
 reduzier herabsetz herabgesetz abnehm =abnahm abgenommen einschränk verkleiner vermind \
+=mindert =mindern =gemindert \
 herunterfahr heruntergefahr zurückgehen zurückgegang rückgang sink gesunk =sank =sanken abbau \
 abgebau schrumpf drossel zurückfahr heruntersetz dezimier abschmelz \
 absink abgesunk =tiefer =sparen =spart
@@ -274,7 +275,7 @@ def check_antonyms(pair: Pair) -> list[GuardFinding]:
             return [warn("opposite", old.text, new.text, at=old.span, now=new.span)]
     if turned_round:
         return []
-    return _both_ways(before, after) or _by_noun(pair, before, after)
+    return _both_ways(before, after) or _one_of_two(before, after) or _by_noun(pair, before, after)
 
 
 def _denials(text: Text) -> int:
@@ -293,6 +294,16 @@ def _both_ways(before: _Hits, after: _Hits) -> list[GuardFinding]:
         if len(told) > len(before[_GROWTH, side]) and (_GROWTH, 1 - side) not in after:
             old, new = before[_GROWTH, 1 - side][0], told[0]
             return [warn("opposite", old.text, new.text, at=old.span, now=new.span)]
+    return []
+
+
+def _one_of_two(before: _Hits, after: _Hits) -> list[GuardFinding]:
+    """„A sinkt, also mindert sich B“ became „A sinkt, also wird B höher“."""
+    for side in (0, 1):
+        same, turned = (_GROWTH, side), (_GROWTH, 1 - side)
+        old, new = before.get(same, []), after.get(turned, [])
+        if len(old) > len(after.get(same, [])) > 0 and new and turned not in before:
+            return [warn("opposite", old[-1].text, new[0].text, at=old[-1].span, now=new[0].span)]
     return []
 
 
