@@ -23,6 +23,11 @@ from drafter.wording.guard import VerdictKind, inspect
             "Sie müssen den Zutritt zu allen Räumen ermöglichen.",
             "Schön wäre es, wenn Sie den Zutritt zu allen Räumen ermöglichen.",
         ),
+        (
+            "Die Leistung wird gezahlt, soweit das Einkommen nicht reicht.",
+            "Wir zahlen die Leistung, soweit das Einkommen nicht reicht.",
+            "Wir zahlen die Leistung. Ob das Einkommen reicht, spielt dabei keine Rolle.",
+        ),
     ],
 )
 def test_words_stay_as_firm_as_they_are(original: str, faithful: str, faulty: str) -> None:

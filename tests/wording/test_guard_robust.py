@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from drafter.wording import guard
@@ -25,6 +25,7 @@ def _phrases() -> list[str]:
 TEXTS = st.lists(st.sampled_from([*_phrases(), ".", ",", "nicht", "–", "§", "(", "1."]), max_size=9)
 
 
+@example([], ["oder", "unvollständige Angaben"])
 @given(TEXTS, TEXTS)
 def test_any_two_texts_are_judged(original: list[str], suggestion: list[str]) -> None:
     verdict = guard.inspect(" ".join(original), " ".join(suggestion))

@@ -194,7 +194,7 @@ def _count(pair: Pair) -> list[GuardFinding]:
             return []
         return [warn("conjunction", before[0], "und", at=before[1])]
     new = pair.suggestion.words[pair.suggestion.index_at(after[1][0])] if after else None
-    if new and _is_alternative(pair, new):
+    if new and pair.original.words and _is_alternative(pair, new):
         return []
     if re.search(r"\boder\b", pair.original.lower) or _EITHER_WAY.search(pair.suggestion.lower):
         return _neither(pair, after)

@@ -28,6 +28,9 @@ _TIED = re.compile(
 )
 
 
+_IF = re.compile(r"(?<!auch )(?<!selbst )\b(?:wenn|sofern|soweit|falls)\b")
+
+
 def check_dependence(pair: Pair) -> list[GuardFinding]:
     """„unabhängig vom Einkommen“ became „hängt vom Einkommen ab“."""
     whole = pair.whole or pair
@@ -36,6 +39,9 @@ def check_dependence(pair: Pair) -> list[GuardFinding]:
         return [_finding(whole, free, now_tied)]
     if tied and not free and now_free and not now_tied:
         return [_finding(whole, tied, now_free)]
+    condition = _IF.search(whole.original.lower)
+    if condition and not free and now_free and not _IF.search(whole.suggestion.lower):
+        return [_finding(whole, condition.span(), now_free)]
     return []
 
 
