@@ -31,20 +31,20 @@ _NEUTER = (
     "amt behältnis dokument ergebnis fahrzeug formular geld gericht geschäft gesetz gewerbe haus "
     "jahr kind konto recht register stück urteil verbot zeugnis ziel"
 )
-_NEUTER_ALIKE = (
+NEUTER_ALIKE = (
     "aktenzeichen gebäude gewässer gutachten schreiben verfahren vermögen vorhaben einkommen"
 )
 _HEADS: Final = {
     **dict.fromkeys(_MASCULINE.split(), frozenset("m")),
     **dict.fromkeys(_FEMININE.split(), frozenset("f")),
     **dict.fromkeys(_NEUTER.split(), frozenset("n")),
-    **dict.fromkeys(_NEUTER_ALIKE.split(), frozenset("np")),
+    **dict.fromkeys(NEUTER_ALIKE.split(), frozenset("np")),
 }
 _LAST_PARTS = "|".join(sorted(_HEADS, key=len, reverse=True))
 _HEAD: Final = re.compile(f"(?:{_LAST_PARTS})$")
 # A genitive shows in the noun too: „des Antrags“, but never „das Antrags“.
 _GENITIVE: Final = re.compile(
-    rf"(?:(?:{'|'.join(f'{_MASCULINE} {_NEUTER} {_NEUTER_ALIKE}'.split())})e?s)(?<!ss)$"
+    rf"(?:(?:{'|'.join(f'{_MASCULINE} {_NEUTER} {NEUTER_ALIKE}'.split())})e?s)(?<!ss)$"
 )
 _OF = frozenset({"des", "eines", "keines", "ihres", "unseres", "dieses", "jedes"})
 MASCULINE: Final = rf"(?:[A-ZÄÖÜ][\w-]*)?(?i:{'|'.join(_MASCULINE.split())})"

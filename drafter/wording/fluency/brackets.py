@@ -7,6 +7,7 @@ beantragt“, „ist … anzuordnen“. A small model often changes the first pa
 import re
 from typing import Final
 
+from drafter.wording.fluency.articles import NEUTER_ALIKE
 from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL, SIGN, SINGULAR, TO_DO
 
 _END = r"(?=[.,;!]|$)"
@@ -75,9 +76,9 @@ _ALONE: Final = (
 # „wurde Einvernehmen darüber, dass …“: a passive whose participle is gone
 _PASSIVE: Final = re.compile(
     r"\b(?:wurde|wurden) (?=\w)"
-    r"(?!(?:[^,;:]|,(?=\d))*\b(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|[a-zäöüß]*(?:be|ver|er|ent|emp|"
-    r"zer|miss|über|unter|wider|hinter|voll|durch|um|an|zu)[a-zäöüß]{2,}(?:t|en|[nl]d))\b)"
-    r"(?:[^,;:]|,(?=\d))*, (?:dass|ob)\b"
+    rf"(?!{SIGN}*\b(?:[a-zäöüß]*ge[a-zäöüß]{{2,}}(?:t|en)|[a-zäöüß]+iert|[a-zäöüß]*(?:be|ver|er|"
+    r"ent|emp|zer|miss|über|unter|wider|hinter|voll|durch|um|an|zu)[a-zäöüß]{2,}(?:t|en|[nl]d))\b)"
+    rf"{SIGN}*, (?:dass|ob)\b"
 )
 # „müssen erst nach der Vorlage begonnen“
 _STRONG = (
@@ -93,11 +94,7 @@ _AGAINST: Final = re.compile(
     r"Ihnen|uns|diesem|dieser|keinem|keiner)\b)[^,;:.])* entgegen\b"
 )
 # „Der Vorhaben steht“: a noun that looks alike in both numbers
-_ALIKE: Final = re.compile(
-    r"^Der [\w-]*(?:aktenzeichen|gebäude|gewässer|gutachten|schreiben|verfahren|vorhaben|"
-    rf"einkommen|vermögen) {SINGULAR}\b",
-    re.IGNORECASE,
-)
+_ALIKE: Final = re.compile(rf"^Der [\w-]*(?i:{'|'.join(NEUTER_ALIKE.split())}) {SINGULAR}\b")
 # „Der Konzentration war zu hoch“, „Der Veranlagung erfolgt …“: a dative without a subject.
 _DATIVE: Final = re.compile(
     r"^Der [A-ZÄÖÜ][\w-]*(?:ung|heit|keit|schaft|tion|tät)\b(?! (?:der|die|das)\b)"
