@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from drafter.wording.guard.conditions.afterwards import check_afterwards
 from drafter.wording.guard.conditions.alternatives import check_alternatives
+from drafter.wording.guard.conditions.concessions import check_concessions
 from drafter.wording.guard.conditions.conditions import check_conditions
 from drafter.wording.guard.conditions.conjunctions import check_conjunctions
 from drafter.wording.guard.conditions.dependence import check_dependence
@@ -48,6 +49,7 @@ from drafter.wording.guard.parties.labels import check_labels
 from drafter.wording.guard.parties.passives import check_passives
 from drafter.wording.guard.parties.recipients import check_recipients
 from drafter.wording.guard.parties.relatives import check_relatives
+from drafter.wording.guard.parties.selves import check_selves
 from drafter.wording.guard.parties.sides import check_roles
 from drafter.wording.guard.parties.statements import check_statements
 from drafter.wording.guard.parties.subjects import check_subjects
@@ -118,6 +120,7 @@ CHECKS: tuple[Check, ...] = (
     check_requests,
     check_dependence,
     check_widening,
+    check_concessions,
     check_opposites,
     check_antonyms,
     check_courses,
@@ -144,6 +147,7 @@ CHECKS: tuple[Check, ...] = (
     check_recipients,
     check_passives,
     check_relatives,
+    check_selves,
     check_subjects,
     check_transfers,
     check_added,
