@@ -1,4 +1,4 @@
-"""Concessions: is a thing told to hold in spite of what the original makes its condition or reason?
+"""Concessions: what is told to hold in spite of that which the original makes its condition.
 
 „Bei fehlender Mitwirkung kann versagt werden“ is no „auch wenn Sie nicht mitwirken“, and „weil das
 Einkommen zu hoch ist“ no „obwohl es so hoch ist“. Whatever tells in the original that one thing
