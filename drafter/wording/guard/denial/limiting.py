@@ -27,7 +27,7 @@ def check_limiting(pair: Pair) -> list[GuardFinding]:
     for mark in _limiting(pair.suggestion):
         if not any(mark.focus & other.near or mark.near & other.focus for other in denied):
             return [warn("negation_added", suggestion=mark.word, now=mark.span)]
-    return _widened(pair) or _one_of_two_lost(pair)
+    return _widened(pair) or _one_of_two_lost(pair) or _allowed_before(pair.whole or pair)
 
 
 _ONLY = frozenset({"nur", "ausschließlich", "lediglich", "allein", "einzig"})
@@ -83,6 +83,32 @@ def _stressed(text: Text, words: frozenset[str]) -> list[tuple[Word, frozenset[s
             atoms = frozenset[str]().union(*(w.atoms for w in told))
             found.append((word, frozenset(a for a in atoms if a.startswith("r:"))))
     return found
+
+
+# what stands for all cases but the one just told, and what then may not be allowed
+_BEFORE = re.compile(
+    r"(?:^|[.;:–] |, )(?:und |aber |denn )?(?:vorher|davor|zuvor|bis dahin|früher)"
+    r" (?:d[aü]rf|k[aö]nn|ist|sind)[^.;:!?]*"
+)
+_DENIED = re.compile(
+    r"\b(?:nicht|nichts|kein\w*|niemand\w*|nur|nie|weder|noch|erst|allenfalls|höchstens|ausnahmsweise"
+    r"|verboten|untersagt|unzulässig|ausgeschlossen|unmöglich|gültig|gilt|sperr\w*|gesperrt)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:vorher|davor|zuvor|bis dahin|früher|vorab|vorzeitig\w*|bis zu[mr]?|gelegenheit)\b"
+)
+_RULED_OUT = re.compile(r"\b(?:erst|nur|nicht|frühestens|un(?:zu|statt)\w+|verboten|untersagt)\b")
+
+
+def _allowed_before(pair: Pair) -> list[GuardFinding]:
+    """„darf erst begonnen werden, wenn …“ became „Vorher dürfen Sie beginnen“."""
+    source = pair.original.lower
+    if _AHEAD.search(source) or not _RULED_OUT.search(source):
+        return []
+    return [
+        warn("negation_missing", suggestion=found[0].strip(" .,;:–"), now=found.span())
+        for found in _BEFORE.finditer(pair.suggestion.lower) if not _DENIED.search(found[0])
+    ][:1]  # fmt: skip
 
 
 def _limiting(text: Text) -> list[Mark]:

@@ -225,6 +225,11 @@ def _same_share(mark: Mark, text: Text, other: Text) -> float:
 _NOT_OR_LATE = re.compile(
     r"\bnicht(?: \w+){0,2} oder (?:nur )?(?:nicht|verspätet|zu spät|unvollständig|verspätete\w*)\b"
 )
+# „die Auflage oder nicht rechtzeitig“, „nicht oder rechtzeitig“
+_HALF = re.compile(
+    r"(?:^|[.,;:!?])(?:(?!\bnicht\b|\bkein|\bgar\b)[^.,;:!?])*\boder nicht\b"
+    r"|\bnicht oder (?!(?:nur )?(?:nicht|kein|verspätet|zu spät|unvollständig|falsch|unpünktlich))"
+)
 _EITHER = re.compile(
     r"\b(?:nicht|kein\w*|weder|fehl\w*)\b[^.;:!?]*\b(?:oder|und auch|noch|bzw)\b[^.;:!?]*"
     r"\b(?:nicht|kein\w*|spät|verspätet\w*|unvollständig\w*|unpünktlich|noch|fehl\w*)\b"
@@ -233,6 +238,10 @@ _EITHER = re.compile(
 
 def _not_or_late(pair: Pair) -> list[GuardFinding]:
     """„nicht oder nicht fristgerecht“: both denials are needed."""
+    whole = pair.whole or pair
+    broken = _HALF.search(whole.suggestion.lower)
+    if broken and _NOT_OR_LATE.search(whole.original.lower):
+        return [warn("negation_missing", suggestion=broken[0], now=broken.span())]
     found = _NOT_OR_LATE.search(pair.original.lower)
     if found is None or _EITHER.search(pair.suggestion.lower):
         return []

@@ -1,0 +1,73 @@
+"""Reversals: a state told as its contrary in one clause, whatever the other sentences repeat.
+
+„Die Frist ist versäumt“ is no „Sie haben die Frist eingehalten“, even where a later sentence tells
+rightly that the letter came too late. Both texts are read as they were written; a denial of the
+contrary in its own clause is what was meant.
+"""
+
+import re
+
+from drafter.wording.guard.denial.bearing import denied_at
+from drafter.wording.guard.pair import Pair, warn
+from drafter.wording.guard.verdict import GuardFinding
+
+_GAP = r"[^.,;:!?]{0,80}?"
+_REMEDY = r"\b(?:widerspruch|widerspr[eiü]ch\w*|einspruch|klag\w+|einw[äe]nd\w*|beschwerde)\b"
+# state of the original, contrary that must not be affirmed, and what leaves the question open
+_LINES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = tuple(
+    (re.compile(state), re.compile(contrary), re.compile(open_))
+    for state, contrary, open_ in (
+        ((r"frist\w*[^.;:!?]*\b(?:versäumt|verpasst|überschritten)\b|\bverfristet\b|\bverspätet\b"
+          r"|\bnach (?:dem )?(?:ablauf|ende) de[rs] \w*frist\b"),
+         (rf"frist\w*\b{_GAP}\b(?:eingehalten|gewahrt)\b"
+          rf"|frist\w*\b{_GAP}\bnoch nicht (?:ab|ver|vor)\w+"),
+         r"\b(?:ein(?:zu)?(?:ge)?halt\w*|gewahrt|wahrung|rechtzeitig\w*)\b"),
+        (r"\b(?:befinde[tn]|lieg(?:t|en)|lag)\b[^.;:!?]*\baußerhalb\b",
+         (rf"\bgehör(?:t|en)\b{_GAP}\bzu[mr]?\b"
+          rf"|\b(?:befinde[tn]|lieg(?:t|en)|lag)\b{_GAP}\b(?:im|in de[rmn]|innerhalb)\b"),
+         r"\b(?:im|innerhalb|gehör\w*)\b"),
+        (r"\baußer (?:betracht|ansatz)\b|\bunberücksichtigt\b|\bnicht (?:mit(?:ge)?zähl\w*)\b",
+         (rf"\bzähl(?:t|en)\b{_GAP}\bmit\b|\bmitgezählt\b"
+          r"|\bberücksichtigen wir\b|\bwir berücksichtigen\b"),
+         r"\bmit(?:zu|ge)\w+|\bberücksichtigt (?:wird|werden)\b|\bzu berücksichtigen\b"),
+        (r"\bzu unrecht\b|\bunberechtigt\w*",
+         r"\b(?:zustand(?:en)?|zustehen|zusteht|zugestanden|zu recht|berechtigt)\b",
+         r"\b(?:zusteh\w*|anspruch\w*|berechtigt\w*)\b"),
+        (r"\b(?:gehemmt|eingestellt|einzustellen|unterbrochen|ausgesetzt|ruhens?|ruht)\b",
+         rf"\b(?:läuft|laufen|führ(?:t|en)|setz(?:t|en)|geh(?:t|en))\b{_GAP}\b(?:weiter|fort)\b",
+         r"\b(?:weiter\w*|fort\w*|wieder\w*|bis)\b"),
+        (r"\bsteh(?:t|en)\b[^.;:!?]*\b(?:nicht|nichts|kein\w*)\b[^.;:!?]*\bentgegen\b",
+         rf"\bsteh(?:t|en)\b{_GAP}\b(?:entgegen|im weg)\b|\bsprich(?:t|en)\b{_GAP}\bdagegen\b",
+         r"\baber\b|\bjedoch\b|\bsondern\b"),
+        (_REMEDY,
+         r"\b(?:wenn|falls|sofern|sind) sie\b[^.,;:!?]*\b(?:einverstanden|zufrieden)\b",
+         r"\b(?:einverstanden|einvernehm\w*|zufrieden|zustimm\w*|zugestimmt)\b"),
+    )
+)  # fmt: skip
+# what is only supposed, wished or due is not told as so
+_SUPPOSED = re.compile(r"\b(?:m[uü]ss\w*|soll\w*|hätte\w*|würde\w*|k[aoöu]nn\w*|um|damit|ob)\b")
+_IF = re.compile(r"\b(?:wenn|falls|sofern|soweit)\b")
+
+
+def check_reversals(pair: Pair) -> list[GuardFinding]:
+    """„Die Frist ist versäumt“ became „Sie haben die Frist eingehalten. … zu spät“."""
+    whole = pair.whole or pair
+    for state, contrary, open_ in _LINES:
+        old = state.search(whole.original.lower)
+        if old is None or open_.search(whole.original.lower):
+            continue
+        for new in contrary.finditer(whole.suggestion.lower):
+            if _told_as_so(whole, new):
+                told = whole.original.raw[slice(*old.span())], new[0]
+                return [warn("opposite", *told, at=old.span(), now=new.span())]
+    return []
+
+
+def _told_as_so(pair: Pair, found: re.Match[str]) -> bool:
+    """Whether the contrary is affirmed; „noch nicht abgelaufen“ holds its own denial."""
+    text = pair.suggestion
+    clause = text.clause(text.words[min(text.index_at(found.start()), len(text.words) - 1)].clause)
+    stretch = text.lower[clause[0].start : clause[-1].end]
+    if _SUPPOSED.search(stretch) or (_IF.search(stretch) and not _IF.search(found[0])):
+        return False
+    return denied_at(text, found.start()) is ("noch nicht" in found[0])
