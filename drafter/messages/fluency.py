@@ -11,4 +11,6 @@ SENTENCES: dict[str, str] = {
     "fluency.address": "Der Vorschlag duzt.",
     "fluency.fact_reworded": "Der Vorschlag gibt einen Namen oder ein Zahlwort anders wieder.",
     "fluency.no_word": "Im Vorschlag steht ein Wort, das es nicht gibt.",
+    "fluency.capital_letter": "Der Vorschlag schreibt ein Wort groß, das klein gehört.",
+    "fluency.tense": "Der Vorschlag erzählt als vergangen, was jetzt gilt.",
 }

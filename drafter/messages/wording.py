@@ -135,6 +135,9 @@ _GUARD = {
         "Wer handelt, hat gewechselt: Original „{original}“, Vorschlag "
         "„{suggestion}“. Prüfen Sie, wer was tun soll."
     ),
+    "nouns.exchanged": (
+        "Statt „{original}“ steht im Vorschlag „{suggestion}“. Prüfen Sie, ob dasselbe gemeint ist."
+    ),
     "guard.content_added": (
         "„{suggestion}“ steht so nicht im Original. Prüfen Sie, ob damit etwas Neues gesagt wird."
     ),

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.notice.document import Task
-from drafter.wording import fluency, guard
-from drafter.wording.guard import GuardFinding, Verdict, VerdictKind
+from drafter.wording import fluency, guard, nouns
+from drafter.wording.guard import GuardFinding, Verdict, VerdictKind, weigh
 from drafter.wording.readability.scores import measure
 
 _ORDER = {VerdictKind.PASS: 0, VerdictKind.WARN: 1, VerdictKind.BLOCK: 2}
@@ -49,12 +49,17 @@ class Judged:
 
 
 def judge(original: str, drawn: Drawn, names: tuple[str, ...], task: Task) -> Judged:
-    """What speaks against a text as a wording of ``original``: its content, then its German."""
+    """What speaks against a text as a wording of ``original``.
+
+    Its content first; where a model writes freely also its German, and the nouns that it exchanges.
+    """
     notes = task is Task.FROM_NOTES
     verdict = guard.inspect(original, drawn.text, protected=names, notes=notes)
-    if not notes and task is not Task.SPELLING and (found := fluency.doubts(original, drawn.text)):
-        doubts = tuple(GuardFinding(f"fluency.{doubt}", VerdictKind.BLOCK) for doubt in found)
-        verdict = Verdict(VerdictKind.BLOCK, (*verdict.findings, *doubts))
+    if not notes and task is not Task.SPELLING:
+        found = fluency.doubts(original, drawn.text)
+        doubts = [GuardFinding(f"fluency.{doubt}", VerdictKind.BLOCK) for doubt in found]
+        exchanged = nouns.exchanged(original, drawn.text)
+        verdict = weigh((*verdict.findings, *doubts, *exchanged))
     return Judged(drawn, verdict, measure(drawn.text).flesch - measure(original).flesch)
 
 

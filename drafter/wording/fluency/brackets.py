@@ -95,12 +95,4 @@ _AGAINST: Final = re.compile(
 )
 # „Der Vorhaben steht“: a noun that looks alike in both numbers
 _ALIKE: Final = re.compile(rf"^Der [\w-]*(?i:{'|'.join(NEUTER_ALIKE.split())}) {SINGULAR}\b")
-# „Der Konzentration war zu hoch“, „Der Veranlagung erfolgt …“: a dative without a subject.
-_DATIVE: Final = re.compile(
-    r"^Der [A-ZÄÖÜ][\w-]*(?:ung|heit|keit|schaft|tion|tät)\b(?! (?:der|die|das)\b)"
-    rf"{_inside('ein', 'eine', 'kein', 'keine', 'nichts', 'die', 'das')} "
-    r"(?:(?:ist|war) "
-    r"(?!.*(?:füg|nehm|nomm|geb|[Ff]olg|leist|sproch|sprech|stimm|leg|schließ|schloss|geh|gang))"
-    r"|(?:erfolgt|beträgt|endet|beginnt|gilt|läuft|beruht)\b)"
-)
-BROKEN: Final = (*_BRACKETS, *_ALONE, _PASSIVE, _MODAL_STRONG, _AGAINST, _ALIKE, _DATIVE)
+BROKEN: Final = (*_BRACKETS, *_ALONE, _PASSIVE, _MODAL_STRONG, _AGAINST, _ALIKE)

@@ -9,7 +9,9 @@ from drafter.wording.facts import extract
 from drafter.wording.facts.model import FactKind
 from drafter.wording.fluency.articles import ARTICLES, has_other_gender
 from drafter.wording.fluency.grammar import breaks
-from drafter.wording.fluency.verbs import MODAL, PLURAL, SINGULAR
+from drafter.wording.fluency.subjects import acts_itself
+from drafter.wording.fluency.tenses import told_as_past
+from drafter.wording.fluency.verbs import PLURAL, SINGULAR
 from drafter.wording.fluency.words import bare, has_no_word
 from drafter.wording.sentences import sentences
 
@@ -27,6 +29,8 @@ class Doubt(StrEnum):
     ADDRESS = "address"
     FACT_REWORDED = "fact_reworded"
     NO_WORD = "no_word"
+    CAPITAL_LETTER = "capital_letter"
+    TENSE = "tense"
 
 
 _STATUTE = re.compile(r"\b[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*\b|§")
@@ -51,13 +55,10 @@ _GOVERNED = {
     "verpflichtet": r"\b(?:zu|zum|zur|dazu|hierzu)\b",
     "gilt": r"\bals\b",
     "gelten": r"\bals\b",
+    "zieh(?:t|en)": r"\bnach sich\b",
 }
-_IS_DUE = re.compile(r"\b(?:ist|sind) [^,;]*(?:zu \w+n|\wzu\w+n)\b")
-_DOES = re.compile(
-    rf"^[^,;]*\b(?:{MODAL}) (?!Sie |wir |ich )[^,;]*"
-    r"(?<= )(?!werden|sein|bleiben|erfolgen|geschehen)[a-zäöüß]+n[.,;]"
-)
 _POLITE_SINGULAR = re.compile(r"^Sie (?:wird|ist|hat|muss|kann|soll|darf|wurde)\b")
+_OF_A_NOUN = "|".join(article.capitalize() + "|" + article for article in ARTICLES)
 _PAST = (  # strong verbs in the past, which have no ending to tell them by
     "weiß|wusste|lag|stand|bestand|entstand|betrug|trug|kam|bekam|ging|nahm|gab|fand|blieb|hielt|"
     "erhielt|enthielt|ließ|sah|fuhr|galt|trat|schrieb|zog|bat|schloss|verstieß|wies|rief"
@@ -159,19 +160,9 @@ def _lost_preposition(original: str, text: str) -> bool:
 def _disagrees(original: str, text: str) -> bool:
     if _POLITE_SINGULAR.search(text) and not _POLITE_SINGULAR.search(original):
         return True
-    if has_other_gender(original, text) or _acts_itself(original, text):
+    if has_other_gender(original, text) or acts_itself(original, text):
         return True
     return bool(breaks(text) - breaks(original))
-
-
-def _acts_itself(original: str, text: str) -> bool:
-    """„Ein Wechsel muss anzeigen“ for „Ein Wechsel ist anzuzeigen“: a thing does what is due."""
-    subject = original.split()[:2]
-    return (
-        subject == text.split()[:2]
-        and _IS_DUE.search(sentences(original)[0]) is not None
-        and _DOES.search(sentences(text)[0]) is not None
-    )
 
 
 def _small_letter(original: str, text: str) -> bool:
@@ -182,6 +173,13 @@ def _small_letter(original: str, text: str) -> bool:
     lost = {word for word in inside if word.lower() in small and word not in {"Sie", "Ihr"}}
     starts = text.lstrip('„"»(–- ')[:1].islower() and not original.lstrip('„"»(–- ')[:1].islower()
     return bool(lost) or starts
+
+
+def _capital_letter(original: str, text: str) -> bool:
+    """„Die Vereinbarte Pachtdauer“ where the original has it small."""
+    small = set(re.findall(r"\b[a-zäöü]\w+", original)) - set(re.findall(r"\b[a-zäöü]\w+", text))
+    inside = re.findall(rf"\b(?:{_OF_A_NOUN}) ([A-ZÄÖÜ][a-zäöüß]+e[nrms]?)(?= [A-ZÄÖÜ])", text)
+    return any(word.lower() in small and word not in original for word in inside)
 
 
 def _no_verb(_original: str, text: str) -> bool:
@@ -213,4 +211,6 @@ _CHECKS: tuple[tuple[Doubt, Check], ...] = (
     (Doubt.ADDRESS, _other_address),
     (Doubt.FACT_REWORDED, _fact_reworded),
     (Doubt.NO_WORD, has_no_word),
+    (Doubt.CAPITAL_LETTER, _capital_letter),
+    (Doubt.TENSE, told_as_past),
 )

@@ -17,9 +17,18 @@ from drafter.wording.guard.verdict import (
     VerdictKind,
     as_record,
     finding_record,
+    weigh,
 )
 
-__all__ = ["GuardFinding", "Verdict", "VerdictKind", "as_record", "finding_record", "inspect"]
+__all__ = [
+    "GuardFinding",
+    "Verdict",
+    "VerdictKind",
+    "as_record",
+    "finding_record",
+    "inspect",
+    "weigh",
+]
 
 
 def inspect(

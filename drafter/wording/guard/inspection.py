@@ -47,6 +47,7 @@ from drafter.wording.guard.parties.cases import check_cases
 from drafter.wording.guard.parties.inquiries import check_inquiries
 from drafter.wording.guard.parties.labels import check_labels
 from drafter.wording.guard.parties.passives import check_passives
+from drafter.wording.guard.parties.possessions import check_possessions
 from drafter.wording.guard.parties.recipients import check_recipients
 from drafter.wording.guard.parties.relatives import check_relatives
 from drafter.wording.guard.parties.selves import check_selves
@@ -56,6 +57,8 @@ from drafter.wording.guard.parties.subjects import check_subjects
 from drafter.wording.guard.parties.successions import check_successions
 from drafter.wording.guard.parties.swaps import check_swaps
 from drafter.wording.guard.parties.transfers import check_transfers
+from drafter.wording.guard.parties.usual_acts import check_usual_acts
+from drafter.wording.guard.parties.whom import check_whom
 from drafter.wording.guard.rulings.antonyms import check_antonyms
 from drafter.wording.guard.rulings.confusions import check_confusions
 from drafter.wording.guard.rulings.courses import check_courses
@@ -71,6 +74,7 @@ from drafter.wording.guard.rulings.postponing import check_postponing
 from drafter.wording.guard.rulings.precedence import check_precedence
 from drafter.wording.guard.rulings.quantifiers import check_quantifiers
 from drafter.wording.guard.rulings.remainders import check_remainders
+from drafter.wording.guard.rulings.reversals import check_reversals
 from drafter.wording.guard.rulings.splits import check_splits
 from drafter.wording.guard.rulings.standings import check_standings
 from drafter.wording.guard.rulings.turns import check_turns
@@ -81,7 +85,7 @@ from drafter.wording.guard.settled.complements import complemented
 from drafter.wording.guard.settled.contraposing import contraposed
 from drafter.wording.guard.settled.plain_forms import plainly
 from drafter.wording.guard.settled.settling import settled
-from drafter.wording.guard.verdict import GuardFinding, Verdict, judge
+from drafter.wording.guard.verdict import GuardFinding, Verdict, weigh
 
 Check = Callable[[Pair], list[GuardFinding]]
 # what is allowed or due hangs on the denials themselves
@@ -126,6 +130,7 @@ CHECKS: tuple[Check, ...] = (
     check_courses,
     check_precedence,
     check_favours,
+    check_reversals,
     check_relations,
     check_order,
     check_sequence,
@@ -146,10 +151,13 @@ CHECKS: tuple[Check, ...] = (
     check_inquiries,
     check_recipients,
     check_passives,
+    check_possessions,
     check_relatives,
     check_selves,
     check_subjects,
     check_transfers,
+    check_usual_acts,
+    check_whom,
     check_added,
     check_lost,
 )
@@ -164,7 +172,7 @@ def inspect(
     connecting words may be added, facts and content may not.
     """
     if original.split() == suggestion.split():
-        return judge(())
+        return weigh(())
     names = tuple(sorted(set(protected)))
     try:
         pair = Pair(read(original, names), read(suggestion, names), notes=notes)
@@ -174,6 +182,6 @@ def inspect(
         findings += [found for check in CHECKS_OF_MODALITY for found in check(pair)]
         pair = without_alike(pair)
         findings += [found for check in CHECKS for found in check(pair)]
-        return judge(tuple(findings))
+        return weigh(tuple(findings))
     except Exception:  # noqa: BLE001 -- text is endless; what cannot be judged is not let through
-        return judge((block("not_judged"),))
+        return weigh((block("not_judged"),))

@@ -43,7 +43,7 @@ class Verdict:
     findings: tuple[GuardFinding, ...] = ()
 
 
-def judge(findings: tuple[GuardFinding, ...]) -> Verdict:
+def weigh(findings: tuple[GuardFinding, ...]) -> Verdict:
     """The heaviest finding decides."""
     levels = {found.level for found in findings}
     for kind in (VerdictKind.BLOCK, VerdictKind.WARN):

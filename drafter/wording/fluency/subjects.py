@@ -1,0 +1,71 @@
+"""Clauses that have lost their subject, and things that do what is to be done to them."""
+
+import re
+from typing import Final
+
+from drafter.wording.fluency.verbs import MODAL, SIGN, TO_DO
+from drafter.wording.sentences import sentences
+
+_FEMININE = (
+    r"(?:[A-ZÄÖÜ][\w-]*(?:ung|heit|keit|schaft|tion|tät)"
+    r"|(?:[A-ZÄÖÜ][\w-]*)?(?i:anzeige|erlaubnis|auflage|gebühr|maßnahme|abgabe))"
+)
+_NO_SUBJECT = (
+    rf"(?:(?!(?<!für )(?<!auf )(?<!an )(?<!in )(?<!über )(?<!gegen )(?<!durch )(?<!ohne )"
+    r"\b(?:ein|eine|kein|keine|nichts|die|das|diese|dieses|jede|jedes|wir|[Ss]ie|es|er|man|alle|"
+    rf"Einsicht|Gelegenheit|Folge|Rechnung)\b){SIGN})*"
+)
+# what is done to somebody or something in the dative: „Der Änderung wird zugestimmt“
+_DATIVE_VERBS = (
+    "füg|nehm|nomm|geb|[Ff]olg|leist|sproch|sprech|stimm|leg|schließ|schloss|geh|gang|kommen|holfen"
+    "|wirk|stell|ordn|teil|zogen|sandt|schickt|reich|wies|rechn|gleich|dankt"
+)
+_DONE = rf"(?!\w*(?:{_DATIVE_VERBS}))[a-zäöüß]+(?:t|en)(?<!werden)"
+_START = "Vor|Nach|Bei|Mit|Für|Im|In|Zur|Zum|Aufgrund|Auf|Ab|Bis|Dann|Außerdem|Deshalb|Daher|Zudem"
+# A dative that stands where the subject should be.
+BROKEN: Final = (
+    # „Der Konzentration war zu hoch“, „Der Veranlagung erfolgt …“
+    re.compile(
+        r"^Der [A-ZÄÖÜ][\w-]*(?:ung|heit|keit|schaft|tion|tät)\b(?! (?:der|die|das)\b)"
+        rf"{_NO_SUBJECT} (?:(?:ist|war) (?!.*(?:{_DATIVE_VERBS}))"
+        r"|(?:erfolgt|beträgt|endet|beginnt|gilt|läuft|beruht)\b)"
+    ),
+    # „Der Befreiung kann nur so lange aufrechterhalten werden“
+    re.compile(
+        rf"^Der {_FEMININE}\b(?! (?:der|die|das)\b){_NO_SUBJECT} "
+        rf"(?:(?:{MODAL})\b{_NO_SUBJECT} {_DONE} werden|(?:wird|wurde)\b{_NO_SUBJECT} {_DONE})(?=[.,;])"
+    ),
+    # „Vor Beginn muss der Anzeige erstellt werden“
+    re.compile(
+        rf"^(?:{_START})\b{_NO_SUBJECT} (?:{MODAL}|wird|wurde) der {_FEMININE}\b"
+        rf"(?! (?:der|die|das)\b){_NO_SUBJECT} {_DONE}(?: werden)?(?=[.,;])"
+    ),
+)
+_DUE = re.compile(rf"\b(?:ist|sind)\b({SIGN}*?)\b({TO_DO})")
+_ACTS = re.compile(
+    rf"^(?:Die|Das|Der|Eine?|Ihre?|Diese[rs]?) (?:[a-zäöüß]+ ){{0,2}}([A-ZÄÖÜ][\w-]+)\b"
+    rf"(?:(?!\b(?:Sie|wir|ich)\b){SIGN})*\b(?:{MODAL}) (?!Sie |wir |ich )"
+    rf"(?:{SIGN}*? )?([a-zäöüß]+n)(?=[.,;])"
+)
+_PERSON = re.compile(
+    r"(?:in|er|behörde|amt|person|frau|herr|stelle|verein|gemeinde|stadt|betrieb|halt(?:er|erin)|"
+    r"eltern|kind|träger|leitung|landkreis)$"
+)
+
+
+def acts_itself(original: str, text: str) -> bool:
+    """„Ein Wechsel muss anzeigen“ for „Ein Wechsel ist anzuzeigen“: a thing does what is due."""
+    due = {
+        (noun, _infinitive(match[2]))
+        for sentence in sentences(original)
+        for match in _DUE.finditer(sentence)
+        for noun in re.findall(r"\b[A-ZÄÖÜ][\w-]+", sentence[: match.end(1)])
+        if not _PERSON.search(noun.lower())
+    }
+    acting = (_ACTS.search(sentence) for sentence in sentences(text))
+    return any(match is not None and (match[1], match[2]) in due for match in acting)
+
+
+def _infinitive(to_do: str) -> str:
+    """„zu erbringen“ and „anzuzeigen“ without their „zu“."""
+    return to_do.removeprefix("zu ") if to_do.startswith("zu ") else to_do.replace("zu", "", 1)

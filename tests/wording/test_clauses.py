@@ -1,0 +1,47 @@
+"""Clauses without a subject, things that act, present told as past, capital letters."""
+
+import pytest
+
+from drafter.wording.fluency import Doubt, doubts
+
+BROKEN: tuple[tuple[Doubt, str, str], ...] = (
+    (Doubt.AGREEMENT, "Die Befreiung vom Zwang kann nur so lange aufrechterhalten werden.",
+     "Der Befreiung vom Zwang kann nur so lange aufrechterhalten werden."),
+    (Doubt.AGREEMENT, "Vor Beginn ist die Anzeige bei der Wasserbehörde zu erstatten.",
+     "Vor Beginn muss der Anzeige bei der Wasserbehörde erstattet werden."),
+    (Doubt.AGREEMENT, "Zur Sicherung ist eine Sicherheitsleistung von 200 Euro zu erbringen.",
+     "Die Sicherheitsleistung muss zur Sicherung 200 Euro erbringen."),
+    (Doubt.AGREEMENT, "Ein Umzug ist der Behörde binnen einer Woche anzuzeigen.",
+     "Der Umzug muss der Behörde binnen einer Woche anzeigen."),
+    (Doubt.LOST_PREPOSITION, "Eine Verletzung der Pflicht zieht eine Geldbuße nach sich.",
+     "Wenn Sie eine Verletzung der Pflicht ziehen, folgt eine Geldbuße."),
+    (Doubt.TENSE, "Akteneinsicht kann in Zimmer 2 genommen werden.",
+     "Sie konnten in Zimmer 2 Akteneinsicht nehmen."),
+    (Doubt.TENSE, "Es werden Gebühren in Höhe von 214,00 EUR erhoben.",
+     "Wir erhoben Gebühren in Höhe von 214,00 EUR."),
+    (Doubt.CAPITAL_LETTER, "Beanstandet wird die vereinbarte Pachtdauer.",
+     "Die Vereinbarte Pachtdauer wird beanstandet."),
+)  # fmt: skip
+SOUND: tuple[tuple[str, str], ...] = (
+    ("Die Änderung wird genehmigt.", "Der Änderung wird zugestimmt."),
+    ("Dem Antrag wird entsprochen.", "Der Befreiung kann entsprochen werden."),
+    ("Vor Beginn ist der Behörde die Anzeige zu erstatten.",
+     "Vor Beginn muss der Verwaltung die Anzeige erstattet werden."),
+    ("Die Halterin ist verpflichtet, den Hund anzuleinen. Der Hund ist anzuleinen.",
+     "Die Halterin muss den Hund anleinen."),
+    ("Eine Sicherheitsleistung ist zu erbringen.", "Die Sicherheitsleistung müssen Sie erbringen."),
+    ("Dem Antrag war stattzugeben, da er nicht abgelehnt werden kann.",
+     "Wir mussten dem Antrag stattgeben, da wir ihn nicht ablehnen können."),
+    ("Gebühren werden erhoben.", "Wir erheben Gebühren."),
+    ("Die beauftragte Person meldet sich.", "Die Beauftragte meldet sich."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("doubt", "original", "text"), BROKEN)
+def test_the_sign_is_seen(doubt: Doubt, original: str, text: str) -> None:
+    assert doubt in doubts(original, text)
+
+
+@pytest.mark.parametrize(("original", "text"), SOUND)
+def test_sound_german_is_not_doubted(original: str, text: str) -> None:
+    assert not doubts(original, text)
