@@ -29,14 +29,17 @@ _FRAMES = (
 )
 _FRAME_NOUNS = frozenset(_FRAMES.split())
 # „besetzte Höhlen“ is no source of „Besetzen“
-_ATTRIBUTE = re.compile(r"^[a-zäöü].*(?:t|en)e[nrms]?$")
+_ATTRIBUTE = re.compile(
+    r"\b(?:[a-zäöü]|(?:^|(?<=[.:;] ))[A-ZÄÖÜ])[a-zäöüß]+(?:t|en)e[nrms]?\b"
+)
 
 
 def exchanged(original: str, text: str) -> tuple[GuardFinding, ...]:
     """A noun of the original that is gone and one of ``text`` that has come; empty: no such."""
     before, now = read(original), read(text)
     gone = _missing(_nouns(before), now.words)
-    sources = [word for word in before.words if not _ATTRIBUTE.search(word.text)]
+    attributes = {match.start() for match in _ATTRIBUTE.finditer(before.raw)}
+    sources = [word for word in before.words if word.start not in attributes]
     come = _missing(_nouns(now), sources) or _other_heads(_nouns(now), before)
     if not gone or not come:
         return ()

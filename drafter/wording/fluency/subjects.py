@@ -33,7 +33,8 @@ BROKEN: Final = (
     # „Der Befreiung kann nur so lange aufrechterhalten werden“
     re.compile(
         rf"^Der {_FEMININE}\b(?! (?:der|die|das)\b){_NO_SUBJECT} "
-        rf"(?:(?:{MODAL})\b{_NO_SUBJECT} {_DONE} werden|(?:wird|wurde)\b{_NO_SUBJECT} {_DONE})(?=[.,;])"
+        rf"(?:(?:{MODAL})\b{_NO_SUBJECT} {_DONE} werden|(?:wird|wurde)\b{_NO_SUBJECT} {_DONE})"
+        r"(?=[.,;])"
     ),
     # „Vor Beginn muss der Anzeige erstellt werden“
     re.compile(
