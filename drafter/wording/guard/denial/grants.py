@@ -25,7 +25,8 @@ _LONE_MORE = re.compile(
 
 
 _OVER = re.compile(
-    r"\bende[tn]|aufgehob|aufheb|wegf[aä]ll|ausgeschlossen|erl[io]sch|verlier|ungültig|abgelaufen"
+    r"\bende[tn]|widerruf|zurückgenommen|nicht mehr"
+    r"|aufgehob|aufheb|wegf[aä]ll|ausgeschlossen|erl[io]sch|verlier|ungültig|abgelaufen"
 )
 
 

@@ -173,9 +173,16 @@ def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     if mark.word.lower().startswith("un") and mark.word.lower()[:8] in other.lower:
         return True  # „Unbrauchbarmachung“, „unbrauchbar machen“
     denied = [m for m in marks(other) if m.hard or (is_strong(m) and not _beside(mark, m, text))]
+    denied = [m for m in denied if m.hard or not _names(text, m)]
     return bool(mark.focus) and any(
         ((mark.near | mark.wide) & m.near) - _MODAL_ATOMS for m in denied
     )  # fmt: skip
+
+
+def _names(text: Text, answer: Mark) -> bool:
+    """„Eine Befreiung kann nicht erteilt werden“: „befreien“ is what is denied, and no denial."""
+    freed = answer.lemma.startswith(("befrei", "entbind", "freistell"))
+    return freed and any(m.lemma[:6] == answer.lemma[:6] for m in marks(text) if not m.hard)
 
 
 def _beside(mark: Mark, answer: Mark, text: Text) -> bool:
@@ -370,10 +377,14 @@ def _matters(text: Text, mark: Mark) -> frozenset[str]:
     return frozenset[str]().union(*(w.atoms for w in told))
 
 
+# „nicht hinein und auch heraus“: the second denial of „weder … noch“ is lost
+_AND_ALSO = re.compile(r"\bnicht\b[^.,;:!?]*\bund auch\b(?![^.,;:!?]*\b(?:nicht|kein\w*|nie)\b)")
+
+
 def _distributed(mark: Mark, text: Text, other: Text) -> bool:
     """„weder A noch B“ has two negations, „kein A oder B“ says the same with one."""
     if mark.word.lower() == "noch":  # the second half of „weder … noch“
-        if _granted(other) & _matters(text, mark):
+        if _granted(other) & _matters(text, mark) or _AND_ALSO.search(other.lower):
             return False
         own, others = (sum(m.hard or is_strong(m) for m in marks(one)) for one in (text, other))
         return others >= own or bool(_NOR.search(other.lower) or _BANNED.search(other.lower))

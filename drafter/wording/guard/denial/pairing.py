@@ -143,11 +143,20 @@ def _answers(hard: Mark, soft: Mark, texts: Pair) -> bool:
         texts.original, texts.suggestion
     ):
         return False  # „nur gegen Vorlage“ is „ohne Vorlage nicht“, never „gegen Vorlage nicht“
+    if _told_beside(hard, soft, texts.original):
+        return False  # „nicht freiwillig“ is not answered by „freiwillig“
     timed = _TIMED.search(clause_at(texts.original, hard.span)) and soft.near & hard.near
     if soft.sense is Sense.LATE and not timed:
         return False  # „verspätet abgegeben“ is not „nicht abgegeben“
     beside = _roots(hard.focus & told(texts.suggestion))
     return not beside or bool(beside & soft.near)
+
+
+def _told_beside(hard: Mark, soft: Mark, text: Text) -> bool:
+    """Whether the word that might answer a denial stands beside the denial itself."""
+    here = text.words[min(text.index_at(hard.span[0]), len(text.words) - 1)].segment
+    told = {w.lower for w in text.words if w.segment == here and w.span != hard.span}
+    return soft.word.lower() in told
 
 
 def _soft_and_weak(mark: Mark) -> bool:

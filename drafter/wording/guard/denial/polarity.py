@@ -21,13 +21,18 @@ _WISHED = re.compile(
     r"|wenn|falls|sofern|soweit|dass|prüf\w+|wer|damit)\b|\?"
 )
 _REQUESTED = re.compile(r"\b(?:antr[aä]ge?s?|antrag) auf (?:\w+ ){0,3}$|\bbeantragte\w? (?:\w+ )?$")
+# „Von der Erhebung wird abgesehen“
+_WAIVED = re.compile(r"\b(?:von|auf) (?:de[rn]|die|einer|eine) (?:\w+ )?$")
+_WAIVING = re.compile(r"\b(?:abgesehen|abzusehen|verzichtet)\b(?!,)")
 _REFUSED = re.compile(
-    r"\b(?:nicht|kein\w*|abgelehnt|abzulehnen|ablehn\w*|lehn\w+|versagt|verweigert|zurückgewiesen)\b"
+    r"\b(?:nicht|kein\w*|abgelehnt|abzulehnen|ablehn\w*|lehn\w+|versagt|verweigert|zurückgewiesen"
+    r"|abgesehen|abzusehen|verzichtet)\b"
 )
 
 
 def _done(pair: Pair) -> list[GuardFinding]:
     """„Der Antrag auf Befreiung wird abgelehnt“ became „Wir befreien Sie …“."""
+    pair = pair.whole or pair
     for root_of, noun in _refused(pair.original).items():
         told = [w for w in pair.suggestion.words
                 if w.text[0].islower() and w.content and root(w.lemma) == root_of]  # fmt: skip
@@ -45,7 +50,10 @@ def _refused(text: Text) -> dict[str, Word]:
         if not word.content:
             continue
         if word.text[0].isupper() and _REFUSED.search(_sentence(text, word)):
-            if _REQUESTED.search(text.lower, max(0, word.start - 40), word.start):
+            before = max(0, word.start - 40)
+            waived = _WAIVED.search(text.lower, before, word.start)
+            asked = _REQUESTED.search(text.lower, before, word.start)
+            if asked or (waived and _WAIVING.search(_sentence(text, word))):
                 found.setdefault(root(word.lemma), word)
         else:
             affirmed.add(root(word.lemma))
@@ -57,7 +65,8 @@ def _plainly_done(text: Text, word: Word) -> bool:
     stretch = text.lower[clause[0].start : clause[-1].end + 1]
     denied = any(m.hard and m.span[0] < clause[-1].end and clause[0].start <= m.span[0]
                  for m in marks(text))  # fmt: skip
-    soft = any(clause[0].start <= m.span[0] < clause[-1].end for m in marks(text))
+    soft = any(clause[0].start <= m.span[0] < clause[-1].end and m.span != word.span
+               for m in marks(text))  # fmt: skip
     return bool(_BY_US.search(stretch)) and not (denied or soft or _WISHED.search(stretch))
 
 

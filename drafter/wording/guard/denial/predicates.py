@@ -57,10 +57,21 @@ def check_predicates(pair: Pair) -> list[GuardFinding]:
     return []
 
 
+_JOINING = frozenset({"und", "oder", "sowie"})
+
+
 def _beside_denial(text: Text, word: Word) -> bool:
-    """„wenn Sie nicht, nachdem …, beginnen“: the denial stands before a clause put in."""
+    """„wenn Sie nicht, nachdem …, beginnen“: the denial stands before a clause put in.
+
+    Behind an infinitive or participle that closes its stretch a denial is that of something else.
+    """
+    place = text.index_at(word.start)
+    behind = text.words[place + 1 : place + 2]
+    closes = not behind or behind[0].segment != word.segment or behind[0].lower in _JOINING
     places = [min(text.index_at(m.span[0]), len(text.words) - 1) for m in marks(text) if m.hard]
-    return any(text.words[i].sentence == word.sentence for i in places)
+    return any(
+        text.words[i].sentence == word.sentence and not (closes and i > place) for i in places
+    )
 
 
 def _turned(old: Word, new: Word) -> GuardFinding:

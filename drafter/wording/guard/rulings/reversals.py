@@ -12,6 +12,7 @@ from drafter.wording.guard.pair import Pair, warn
 from drafter.wording.guard.verdict import GuardFinding
 
 _GAP = r"[^.,;:!?]{0,80}?"
+_DONE = r"(?:entschieden|abgeschlossen|erledigt|geklärt)"
 _REMEDY = r"\b(?:widerspruch|widerspr[eiü]ch\w*|einspruch|klag\w+|einw[äe]nd\w*|beschwerde)\b"
 # state of the original, contrary that must not be affirmed, and what leaves the question open
 _LINES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = tuple(
@@ -39,6 +40,36 @@ _LINES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = t
         (r"\bsteh(?:t|en)\b[^.;:!?]*\b(?:nicht|nichts|kein\w*)\b[^.;:!?]*\bentgegen\b",
          rf"\bsteh(?:t|en)\b{_GAP}\b(?:entgegen|im weg)\b|\bsprich(?:t|en)\b{_GAP}\bdagegen\b",
          r"\baber\b|\bjedoch\b|\bsondern\b"),
+        ((r"\b(?:entbind|befrei|entheb)\w*\b[^.,;:!?]*\bnicht\b"
+         r"|\bkeine (?:\w+ )?(?:freistellung|befreiung|entbindung)\b"),
+         r"\b(?:befreit|entbindet|enthebt|befreien|entbinden)\b",
+         r"\bbefreit (?:ist|sind|wird|werden)\b|\b(?:ist|sind|wird|werden)\b[^.;:!?]*\bbefreit\b"),
+        (r"\bkeine (?:\w+ )?aufschiebende\b", rf"\bschieb(?:t|en)\b{_GAP}\bauf\b", r"\baußer\b"),
+        (r"\b(?:ge|ver)hindert (?:war|ist|sind)|\baußerstande\b",
+         rf"\bohne\b{_GAP}\b(?:einhalten|wahren|erscheinen|kommen) (?:konnten?|können)\b",
+         r"\b(?:konnten?|können)\b"),
+        (r"\bbeißen verhinder|\bbeißsicher", r"\bbeißen kann\b", r"\bbeißen kann\b"),
+        (r"\bentgegen de[rsm]\b|\bzweckwidrig|\bzweckfremd|\bnicht zweckentsprechend",
+         rf"\bfür den (?:\w+ )?zweck\b{_GAP}\b(?:verwendet|genutzt|eingesetzt) (?:haben?|hat)\b",
+         r"\bfür den (?:\w+ )?zweck\b"),
+        ((r"\bnicht (?:entsprochen|stattgegeben|bewilligt|zugestimmt) w[ei]rd|\babgelehnt\b"
+         r"|\bzurückgewiesen\b|\bunbegründet\b"),
+         (r"\b(?:das|dem|ihm|diesem wunsch) (?:können|werden|wollen) wir (?:\w+ )?"
+         r"(?:tun|machen|entsprechen|nachkommen|zustimmen)\b"
+         r"|\bhat (?:\w+ )?(?:einen |vollen )?erfolg\b"),
+         r"\b(?:teil\w*|soweit|insoweit|übrigen|abgeholfen|stattgegeben)\b"),
+        (r"\b(?:bis|solange|noch nicht)\b",
+         (rf"\bnoch (?:\w+ )?{_DONE}\b"
+         rf"|\bnoch steht\b{_GAP}\bfest\b"),
+         rf"\bnoch (?:\w+ )?{_DONE}\b"),
+        (r"\bfrühestens\b|\bnicht (?:eher|früher|vor)\b",
+         r"\b(?:und|aber) (?:auch |schon )?(?:früher|eher)\b",
+         r"\b(?:mindestens|spätestens|(?:und|oder|auch) früher)\b"),
+        (r"\b(?:befrei\w*|entf[aä]ll\w*|entbehrlich|nicht|kein\w*|frei|verzicht\w*|abgesehen)\b",
+         (r"\bbrauch(?:t|en)\b"
+          r"(?![^.;:!?]*\b(?:nicht|kein\w*|nur|bloß|erst|nie\w*|nichts|weder|kaum|um|zeit)\b)"
+         r"[^.,;:!?]*\bzu \w+n\b"),
+         r"\bbrauch(?:t|en)\b"),
         (_REMEDY,
          r"\b(?:wenn|falls|sofern|sind) sie\b[^.,;:!?]*\b(?:einverstanden|zufrieden)\b",
          r"\b(?:einverstanden|einvernehm\w*|zufrieden|zustimm\w*|zugestimmt)\b"),
@@ -68,6 +99,6 @@ def _told_as_so(pair: Pair, found: re.Match[str]) -> bool:
     text = pair.suggestion
     clause = text.clause(text.words[min(text.index_at(found.start()), len(text.words) - 1)].clause)
     stretch = text.lower[clause[0].start : clause[-1].end]
-    if _SUPPOSED.search(stretch) or (_IF.search(stretch) and not _IF.search(found[0])):
+    if any(form.search(stretch) and not form.search(found[0]) for form in (_SUPPOSED, _IF)):
         return False
     return denied_at(text, found.start()) is ("noch nicht" in found[0])
