@@ -30,6 +30,8 @@ FAITHFUL = (
      "Sie zahlen jeden Tag eine Gebühr von 1,20 Euro pro Quadratmeter."),
     ("Ihr Schreiben ist am 4. März 2026 und damit zwei Tage nach Fristende eingegangen.",
      "Ihr Schreiben kam am 4. März 2026 an, also zwei Tage nach dem Ende der Frist."),
+    ("Die Anordnung setzt eine besondere Gefahrenlage voraus.",
+     "Eine besondere Gefahrenlage ist Voraussetzung für die Anordnung."),
 )  # fmt: skip
 FAULTY = (
     ("Für das erste Kind ist der volle, für das zweite Kind der halbe Beitrag zu entrichten.",
@@ -67,6 +69,8 @@ FAULTY = (
      "Heizöl kann nur nach vorheriger Anzeige errichtet werden."),
     ("Das am 3. Mai angedrohte Geld von 7 Euro wird festgesetzt und eines von 9 Euro angedroht.",
      "Das Geld von 7 Euro setzen wir fest, 9 Euro drohen wir an. Es wurde am 3. Mai angedroht."),
+    ("Die Anordnung setzt eine besondere Gefahrenlage voraus.",
+     "Die besondere Gefahrenlage setzt eine Anordnung voraus."),
 )  # fmt: skip
 
 

@@ -1,4 +1,7 @@
-"""Comparisons of two things: „A übersteigt B“ is „B ist niedriger als A“, and never the reverse."""
+"""Comparisons of two things: „A übersteigt B“ is „B ist niedriger als A“, and never the reverse.
+
+The same holds for verbs like „voraussetzen“ and „ersetzen“: their two sides cannot change places.
+"""
 
 import re
 from dataclasses import dataclass
@@ -32,16 +35,25 @@ _FORMS = tuple(
         (r"\b(?:bleib|blieb)\w*\b[^.,;:!?]{0,30}?(?P<p>\bhinter\b)", False),
     )
 )  # fmt: skip
+# verbs whose two sides cannot change places either
+_DIRECTED = tuple(
+    (re.compile(rf"\b(?P<p>{form})"), form) for form in (
+        r"setz(?:t|en)\b(?=[^.;:!?]*\bvoraus\b)", r"schließ(?:t|en)\b(?=[^.;:!?]*\baus\b)",
+        r"ersetz(?:t|en)\b", r"umfass(?:t|en)\b", r"erforder(?:t|n)\b", r"begründe(?:t|n)\b",
+        r"verursach(?:t|en)\b", r"bewirk(?:t|en)\b", r"hemm(?:t|en)\b", r"unterbr(?:icht|echen)\b",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What is told to be more and what less."""
+    """What is told to be more and what less; or what does ``verb`` to what."""
 
     more: frozenset[str]
     less: frozenset[str]
     word: str
     span: Span
+    verb: str = ""
 
 
 def check_comparisons(pair: Pair) -> list[GuardFinding]:
@@ -61,6 +73,8 @@ def same_order(pair: Pair) -> bool:
 
 
 def _reversed(old: _Order, new: _Order) -> bool:
+    if old.verb != new.verb:
+        return False
     turned = len(old.more & new.less) + len(old.less & new.more)
     kept = len(old.more & new.more) + len(old.less & new.less)
     return bool(old.more & new.less and old.less & new.more) and turned > kept
@@ -69,14 +83,15 @@ def _reversed(old: _Order, new: _Order) -> bool:
 @lru_cache(maxsize=64)
 def _orders(text: Text) -> tuple[_Order, ...]:
     found: list[_Order] = []
-    for form, greater in _FORMS:
+    forms = [(form, greater, "") for form, greater in _FORMS]
+    for form, greater, verb in (*forms, *((form, True, verb) for form, verb in _DIRECTED)):
         for match in form.finditer(text.lower):
             place = match.start("p")
             first, second = _sides(text, match.start(), place, match.end("p"))
             alone = first - second, second - first
             if all(alone):
                 more, less = alone if greater else alone[::-1]
-                found.append(_Order(more, less, match[0].split()[0], match.span()))
+                found.append(_Order(more, less, match[0].split()[0], match.span(), verb))
     return tuple(found)
 
 
