@@ -128,13 +128,13 @@ def _due_from_you(text: Text, act: Act) -> bool:
 
 def _open_to_anyone(pair: Pair, act: Act) -> bool:
     """„kann nur aus wichtigem Grund abgelehnt werden“ names a right, not who has it."""
-    return root(act.verb.lemma) in _OF_EITHER and any(
+    return root(act.verb.lemma) in OF_EITHER and any(
         m.mode is Mode.MAY and not m.soft and m.verb & act.verb.atoms
         for m in modals(pair.original)
     )  # fmt: skip
 
 
-_OF_EITHER = frozenset(root(verb) for verb in ["ablehnen", "verzichten", "übernehmen"])
+OF_EITHER = frozenset(root(verb) for verb in ["ablehnen", "verzichten", "übernehmen"])
 _CLAIM = re.compile(r"\banspr[uü]ch\w* (?:de[rs] \w+ )?auf\b")
 _FREE = re.compile(r"\bfrei(?:gestellt|steh\w*)?\b|\bwahl\b|\bselbst\b")
 

@@ -36,6 +36,11 @@ _AUTHORITY = re.compile(
 )
 
 
+def names_office(word: Word) -> bool:
+    """Whether a word names an office."""
+    return _is_someone(word) and _AUTHORITY.search(word.lemma.lower()) is not None
+
+
 def _exchanged(pair: Pair) -> list[GuardFinding]:
     """„Die Mieterin hat … vorzulegen“ became „Der Vermieter muss … vorlegen“."""
     known = {root_of(w) for w in pair.original.words if _is_someone(w)}

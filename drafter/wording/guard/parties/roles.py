@@ -18,6 +18,11 @@ class Party(StrEnum):
     ADDRESSEE = "addressee"
     OTHER = "other"  # another office
 
+    @property
+    def other(self) -> "Party":
+        """The one that faces this party."""
+        return Party.ADDRESSEE if self is Party.AUTHORITY else Party.AUTHORITY
+
 
 # what usually only one of the two does; used where a text in the passive names nobody
 BY_AUTHORITY = """bewilligen gewähren erteilen ablehnen versagen auszahlen festsetzen widerrufen
@@ -121,11 +126,11 @@ def _doer(text: Text, i: int) -> tuple[Party | None, Word | None]:
     for pattern, party in ((_BY_US, Party.AUTHORITY), (_BY_YOU, Party.ADDRESSEE)):
         by = pattern.search(stretch)
         active = word.infinitive_with_zu and not _TO_BE & {w.lower for w in clause}
-        if by is not None and not _attributive(text, i) and _asks_of(segment, party):
+        if by is not None and not is_attributive(text, i) and _asks_of(segment, party):
             continue
         if by is not None and not active and _belongs(text, segment[0].start + by.end(), i):
             return party, None
-    return (None, None) if _attributive(text, i) else _active_doer(clause, word)
+    return (None, None) if is_attributive(text, i) else _active_doer(clause, word)
 
 
 _TO_BE = frozenset({"ist", "sind", "war", "waren", "sein", "wird", "werden", "bleibt"})
@@ -169,7 +174,7 @@ def _active_doer(clause: list[Word], word: Word) -> tuple[Party | None, Word | N
     if _to_be_done(clause, word):
         you = any(w.text == "Sie" for w in clause) and any(w.lower == "sind" for w in clause)
         return (Party.AUTHORITY, None) if you else (None, None)
-    if _passive(clause, word):
+    if is_passive(clause, word):
         return (Party.AUTHORITY, None) if _to_you(clause, word) else (None, None)
     return _subject(clause)
 
@@ -178,12 +183,12 @@ def _belongs(text: Text, position: int, i: int) -> bool:
     """„die von Ihnen beantragte Frist“ names who applied, not who grants."""
     following = text.index_at(position)
     for j in range(following, min(following + 3, len(text.words))):
-        if text.words[j].clause == text.words[i].clause and _attributive(text, j):
+        if text.words[j].clause == text.words[i].clause and is_attributive(text, j):
             return j == i
-    return not _attributive(text, i)
+    return not is_attributive(text, i)
 
 
-def _attributive(text: Text, i: int) -> bool:
+def is_attributive(text: Text, i: int) -> bool:
     """A participle before a noun: „der ausgezahlte Betrag“."""
     nxt = text.words[i + 1] if i + 1 < len(text.words) else None
     word = text.words[i]
@@ -200,7 +205,8 @@ _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "ein", "eine", 
                        "einer", "eines", "ihre", "ihren", "ihrem", "ihrer", "ihres"})  # fmt: skip
 
 
-def _passive(clause: list[Word], word: Word) -> bool:
+def is_passive(clause: list[Word], word: Word) -> bool:
+    """Whether a verb of a clause stands in the passive."""
     helpers = any(w.lower in _PASSIVE | RECEIVING_PASSIVE for w in clause)
     participle = re.search(r"(?:t|en)$", word.lower) and word.lower != word.lemma.lower()
     past = any(w.lower in {"worden", "wurde", "wurden"} for w in clause)

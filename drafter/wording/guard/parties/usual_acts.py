@@ -1,0 +1,167 @@
+"""Acts of the other party: „Wir müssen das Grundstück räumen“, „Sie können das Wohngeld ablehnen“.
+
+Where the original does not itself say who acts (a passive, „ist zu räumen“, a noun), an act that
+only one of the two parties does in notices keeps this doer.
+"""
+
+from drafter.wording.guard.language.lexicon import root
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.parties.agents import OF_EITHER
+from drafter.wording.guard.parties.doers import names_office
+from drafter.wording.guard.parties.pronouns import OPENING, SINGULAR, WE, subject_of
+from drafter.wording.guard.parties.roles import (
+    Party,
+    is_attributive,
+    is_passive,
+    is_verb,
+    party_of,
+)
+from drafter.wording.guard.parties.usual_doers import (
+    BY_ADDRESSEE,
+    BY_AUTHORITY,
+    NEUTRAL,
+    OF_ADDRESSEE,
+    OF_AUTHORITY,
+)
+from drafter.wording.guard.verdict import GuardFinding
+
+_USUAL = {root(verb): Party.AUTHORITY for verb in BY_AUTHORITY.split()} | {
+    root(verb): Party.ADDRESSEE for verb in BY_ADDRESSEE.split()
+}
+_NEUTRAL = frozenset(root(verb) for verb in NEUTRAL.split())
+_PAIRED = tuple(
+    (noun, root(verb), party)
+    for pairs, party in ((OF_ADDRESSEE, Party.ADDRESSEE), (OF_AUTHORITY, Party.AUTHORITY))
+    for noun, _, verb in (pair.partition(":") for pair in pairs.split())
+)
+_LETTING = frozenset(
+    {"lassen", "lässt", "möchten", "wollen", "möchte", "bitten", "gebeten", "gern"}
+)
+_THEM = frozenset({"Ihnen", "Sie"})
+_BOUND = frozenset({"müssen", "muss", "dürfen", "darf"})
+
+
+def check_usual_acts(pair: Pair) -> list[GuardFinding]:
+    """An act in the suggestion whose subject is the party that does not do such things."""
+    whole = pair.whole or pair
+    text = whole.suggestion
+    for number in sorted({word.segment for word in text.words}):
+        words = [word for word in text.words if word.segment == number]
+        subject = subject_of(words)
+        if subject is None or _LETTING & {word.lower for word in words}:
+            continue
+        party, who = subject
+        if party is Party.AUTHORITY and _THEM & {word.text for word in words}:
+            continue  # „Wir zahlen Ihnen die Sicherheit zurück“: done to the other
+        act = _foreign_act(text, words, party)
+        if act is not None and not _named(whole.original, text, party, act):
+            return [warn("agent_changed", act.text, who.text, now=who.span)]
+    return []
+
+
+def _foreign_act(text: Text, words: list[Word], party: Party) -> Word | None:
+    """The word of a stretch that tells an act of the other party."""
+    clause = [word for word in text.words if word.clause == words[0].clause]
+    stretch = words if any(_full(text, clause, word) for word in words) else clause
+    verbs = [word for word in stretch if _full(text, clause, word)] or _beyond(text, words)
+    verbs += _meant(text, verbs)
+    if any(is_passive(clause, verb) for verb in verbs):
+        return None
+    told = {_expected(stretch, verb): verb for verb in verbs}
+    if party in told:
+        return None
+    if party.other in told:
+        return told[party.other]
+    lowers = {word.lower for word in words}
+    if party is Party.AUTHORITY and _BOUND & lowers:
+        plain = [verb for verb in verbs if root(verb.lemma) not in _NEUTRAL]
+        return plain[-1] if plain else None
+    return None if verbs else _held(words, party)
+
+
+_MODALS = frozenset({"müssen", "können", "dürfen", "sollen", "werden"})
+_FINITE = _MODALS | SINGULAR
+
+
+def _beyond(text: Text, words: list[Word]) -> list[Word]:
+    """„Wir müssen Mittel, die …, zurückzahlen“: the infinitive behind a clause put in."""
+    if not _MODALS & {word.lower for word in words}:
+        return []
+    later = [
+        w for w in text.words if w.sentence == words[0].sentence and w.clause > words[0].clause
+    ]
+    clauses = [[w for w in later if w.clause == number] for number in {w.clause for w in later}]
+    return [
+        clause[-1] for clause in clauses
+        if is_verb(clause[-1]) and clause[-1].lower == clause[-1].lemma.lower()
+        and clause[0].lower not in OPENING and subject_of(clause) is None
+        and not _FINITE & {w.lower for w in clause}
+    ]  # fmt: skip
+
+
+_MEANING = frozenset(root(verb) for verb in ("vorhaben", "beabsichtigen"))
+
+
+def _meant(text: Text, verbs: list[Word]) -> list[Word]:
+    """„Sie haben vor, die Genehmigung zu widerrufen“: what is meant is an act as well."""
+    if not any(root(verb.lemma) in _MEANING for verb in verbs):
+        return []
+    return [
+        w for i, w in enumerate(text.words)
+        if w.clause == verbs[0].clause + 1 and is_verb(w)
+        and (w.infinitive_with_zu or text.words[i - 1].lower == "zu")
+    ]  # fmt: skip
+
+
+def _held(words: list[Word], party: Party) -> Word | None:
+    """„Wir haben keinen Anspruch“."""
+    if party is Party.ADDRESSEE or not {"haben", "habe"} & {word.lower for word in words}:
+        return None
+    return next((w for w in words if _paired(w, root("haben")) is party.other), None)
+
+
+def _full(text: Text, clause: list[Word], word: Word) -> bool:
+    """Whether a word is a verb that the subject of its clause does."""
+    i = text.words.index(word)
+    before = text.words[i - 1].lower if i else ""
+    if not is_verb(word) or is_attributive(text, i) or before == "wie":
+        return False
+    due = word.infinitive_with_zu or before == "zu"
+    return not due or bool(_GOVERNING & {w.lower for w in clause})
+
+
+_GOVERNING = frozenset({"haben", "verpflichtet", "brauchen", "berechtigt", "befugt", "sind"})
+
+
+def _expected(words: list[Word], verb: Word) -> Party | None:
+    base = root(verb.lemma)
+    return next(filter(None, (_paired(word, base) for word in words)), _USUAL.get(base))
+
+
+def _paired(noun: Word, verb: str) -> Party | None:
+    """Who does it, where the noun beside a verb tells."""
+    if not noun.content or not noun.text[0].isupper():
+        return None
+    lower = noun.lemma.lower()
+    return next((who for last, base, who in _PAIRED if base == verb and lower.endswith(last)), None)
+
+
+def _named(original: Text, text: Text, party: Party, act: Word) -> bool:
+    """Whether the original itself says that this party does it."""
+    base = root(act.lemma)
+    if base in OF_EITHER and any(root(word.lemma) == base for word in original.words):
+        return True  # „kann nur aus wichtigem Grund abgelehnt werden“
+    if party is Party.AUTHORITY:
+        return bool(WE & set(original.lowers)) or _office_replaced(original, text)
+    near = {w.clause for w in original.words if w.atoms & act.atoms}
+    return any(
+        (w.text == "Sie" and w.clause in near) or party_of(w.lower) is Party.ADDRESSEE
+        for w in original.words
+    )
+
+
+def _office_replaced(original: Text, text: Text) -> bool:
+    """„Die Gemeinde darf betreten“ became „Wir dürfen betreten“."""
+    kept = {root(word.lemma) for word in text.words}
+    return any(names_office(word) and root(word.lemma) not in kept for word in original.words)
