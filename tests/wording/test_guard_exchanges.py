@@ -31,7 +31,7 @@ FAITHFUL = (
     ("Ihr Schreiben ist am 4. März 2026 und damit zwei Tage nach Fristende eingegangen.",
      "Ihr Schreiben kam am 4. März 2026 an, also zwei Tage nach dem Ende der Frist."),
     ("Die Anordnung setzt eine besondere Gefahrenlage voraus.",
-     "Eine besondere Gefahrenlage ist Voraussetzung für die Anordnung."),
+     "Wir können das nur anordnen, wenn eine besondere Gefahrenlage besteht."),
 )  # fmt: skip
 FAULTY = (
     ("Für das erste Kind ist der volle, für das zweite Kind der halbe Beitrag zu entrichten.",
