@@ -71,6 +71,8 @@ FAULTY = (
      "Das Geld von 7 Euro setzen wir fest, 9 Euro drohen wir an. Es wurde am 3. Mai angedroht."),
     ("Die Anordnung setzt eine besondere Gefahrenlage voraus.",
      "Die besondere Gefahrenlage setzt eine Anordnung voraus."),
+    ("Das Aufstellen von Stühlen ist nur vor der Gaststätte gestattet.",
+     "Sie dürfen Stühle nur auf der Gaststätte aufstellen."),
 )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from drafter.wording.guard.conditions.widening import check_widening
 from drafter.wording.guard.content.additions import check_added
 from drafter.wording.guard.content.form import check_form
 from drafter.wording.guard.content.losses import check_lost
+from drafter.wording.guard.content.places import check_places
 from drafter.wording.guard.denial.contrasts import check_contrasts
 from drafter.wording.guard.denial.grants import check_grants, check_more
 from drafter.wording.guard.denial.limiting import check_limiting
@@ -160,6 +161,7 @@ CHECKS: tuple[Check, ...] = (
     check_whom,
     check_added,
     check_lost,
+    check_places,
 )
 
 
