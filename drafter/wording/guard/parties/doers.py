@@ -31,7 +31,7 @@ def _told_as_ours(pair: Pair) -> list[GuardFinding]:
 
 # offices that „wir“ may stand for
 _AUTHORITY = re.compile(
-    r"(?:behörde|amt|amts|kreis|kreises|verwaltung|stadt|gemeinde|region|stelle|kasse|jobcenter"
+    r"(?:behörde|amt|amts|kreis|kreises|verwaltung|stadt|gemeinde|region|(?<!nahme)(?<!bau)stelle|kasse|jobcenter"
     r"|aufsicht|abteilung|leitung)$"
 )
 
@@ -39,6 +39,12 @@ _AUTHORITY = re.compile(
 def names_office(word: Word) -> bool:
     """Whether a word names an office."""
     return _is_someone(word) and _AUTHORITY.search(word.lemma.lower()) is not None
+
+
+def office_replaced(original: Text, suggestion: Text) -> bool:
+    """Whether „wir“ and „unser“ may stand for an office that only the original names."""
+    kept = {root(word.lemma) for word in suggestion.words}
+    return any(names_office(word) and root(word.lemma) not in kept for word in original.words)
 
 
 def _exchanged(pair: Pair) -> list[GuardFinding]:

@@ -6,35 +6,41 @@ and dogs are the addressee's. What an office calls its own is a small and well-k
 
 import re
 
-from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.language.lexicon import root
+from drafter.wording.guard.language.words import Word, compound_parts
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.parties.doers import names_office, office_replaced
 from drafter.wording.guard.verdict import GuardFinding
 
 # the last parts of nouns that an office says „unser“ to
-OF_OFFICE = """absicht abteilung adresse akte amt amtshandlung anforderung anfrage angebot anhörung
-anordnung anruf anschreiben ansicht ansprechpartner anspruch antwort anweisung archiv auffassung
-aufforderung aufgabe auflage aufsicht aufstellung auftrag auskunft auslage außendienst
-bankverbindung bearbeitung bedenken bedingung begehung begründung behörde bekanntmachung belehrung
-beratung berechnung bereich bericht bescheid beschluss besichtigung bestätigung beurteilung
-bewertung bewilligung bitte brief büro daten dienst dienstgebäude dienstleistung dienststelle
-eindruck einladung einschätzung einstufung email entlastung entscheidung entwurf erachten erfahrung
-ergebnis erinnerung erkenntnis ermahnung ermessen ermittlung erwägung fachbereich festlegung
-festsetzung feststellung forderung formular fragebogen frist förderung gebühr genehmigung gericht
-gespräch gutachten gutachter hilfe hinweis homepage information interesse jobcenter kasse kenntnis
-kollege kollegin konto kontrolle kosten kreis landkreis leitstelle leitung mahnung maßnahme mail
-meinung messung mitarbeiter mitarbeiterin mitteilung mittel möglichkeit nachfrage nachprüfung
-nachricht ortstermin personal plan portal prüfer prüfung rat rathaus rechnung recherche recht
-regel regelung richtlinie rückfrage sachbearbeiter sachbearbeiterin sachgebiet satzung schreiben
-seite service sicht sprechstunde sprechtag sprechzeit standpunkt stellungnahme system team telefon
-telefonnummer überlegung übersicht überprüfung überzeugung unterstützung untersuchung vermerk
-vermutung veröffentlichung verordnung verfügung verwaltung verzeichnis vollstreckung vorgabe
-vorschlag vorschrift vorwurf website weisung würdigung zeichen zusage zusicherung zuständigkeit
-zustimmung zuwendung zweifel öffnungszeit"""
+OF_OFFICE = """absicht adresse akte amt amtsblatt anfrage angebot annahmestelle anruf anschreiben
+ansicht ansprechpartner anspruch anteil antwort arbeit archiv aufgabe auflage aufsicht auftrag
+aushang auskunft auslage außendienst außenstelle bearbeitungszeit bedenken bedienstete behörde
+beratungsstelle bereich bericht bescheid beschluss beschäftigte bitte brief broschüre büro darlehen
+daten datenbank dienst dienstgebäude dienststelle eigentum eindruck einwand email entwurf erachten
+ergebnis erinnerungsschreiben erkenntnis ermessen fachbereich fachstelle formular fragebogen frist
+gebühr gericht gespräch grundsatz gutachten gutachter hausrecht hilfe hinweis homepage information
+interesse jobcenter kapazität kasse kenntnis kollege kollegin konto kontrolle kosten kreis landkreis
+leitstelle mail maßnahme meldestelle merkblatt mitarbeitende mitarbeiter mitarbeiterin mittel
+möglichkeit nachfrage nachricht ortstermin personal plan portal praxis prüfer rat rathaus recherche
+recht regel richtlinie rundschreiben rückfrage rücknahme sachbearbeiter sachbearbeiterin sachgebiet
+satzungsrecht schreiben seite service sicht sprechstunde sprechtag sprechzeit standpunkt
+stellungnahme system team telefon telefonnummer verfahren vermerk verzeichnis vorbehalt vordruck
+vorgabe vorschlag vorschrift vorwurf wartezeit website widerruf zeichen zentrale zusage
+zusammenarbeit zuschuss zuständigkeit zweifel öffnungszeit übersicht"""
 _OF_OFFICE = frozenset(OF_OFFICE.split())
 # the same, but as part of a compound often another's: „Haushalt“, „Waffenbesitzkarte“
-SIMPLE = """euro gemeinde haus karte land ort raum region register post seite stadt stelle tabelle
-unterlage vorgang weg wert zahlung leistung foto protokoll niederschrift standort server werk"""
+SIMPLE = """anlage bad bauhof betrag bibliothek bücherei bürgerbüro deponie einrichtung euro
+feuerwehr foto friedhof gelände gemeinde gerät halle haus heim hof karte kita land leistung museum
+musikschule netz niederschrift ort park parkplatz platz post protokoll raum region register saal
+schalter schule seite server sitz sitzungssaal sporthalle stadt standort stelle straße tabelle
+tagesstätte turnhalle unterlage vertrag vorgang weg werk wert wertstoffhof wunsch zahlung ziel"""
 _SIMPLE = frozenset(SIMPLE.split())
+_PRIVATE_ACT = re.compile(
+    r"(?:wohnung|versammlung|veranstaltung|verpflichtung|duldung|verurteilung|äußerung|nutzung|"
+    r"versicherung|heizung|kündigung|anmeldung|haltung|ernährung|bildung|behinderung|mitwirkung|"
+    r"gestattung|eignung|werbung|bewerbung|siedlung|sammlung|wohnung|erkrankung|bedrohung)$"
+)
 # what belongs to nobody but the office
 ONLY_OF_OFFICE = """ermessen amtshandlung rechtsauffassung dienstraum sprechzeit einstufung
 amtskasse kreiskasse stadtkasse gemeindekasse zwischenbescheid"""
@@ -58,10 +64,25 @@ def check_possessions(pair: Pair) -> list[GuardFinding]:
         noun = _noun(text, i)
         if noun is None or (not ours and f"{word.lower} {noun.lower}" in original.lower):
             continue
+        if ours and _owned_by_office(original, text, noun):
+            continue
         if not _of_office(noun) if ours else (_is(noun, _ONLY_OF_OFFICE) or _by_us(text, word)):
             return [warn("agent_changed", "", f"{word.text} {noun.text}",
                          now=(word.start, noun.end))]  # fmt: skip
     return []
+
+
+_LOCAL = re.compile(r"(?:städtisch|gemeindlich|kreiseigen|behördlich|amtlich|hiesig|kommunal)")
+
+
+def _owned_by_office(original: Text, suggestion: Text, noun: Word) -> bool:
+    """„die Wiesen der Gemeinde“, „die städtischen Wiesen“ are „unsere Wiesen“."""
+    places = [i for i, w in enumerate(original.words) if root(w.lemma) == root(noun.lemma)]
+    for i in places:
+        around = original.words[max(0, i - 2) : i + 5]
+        if any(names_office(w) or _LOCAL.match(w.lower) for w in around if w is not noun):
+            return True
+    return not places and office_replaced(original, suggestion)
 
 
 # „In Ihrem Schreiben haben wir Ihnen eine Frist gesetzt“
@@ -82,13 +103,17 @@ def _noun(text: Text, i: int) -> Word | None:
 
 def _of_office(noun: Word) -> bool:
     lower = noun.lemma.lower()
-    return lower in _SIMPLE or (_is(noun, _OF_OFFICE) and not _PRIVATE.match(lower))
+    if _PRIVATE.match(lower):
+        return False
+    done = lower.endswith("ung") and not _PRIVATE_ACT.search(lower)  # „unsere Schätzung“
+    return lower in _SIMPLE or done or _is(noun, _OF_OFFICE)
 
 
 def _is(noun: Word, nouns: frozenset[str]) -> bool:
     """Whether a noun or its last part is one of these."""
     lower = noun.lemma.lower()
-    return lower in nouns or any(lower.endswith(one) for one in nouns if len(one) > _SHORT)
+    known = lower in nouns or compound_parts(noun.lemma)[-1] in nouns
+    return known or any(lower.endswith(one) for one in nouns if len(one) > _SHORT)
 
 
 _SHORT = 4

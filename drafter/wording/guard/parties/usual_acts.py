@@ -8,7 +8,7 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.parties.agents import OF_EITHER
-from drafter.wording.guard.parties.doers import names_office
+from drafter.wording.guard.parties.doers import office_replaced
 from drafter.wording.guard.parties.pronouns import OPENING, SINGULAR, WE, subject_of
 from drafter.wording.guard.parties.roles import (
     Party,
@@ -52,6 +52,8 @@ def check_usual_acts(pair: Pair) -> list[GuardFinding]:
         if subject is None or _LETTING & {word.lower for word in words}:
             continue
         party, who = subject
+        if who.lower == "ich" and text.raw[words[-1].end :].lstrip().startswith("?"):
+            continue  # „Darf ich Hecken verbrennen?“ is what the reader asks
         if party is Party.AUTHORITY and _THEM & {word.text for word in words}:
             continue  # „Wir zahlen Ihnen die Sicherheit zurück“: done to the other
         act = _foreign_act(text, words, party)
@@ -153,15 +155,9 @@ def _named(original: Text, text: Text, party: Party, act: Word) -> bool:
     if base in OF_EITHER and any(root(word.lemma) == base for word in original.words):
         return True  # „kann nur aus wichtigem Grund abgelehnt werden“
     if party is Party.AUTHORITY:
-        return bool(WE & set(original.lowers)) or _office_replaced(original, text)
+        return bool(WE & set(original.lowers)) or office_replaced(original, text)
     near = {w.clause for w in original.words if w.atoms & act.atoms}
     return any(
         (w.text == "Sie" and w.clause in near) or party_of(w.lower) is Party.ADDRESSEE
         for w in original.words
     )
-
-
-def _office_replaced(original: Text, text: Text) -> bool:
-    """„Die Gemeinde darf betreten“ became „Wir dürfen betreten“."""
-    kept = {root(word.lemma) for word in text.words}
-    return any(names_office(word) and root(word.lemma) not in kept for word in original.words)

@@ -13,7 +13,7 @@ auswerten einstufen bemessen umschreiben verrechnen aufrechnen zuteilen mahnen p
 beurlauben herabsetzen einbehalten gestatten niederschlagen vollziehen durchsetzen abbuchen
 zuweisen einschreiten mindern nachfordern weiterbearbeiten anerkennen befreien überprüfen
 beanstanden ahnden abschieben freistellen aberkennen vollstrecken abweisen verwerfen
-anmahnen auferlegen heranziehen bescheiden einziehen ausweisen zuerkennen prüfen
+anmahnen auferlegen heranziehen bescheiden einziehen zuerkennen prüfen
 ausstellen feststellen erlauben erlassen absehen verzichten"""
 BY_ADDRESSEE = """vorlegen einreichen nachreichen beantragen anzeigen zurückzahlen nachweisen
 mitwirken äußern widersprechen klagen abliefern nachkommen verlassen einhalten entnehmen anmelden
@@ -26,14 +26,15 @@ anliefern lagern mähen düngen fortsetzen begleichen beheben begehen
 mitführen vorzeigen roden impfen parken abbrennen ablagern heiraten nachrüsten umtauschen
 grillen zelten jagen angeln fischen schlachten züchten vermieten verpachten betreuen beschäftigen
 auslegen ausführen abbrechen umbauen anbauen sanieren eröffnen bewohnen verkaufen kaufen
-fahren transportieren befördern bestücken nachzahlen abzahlen"""
+fahren transportieren befördern bestücken abzahlen"""
 # noun (the last part of a compound) and verb
 OF_ADDRESSEE = """widerspruch:erheben widerspruch:einlegen widerspruch:zurücknehmen
 widerspruch:zurückziehen klage:erheben klage:einreichen klage:einlegen antrag:stellen
 antrag:zurücknehmen antrag:zurückziehen antrag:aufrechterhalten einspruch:einlegen
 einspruch:erheben beschwerde:einlegen rechtsmittel:einlegen einwendung:erheben anspruch:haben
 gelegenheit:haben erlaubnis:haben möglichkeit:haben zeit:haben wohnsitz:nehmen angabe:machen
-pflicht:erfüllen maulkorb:tragen"""
+rechtsbehelf:verzichten rechtsmittel:verzichten
+widerspruch:verzichten klage:verzichten pflicht:erfüllen maulkorb:tragen"""
 OF_AUTHORITY = """aussicht:stellen ausnahme:zulassen frist:setzen rechnung:stellen gebühr:erheben
 bescheid:erlassen verfahren:einleiten verfahren:einstellen zwangsgeld:festsetzen"""
 # what either may be bound to do
