@@ -98,9 +98,14 @@ def derived(word: Word, text: Text) -> bool:
     „Länge“ for „langen“; „Nachweis“ and „Behältnis“ for „Behältnisnachweis“, and the reverse.
     """
     own, known = stems(word.lower), _stems(text)
-    if own & known or any(_part_of(part, other) for part in own for other in known):
+    if of_one_stem(own, known):
         return True
     return any(_put_together(whole, known) for whole in own if len(whole) >= _COMPOUND)
+
+
+def of_one_stem(own: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether a stem is among others, or begins or ends a compound among them."""
+    return bool(own & known) or any(_part_of(part, other) for part in own for other in known)
 
 
 _COMPOUND = 8

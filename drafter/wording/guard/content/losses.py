@@ -1,9 +1,9 @@
 """Content that is gone: words that restrict, circumstances, whole clauses, items of lists."""
 
 import re
-from itertools import pairwise
 
 from drafter.wording.guard.content.accounts import come, derived, in_phrase, kept, told_by_synonym
+from drafter.wording.guard.content.qualities import lost_qualities
 from drafter.wording.guard.content.states import told_as_state
 from drafter.wording.guard.denial.denials import marks
 from drafter.wording.guard.figures.frequency import measures
@@ -86,9 +86,19 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
     replaced = [word for word in come(pair) if not derived(word, pair.original)]
     if len(lost) > len(replaced):
         findings += _too_much(lost, total, pair)
-    findings += _conclusion_lost(pair) or _attribute_lost(pair)
+    findings += _conclusion_lost(pair) or _qualities_lost(pair, findings)
     findings += _half_lost(pair) or _duty_lost(lost, replaced, pair)
     return findings
+
+
+def _qualities_lost(pair: Pair, known: list[GuardFinding]) -> list[GuardFinding]:
+    """„in einem ausbruchsicheren Zwinger“ became „in einem Zwinger“."""
+    named = {found.original_span for found in known}
+    return [
+        warn("restriction_lost", word.text, at=word.span) for word in lost_qualities(pair)
+        if word.span not in named
+        and not (word.lower.startswith(RESTRICTING) and _said(word.lower, pair.suggestion))
+    ]  # fmt: skip
 
 
 _CONCLUSION = re.compile(
@@ -113,42 +123,6 @@ def _conclusion_lost(pair: Pair) -> list[GuardFinding]:
     if not own or any(w.lemma in now for w in own):
         return []
     return [warn("content_lost", told[0], at=told.span())]
-
-
-# attributes that tell how a thing must be: „ausbruchsicher“, „wasserdurchlässig“, „ortsüblich“
-_QUALITY = re.compile(
-    r"\w{3}(?:lich|ig|isch|bar|sam|los|frei|fest|sicher|gerecht|haft|fähig|dicht|nah|eigen|widrig"
-    r"|arm|fern|echt|neutral)e[nrsm]?$"
-)
-# these only point, or say what goes without saying
-_IDLE = (
-    "amtlich", "derzeitig", "hiesig", "fruchtlos", "jeglich", "sämtlich", "anhängig", "jeweilig",
-    "einschlägig", "diesbezüglich", "etwaig", "sonstig", "persönlich", "gegenwärtig", "heutig",
-    "bisherig", "gesetzlich", "rechtlich", "sachlich", "tatsächlich", "hinreichend", "vorherig",
-    "maßgeblich", "wichtig", "übrig", "richtig", "gültig", "zuständig", "künftig", "beabsichtigt",
-)  # fmt: skip
-
-
-def _attribute_lost(pair: Pair) -> list[GuardFinding]:
-    """„in einem ausbruchsicheren Zwinger“ became „in einem Zwinger“, and no other word says it."""
-    pool = pair.suggestion.atoms
-    for word, noun in pairwise(pair.original.words):
-        if word.clause != noun.clause or not noun.content or not noun.text[0].isupper():
-            continue
-        idle = word.light or word.lower.startswith(_IDLE)
-        if not word.content or idle or not _QUALITY.search(word.lower):
-            continue
-        if (
-            kept(word, pool)
-            or derived(word, pair.suggestion)
-            or in_phrase(word, pair.original, pool)
-        ):
-            continue
-        twins = [w for w in pair.suggestion.words if w.atoms & noun.atoms]
-        new = {w.sentence for w in come(pair) if not w.light}
-        if twins and not any(w.sentence in new for w in twins):
-            return [warn("restriction_lost", word.text, at=word.span)]
-    return []
 
 
 _MUST = re.compile(r"\b(?:m[uü]ss(?:en|t)?|d[aü]rf(?:en)?)\b")
