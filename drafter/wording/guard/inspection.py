@@ -34,6 +34,7 @@ from drafter.wording.guard.duty.firmness import check_firmness
 from drafter.wording.guard.duty.limit_duties import check_limit_duties
 from drafter.wording.guard.duty.modality import check_modality
 from drafter.wording.guard.duty.nominal_duties import check_nominal_duties
+from drafter.wording.guard.duty.sentence_modes import check_sentence_modes
 from drafter.wording.guard.duty.stances import check_stances
 from drafter.wording.guard.figures.bounds import check_bounds
 from drafter.wording.guard.figures.check_facts import check_facts
@@ -89,6 +90,10 @@ from drafter.wording.guard.settled.settling import settled
 from drafter.wording.guard.verdict import GuardFinding, Verdict, weigh
 
 Check = Callable[[Pair], list[GuardFinding]]
+# limits, and duties told as limits, are read as they stand
+CHECKS_OF_LIMITS: tuple[Check, ...] = (
+    check_comparisons, check_bounds, check_limit_duties, check_sentence_modes,
+)  # fmt: skip
 # what is allowed or due hangs on the denials themselves
 CHECKS_OF_MODALITY: tuple[Check, ...] = (
     check_modality, check_nominal_duties, check_deontics, check_more,
@@ -179,7 +184,7 @@ def inspect(
     try:
         pair = Pair(read(original, names), read(suggestion, names), notes=notes)
         pair = complemented(answered(canonical(pair)))
-        findings = check_comparisons(pair) + check_bounds(pair) + check_limit_duties(pair)
+        findings = [found for check in CHECKS_OF_LIMITS for found in check(pair)]
         pair = contraposed(settled(plainly(pair)))
         findings += [found for check in CHECKS_OF_MODALITY for found in check(pair)]
         pair = without_alike(pair)

@@ -32,8 +32,11 @@ def _by_verb(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
         twins = [m for m in after if not m.soft and _same_act(old, m) and m.negated == old.negated]
         changed = [m for m in twins if m.mode in _STRICT[old.mode] and not m.only]
         known = {m.mode for m in before if _same_act(old, m) and not m.soft}
-        if changed and len(changed) == len(twins) and changed[0].mode not in known:
-            return [_changed(old, changed[0])]
+        same = _closest(old, [m for m in twins if m not in changed])
+        nearest = [m for m in changed if len(m.near & old.near) > same]
+        asked = nearest and nearest[0].mode is Mode.IMPERATIVE and len(changed) < len(twins)
+        if nearest and not asked and nearest[0].mode not in known:
+            return [_changed(old, nearest[0])]
     return []
 
 

@@ -59,9 +59,9 @@ _LINES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = t
          r"|\bhat (?:\w+ )?(?:einen |vollen )?erfolg\b"),
          r"\b(?:teil\w*|soweit|insoweit|übrigen|abgeholfen|stattgegeben)\b"),
         (r"\b(?:bis|solange|noch nicht)\b",
-         (rf"\bnoch (?:\w+ )?{_DONE}\b"
+         (rf"\bnoch (?!nicht)(?:\w+ )?{_DONE}\b"
          rf"|\bnoch steht\b{_GAP}\bfest\b"),
-         rf"\bnoch (?:\w+ )?{_DONE}\b"),
+         rf"\bnoch (?!nicht)(?:\w+ )?{_DONE}\b"),
         (r"\bfrühestens\b|\bnicht (?:eher|früher|vor)\b",
          r"\b(?:und|aber) (?:auch |schon )?(?:früher|eher)\b",
          r"\b(?:mindestens|spätestens|(?:und|oder|auch) früher)\b"),
