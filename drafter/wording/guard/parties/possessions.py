@@ -25,7 +25,7 @@ leitstelle mail maßnahme meldestelle merkblatt mitarbeitende mitarbeiter mitarb
 möglichkeit nachfrage nachricht ortstermin personal plan portal praxis prüfer rat rathaus recherche
 recht regel richtlinie rundschreiben rückfrage rücknahme sachbearbeiter sachbearbeiterin sachgebiet
 satzungsrecht schreiben seite service sicht sprechstunde sprechtag sprechzeit standpunkt
-stellungnahme system team telefon telefonnummer verfahren vermerk verzeichnis vorbehalt vordruck
+ system team telefon telefonnummer verfahren vermerk verzeichnis vorbehalt vordruck
 vorgabe vorschlag vorschrift vorwurf wartezeit website widerruf zeichen zentrale zusage
 zusammenarbeit zuschuss zuständigkeit zweifel öffnungszeit übersicht"""
 _OF_OFFICE = frozenset(OF_OFFICE.split())
@@ -86,13 +86,17 @@ def _owned_by_office(original: Text, suggestion: Text, noun: Word) -> bool:
 
 
 # „In Ihrem Schreiben haben wir Ihnen eine Frist gesetzt“
-_BY_US = re.compile(
-    r"in ihrem (?:schreiben|bescheid|brief)\b[^,;:!?]{0,30}\b(?:haben wir|habe ich)\b"
+_WRITTEN = re.compile(r"(?<!de[nmrs] )(?<!die )\bin ihrem (?:schreiben|bescheid|brief)\b")
+_ASKED = re.compile(
+    r"\b(?:auf)?gefordert|\bgesetzt|\bverlangt|\bangeordnet|\bangekündigt|\bbewilligt"
 )
 
 
 def _by_us(text: Text, word: Word) -> bool:
-    return _BY_US.match(text.lower, max(0, word.start - 3)) is not None
+    words = text.clause(word.clause)
+    told = text.lower[words[0].start : words[-1].end]
+    ours = {"wir", "ich"} & {w.lower for w in words}
+    return bool(ours and _WRITTEN.search(told) and _ASKED.search(told))
 
 
 def _noun(text: Text, i: int) -> Word | None:

@@ -12,18 +12,19 @@ from drafter.wording.guard.parties.roles import Party, is_verb
 from drafter.wording.guard.verdict import GuardFinding
 
 # what an office does to or for itself
-REFLEXIVE = """beziehen richten zurückholen holen ansehen anschauen schauen bedanken
+REFLEXIVE = """richten zurückholen holen ansehen anschauen schauen bedanken
 beschaffen freuen bemühen melden entschuldigen erkundigen informieren kümmern wenden berufen
 stützen vergewissern entscheiden einigen halten orientieren befassen beschäftigen treffen
 unterhalten absprechen abstimmen verständigen überzeugen vorstellen leisten sparen ersparen
 anschließen beteiligen distanzieren verpflichten bedienen begnügen beschränken nehmen
 verschaffen leihen besorgen irren verrechnen äußern fühlen sehen lassen einsetzen merken notieren
 erinnern trennen wünschen erhoffen versprechen einlassen behalten begeben besprechen
-beraten bewusst einig sicher erklären wehren verlassen"""
+beraten bewusst einig sicher erklären wehren verlassen
+anmelden ankündigen zeigen"""
 _REFLEXIVE = frozenset(root(verb) for verb in REFLEXIVE.split())
 # „setzen uns in Verbindung“, „machen uns ein Bild“
 _REFLEXIVE_WITH = frozenset({"verbindung", "bild", "gedanken", "mühe", "ziel"})
-_RESERVING = root("vorbehalten")
+_TO_ONESELF = frozenset(root(verb) for verb in ("vorbehalten", "beziehen"))
 # what only the addressee tells or shows
 TELLING = """mitteilen anzeigen nachweisen vorlegen einreichen nachreichen melden belegen schicken
 senden zusenden zuschicken erklären schildern erstatten zurückzahlen benennen nennen"""
@@ -40,10 +41,11 @@ _BESIDE = frozenset(
 
 def check_selves(pair: Pair) -> list[GuardFinding]:
     """A suggestion in which somebody gives, owes or tells something to themselves."""
-    if _told(pair.original):
+    whole = pair.whole or pair
+    if _told(whole.original):
         return []
     return [warn("agent_changed", who.text, whom.text, now=whom.span)
-            for who, whom in _told(pair.suggestion)[:1]]  # fmt: skip
+            for who, whom in _told(whole.suggestion)[:1]]  # fmt: skip
 
 
 def _told(text: Text) -> list[tuple[Word, Word]]:
@@ -57,6 +59,8 @@ def _told(text: Text) -> list[tuple[Word, Word]]:
         subject = subject_of(words) or (last if _goes_on(text, last, words) else None)
         last = subject
         if subject is None:
+            if (whom := _told_yourself(text, words)) is not None:
+                found.append((whom, whom))
             continue
         party, who = subject
         whom = _ourselves(text, words) if party is Party.AUTHORITY else _yourself(words)
@@ -85,8 +89,29 @@ def _goes_on(text: Text, last: tuple[Party, Word] | None, words: list[Word]) -> 
     joined = text.words[text.words.index(first) - 1].lower in {"und", "oder", "sowie"}
     if joined and is_verb(first) and first.text[0].islower() and first.lower.endswith("n"):
         return True
-    told = any(w.infinitive_with_zu and root(w.lemma) in _TELLING for w in words)
-    return told and last[0] is Party.ADDRESSEE
+    to_do = any(w.infinitive_with_zu for w in words) or "zu" in {w.lower for w in words}
+    matrix = [w for w in text.words if w.sentence == first.sentence and w.clause < first.clause]
+    other = any(w.text == "Sie" or root(w.lemma) in _ASKING for w in matrix)
+    return to_do and last[0] is Party.AUTHORITY and not other
+
+
+def _told_yourself(text: Text, words: list[Word]) -> Word | None:
+    """„Wir fordern Sie auf, Ihnen … vorzulegen“: who is asked to tell does not tell themselves."""
+    if not any(w.infinitive_with_zu and root(w.lemma) in _TELLING for w in words):
+        return None
+    first = words[0]
+    matrix = [w for w in text.words if w.sentence == first.sentence and w.clause < first.clause]
+    asked = any(root(w.lemma) in _ASKING for w in matrix)
+    ours = {"wir", "ich"} & {w.lower for w in matrix}
+    if not any(w.text == "Sie" for w in matrix) or (asked and not ours):
+        return None
+    return _yourself(words)
+
+
+_ASKING = frozenset(
+    root(verb) for verb in ("bitten", "beantragen", "verlangen", "fordern", "wünschen", "möchten",
+                            "fragen", "erwarten", "anregen", "vorschlagen")
+)  # fmt: skip
 
 
 def _yourself(words: list[Word]) -> Word | None:
@@ -98,22 +123,22 @@ def _yourself(words: list[Word]) -> Word | None:
 
 def _ourselves(text: Text, words: list[Word]) -> Word | None:
     """„Wir bewilligen uns“, „können wir sich äußern“."""
-    reserving = next((w for w in words if is_verb(w) and root(w.lemma) == _RESERVING), None)
-    if reserving is not None:
-        return reserving if any(w.text == "Ihnen" for w in words) else None
+    lowers = {w.lower for w in words}
+    third = any(w.text == "Sie" or w.infinitive_with_zu or w.lower == "zu" for w in words)
+    if "sich" in lowers and not third:
+        return next(w for w in words if w.lower == "sich")
+    if any(is_verb(w) and root(w.lemma) in _TO_ONESELF for w in words):
+        return None if US & lowers else next((w for w in words if w.text == "Ihnen"), None)
     told = words
     if not any(is_verb(w) for w in words):  # „Wir haben uns in dem Bescheid, den …, geirrt“
         told = [w for w in text.words if w.sentence == words[0].sentence]
     if any(is_verb(w) and root(w.lemma) in _REFLEXIVE for w in told):
         return None
-    if any(w.lower in _REFLEXIVE_WITH for w in words):
+    if _REFLEXIVE_WITH & lowers:
         return None
-    third = any(w.text == "Sie" or w.infinitive_with_zu or w.lower == "zu" for w in words)
     for k, word in enumerate(words):
         governed = k > 0 and words[k - 1].lower in _BESIDE
         if word.lower in US and not governed and not _of_noun(words, k):
-            return word
-        if word.lower == "sich" and not third:
             return word
     return None
 

@@ -59,7 +59,36 @@ def check_usual_acts(pair: Pair) -> list[GuardFinding]:
         act = _foreign_act(text, words, party)
         if act is not None and not _named(whole.original, text, party, act):
             return [warn("agent_changed", act.text, who.text, now=who.span)]
+    return _told_by(whole.original, text)
+
+
+_BY = {"uns": Party.AUTHORITY, "mir": Party.AUTHORITY, "mich": Party.AUTHORITY,
+       "Ihnen": Party.ADDRESSEE}  # fmt: skip
+
+
+def _told_by(original: Text, text: Text) -> list[GuardFinding]:
+    """„wie von uns beantragt“, „die von Ihnen festgesetzte Gebühr“."""
+    known = set(original.lowers)
+    for i, word in enumerate(text.words[1:], start=1):
+        party = _BY.get(word.text)
+        ours = party is Party.AUTHORITY and known & WE
+        if party is None or ours or f"von {word.lower}" in original.lower:
+            continue
+        if text.words[i - 1].lower not in {"von", "durch"}:
+            continue
+        done = next((w for w in text.words[i + 1 : i + 4] if _is_participle(w)), None)
+        if (
+            done is not None
+            and done.segment == word.segment
+            and _USUAL.get(root(done.lemma)) is party.other
+        ):
+            return [warn("agent_changed", done.text, word.text, now=word.span)]
     return []
+
+
+def _is_participle(word: Word) -> bool:
+    lower = word.lower
+    return is_verb(word) and lower != word.lemma.lower() and not word.infinitive_with_zu
 
 
 def _foreign_act(text: Text, words: list[Word], party: Party) -> Word | None:
@@ -70,7 +99,7 @@ def _foreign_act(text: Text, words: list[Word], party: Party) -> Word | None:
     verbs += _meant(text, verbs)
     if any(is_passive(clause, verb) for verb in verbs):
         return None
-    told = {_expected(stretch, verb): verb for verb in verbs}
+    told = {_expected(text, stretch, verb): verb for verb in verbs}
     if party in told:
         return None
     if party.other in told:
@@ -136,8 +165,10 @@ def _full(text: Text, clause: list[Word], word: Word) -> bool:
 _GOVERNING = frozenset({"haben", "verpflichtet", "brauchen", "berechtigt", "befugt", "sind"})
 
 
-def _expected(words: list[Word], verb: Word) -> Party | None:
+def _expected(text: Text, words: list[Word], verb: Word) -> Party | None:
     base = root(verb.lemma)
+    if verb not in words:
+        words = [word for word in text.words if word.clause == verb.clause]
     return next(filter(None, (_paired(word, base) for word in words)), _USUAL.get(base))
 
 

@@ -10,38 +10,40 @@ entscheiden anordnen androhen entziehen anhören bearbeiten untersagen genehmige
 zurückfordern abhelfen zurückweisen stattgeben anrechnen berücksichtigen berechnen aussetzen
 veranschlagen verbieten eintreiben weiterzahlen verwarnen kürzen errechnen zusichern verhängen
 auswerten einstufen bemessen umschreiben verrechnen aufrechnen zuteilen mahnen pfänden zustellen
-beurlauben herabsetzen einbehalten gestatten niederschlagen vollziehen durchsetzen abbuchen
-zuweisen einschreiten mindern nachfordern weiterbearbeiten anerkennen befreien überprüfen
-beanstanden ahnden abschieben freistellen aberkennen vollstrecken abweisen verwerfen
-anmahnen auferlegen heranziehen bescheiden einziehen zuerkennen prüfen
-ausstellen feststellen erlauben erlassen absehen verzichten"""
+beurlauben herabsetzen einbehalten gestatten niederschlagen vollziehen durchsetzen abbuchen zuweisen
+einschreiten mindern nachfordern weiterbearbeiten anerkennen befreien überprüfen beanstanden ahnden
+abschieben freistellen aberkennen vollstrecken abweisen verwerfen anmahnen auferlegen heranziehen
+bescheiden einziehen zuerkennen prüfen ausstellen feststellen erlauben erlassen absehen
+verzichten"""
 BY_ADDRESSEE = """vorlegen einreichen nachreichen beantragen anzeigen zurückzahlen nachweisen
 mitwirken äußern widersprechen klagen abliefern nachkommen verlassen einhalten entnehmen anmelden
 erfüllen beseitigen beachten überlassen beilegen befolgen mitbringen beifügen ausreisen aufstellen
-mitwirken benutzen vortragen ausbringen entfernen errichten betreiben versäumen hinterlegen
-fällen pflanzen nachpflanzen zurückschneiden freihalten verzinsen verbrennen entsorgen
-unterschreiben verstoßen weiterbauen bauen umziehen wohnen ausschenken einreisen
-abstecken anfechten erlegen verbrauchen bereitstellen räumen bestreiten schulden einbauen pflegen
-anliefern lagern mähen düngen fortsetzen begleichen beheben begehen
-mitführen vorzeigen roden impfen parken abbrennen ablagern heiraten nachrüsten umtauschen
-grillen zelten jagen angeln fischen schlachten züchten vermieten verpachten betreuen beschäftigen
-auslegen ausführen abbrechen umbauen anbauen sanieren eröffnen bewohnen verkaufen kaufen
-fahren transportieren befördern bestücken abzahlen"""
+benutzen vortragen ausbringen entfernen errichten betreiben versäumen hinterlegen fällen pflanzen
+nachpflanzen zurückschneiden freihalten verzinsen verbrennen entsorgen unterschreiben verstoßen
+weiterbauen bauen umziehen wohnen ausschenken einreisen abstecken anfechten erlegen verbrauchen
+bereitstellen räumen bestreiten schulden einbauen pflegen anliefern lagern mähen düngen fortsetzen
+begleichen beheben begehen mitführen vorzeigen roden impfen parken abbrennen ablagern heiraten
+nachrüsten umtauschen grillen zelten jagen angeln fischen schlachten züchten vermieten verpachten
+betreuen beschäftigen auslegen ausführen abbrechen umbauen anbauen sanieren eröffnen bewohnen
+verkaufen kaufen einsehen fahren transportieren befördern bestücken abzahlen"""
 # noun (the last part of a compound) and verb
 OF_ADDRESSEE = """widerspruch:erheben widerspruch:einlegen widerspruch:zurücknehmen
 widerspruch:zurückziehen klage:erheben klage:einreichen klage:einlegen antrag:stellen
-antrag:zurücknehmen antrag:zurückziehen antrag:aufrechterhalten einspruch:einlegen
-einspruch:erheben beschwerde:einlegen rechtsmittel:einlegen einwendung:erheben anspruch:haben
-gelegenheit:haben erlaubnis:haben möglichkeit:haben zeit:haben wohnsitz:nehmen angabe:machen
-rechtsbehelf:verzichten rechtsmittel:verzichten
-widerspruch:verzichten klage:verzichten pflicht:erfüllen maulkorb:tragen"""
+antrag:zurücknehmen antrag:zurückziehen antrag:aufrechterhalten einspruch:einlegen einspruch:erheben
+beschwerde:einlegen rechtsmittel:einlegen einwendung:erheben anspruch:haben gelegenheit:haben
+erlaubnis:haben möglichkeit:haben zeit:haben wohnsitz:nehmen angabe:machen stellung:nehmen
+vertrag:kündigen wohngeld:bekommen wohngeld:erhalten elterngeld:bekommen leistung:bekommen
+leistung:erhalten vorschuss:bekommen vorschuss:erhalten zuschuss:bekommen zuschuss:erhalten
+beihilfe:bekommen beihilfe:erhalten förderung:bekommen förderung:erhalten guthaben:haben
+rechtsbehelf:verzichten rechtsmittel:verzichten widerspruch:verzichten klage:verzichten
+pflicht:erfüllen maulkorb:tragen"""
 OF_AUTHORITY = """aussicht:stellen ausnahme:zulassen frist:setzen rechnung:stellen gebühr:erheben
-bescheid:erlassen verfahren:einleiten verfahren:einstellen zwangsgeld:festsetzen"""
+bescheid:erlassen verfahren:einleiten verfahren:einstellen zwangsgeld:festsetzen bescheid:aufheben
+bescheid:zurücknehmen bewilligung:aufheben"""
 # what either may be bound to do
-NEUTRAL = """ablehnen beachten abwarten wissen sagen
-sehen gehen kommen geben stellen ändern schicken senden antworten anrufen
-ausgehen rechnen annehmen verlangen fordern erheben einholen ermitteln klären aufklären
-nachfragen beteiligen weitergeben weiterleiten abziehen senken einziehen aufheben zurücknehmen
-verlängern kontrollieren messen schließen hinweisen bleiben lassen finden festhalten haben
-speichern löschen verarbeiten veröffentlichen übermitteln informieren bitten schätzen
-behandeln abwägen übernehmen verzichten abfragen anfordern betreten prüfen anhören"""
+NEUTRAL = """ablehnen beachten abwarten wissen sagen sehen gehen kommen geben stellen ändern
+schicken senden antworten anrufen ausgehen rechnen annehmen verlangen fordern erheben einholen
+ermitteln klären aufklären nachfragen beteiligen weitergeben weiterleiten abziehen senken einziehen
+aufheben zurücknehmen verlängern kontrollieren messen schließen hinweisen bleiben lassen finden
+festhalten haben speichern löschen verarbeiten veröffentlichen übermitteln informieren bitten
+schätzen behandeln abwägen übernehmen verzichten abfragen anfordern betreten prüfen anhören"""

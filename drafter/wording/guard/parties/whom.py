@@ -19,8 +19,9 @@ erheben anzeigen eintreffen bearbeiten"""
 _ARRIVING = frozenset(root(verb) for verb in ARRIVING.split())
 # what an office does for or to somebody
 GRANTED = """bewilligen gewähren erteilen erlauben gestatten verbieten untersagen androhen auszahlen
-zumuten auferlegen stunden versagen zusagen zusichern einräumen"""
+zumuten auferlegen stunden versagen zusagen zusichern einräumen zustehen"""
 _GRANTED = frozenset(root(verb) for verb in GRANTED.split())
+_FILED = re.compile(r"(?:akten|geschäfts|kassen)?zeichen$|vorgangsnummer$")
 _NOTIFIED = frozenset(root(verb) for verb in ("bekanntgeben", "zustellen", "zugehen"))
 _NOTICE = re.compile(r"\b(?:bescheid\w*|dieses? schreiben\w*|verfügung\w*|anordnung\w*)\b")
 # what comes from the authority
@@ -80,7 +81,8 @@ def _arrives(text: Text, i: int) -> bool:
     roots = {root(word.lemma) for word in words}
     before = text.words[i - 1].lower if i else ""
     if _at_yours(text, i):
-        return bool(roots & _ARRIVING)
+        filed = any(_FILED.match(word.lower) for word in words)
+        return filed or bool(roots & _ARRIVING)
     ruled = any(_RULED.search(word.lower) for word in words)
     return not ruled and before not in {"von", "mit", "an"} and root("vorliegen") in roots
 
