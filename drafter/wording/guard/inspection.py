@@ -31,6 +31,7 @@ from drafter.wording.guard.duty.deontics import check_deontics
 from drafter.wording.guard.duty.discretion import check_discretion
 from drafter.wording.guard.duty.entitlements import check_entitlements
 from drafter.wording.guard.duty.firmness import check_firmness
+from drafter.wording.guard.duty.futures import check_futures
 from drafter.wording.guard.duty.limit_duties import check_limit_duties
 from drafter.wording.guard.duty.modality import check_modality
 from drafter.wording.guard.duty.nominal_duties import check_nominal_duties
@@ -110,6 +111,7 @@ CHECKS: tuple[Check, ...] = (
     check_polarity,
     check_contrasts,
     check_stances,
+    check_futures,
     check_limiting,
     check_surplus,
     check_predicates,

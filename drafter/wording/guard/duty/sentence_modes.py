@@ -6,9 +6,10 @@ one sentence of the original that tells the same, and no other sentence can excu
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from drafter.wording.guard.conditions.clauses import roots
 from drafter.wording.guard.duty.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
@@ -92,10 +93,10 @@ def _told(pair: Pair) -> Iterator[tuple[Modal, list[_Sentence]]]:
     for modal in modals(pair.suggestion):
         if modal.soft or not _MODAL.match(modal.word.lower()) or not _judged(modal):
             continue
-        roots = _spoken(pair.suggestion, modal)
-        best = max((len(roots & one.roots) for one in sentences), default=0)
-        if len(roots) > 1 and best * 2 >= len(roots):
-            yield modal, [one for one in sentences if len(roots & one.roots) == best]
+        spoken = _spoken(pair.suggestion, modal)
+        best = max((len(spoken & one.roots) for one in sentences), default=0)
+        if len(spoken) > 1 and best * 2 >= len(spoken):
+            yield modal, [one for one in sentences if len(spoken & one.roots) == best]
 
 
 def _judged(modal: Modal) -> bool:
@@ -136,10 +137,8 @@ def _sentences(text: Text) -> Iterator[_Sentence]:
         yield _Sentence(span, _roots(words), text.lower[start:end], inside)
 
 
-def _roots(words: Iterable[Word]) -> frozenset[str]:
-    told = [w for w in words if w.content and not w.light]
-    atoms = frozenset[str]().union(*(w.atoms.union(*w.parts) for w in told))
-    return frozenset(a for a in atoms if a.startswith("r:")) - _NO_ACTS
+def _roots(words: list[Word]) -> frozenset[str]:
+    return roots(words) - _NO_ACTS
 
 
 def _spoken(text: Text, modal: Modal) -> frozenset[str]:
@@ -153,4 +152,4 @@ def _spoken(text: Text, modal: Modal) -> frozenset[str]:
     if _SUBORDINATE.match(lower) or (not begins and _RELATIVE.match(lower)):
         return frozenset()
     alone = sum(_MODAL.match(w.lower) is not None for w in clause) == 1
-    return _roots(w for w in clause if alone or w.segment == word.segment)
+    return _roots([w for w in clause if alone or w.segment == word.segment])
