@@ -16,6 +16,9 @@ SWAPPED = {
     "mit": "ohne", "ohne": "mit", "und": "oder", "oder": "und", "Wochen": "Monate",
     "Monate": "Wochen", "nicht": "", "nur": "", "bevor": "nachdem", "nachdem": "bevor",
     "Bevor": "Nachdem", "Nachdem": "Bevor",
+    "müssen Sie": "müssen wir", "dürfen Sie": "dürfen wir", "Sie müssen": "Wir müssen",
+    "Sie dürfen": "Wir dürfen", "uns": "Ihnen", "Ihnen": "uns", "Ihr": "unser", "Ihre": "unsere",
+    "Ihren": "unseren", "Ihrem": "unserem", "Ihrer": "unserer",
 }  # fmt: skip
 # the least share that must be caught
 FLOORS = (
@@ -30,6 +33,9 @@ FLOORS = (
     (r"\b(?:und|oder)\b", 0.84),  # „60 Euro und mehr“ is what „oder mehr“ is
     (r"\b(?:Wochen|Monate)\b", 1.0),
     (r"\b(?:[Bb]evor|[Nn]achdem)\b", 0.80),
+    (r"\b(?:(?:müssen|dürfen) Sie|Sie (?:müssen|dürfen))\b", 0.90),
+    (r"\b(?:uns|Ihnen)\b", 0.86),
+    (r"\bIhre?[nmr]?\b", 0.89),
     (r"\bnur\b", 0.60),  # some come with the rewording, and may go again
 )
 STEP = 3  # every third good pair is enough to notice a leak
