@@ -126,7 +126,7 @@ def _beyond(text: Text, words: list[Word]) -> list[Word]:
     return [
         clause[-1] for clause in clauses
         if is_verb(clause[-1]) and clause[-1].lower == clause[-1].lemma.lower()
-        and clause[0].lower not in OPENING and subject_of(clause) is None
+        and clause[0].lower not in OPENING - {"bis"} and subject_of(clause) is None
         and not _FINITE & {w.lower for w in clause}
     ]  # fmt: skip
 

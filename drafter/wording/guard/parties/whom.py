@@ -87,13 +87,16 @@ def _arrives(text: Text, i: int) -> bool:
     return not ruled and before not in {"von", "mit", "an"} and root("vorliegen") in roots
 
 
+_SIGN = 6  # „§ 66 “ holds no word
+
+
 def _granted(text: Text, i: int) -> bool:
     """„wenn die Behörde es uns erlaubt hat“, „der uns bekannt gegeben wurde“."""
     words = _stretch(text, i)
     if WE & {word.lower for word in words} or (i and text.words[i - 1].lower in _GOVERNING):
         return False
     roots = {root(word.lemma) for word in words}
-    told = text.lower[words[0].start : words[-1].end]
+    told = text.lower[max(0, words[0].start - _SIGN) : words[-1].end]
     before = text.words[i - 1] if i else words[0]
     attributive = before.lower in _ARTICLES and before is not words[0]
     if attributive or (_LAW.search(told) and not _PASSIVE & {word.lower for word in words}):
