@@ -50,7 +50,9 @@ def shortfall(pair: Pair) -> list[GuardFinding]:
     needed = [m for m in marks(pair.original) if m.hard or is_strong(m)]
     # „weder … noch“ is one denial, and what is missing may be asked for
     needed = [m for m in needed if m.word.lower() != "noch" and m.sense is not Sense.MISSING]
-    told = [m for m in marks(pair.suggestion) if m.sense is not Sense.AFFIRMED]
+    # „Befreiung … nicht erteilt“ is „nicht befreien“, though that seems to cancel itself
+    told = [m for m in marks(pair.suggestion)
+            if m.sense is not Sense.AFFIRMED or any(m.near & n.near for n in needed)]  # fmt: skip
     if len(needed) <= len(told):
         return []
     mark = needed[-1]
