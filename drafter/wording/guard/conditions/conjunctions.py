@@ -44,7 +44,62 @@ def check_conjunctions(pair: Pair) -> list[GuardFinding]:
         found = _exchanged(pair, ours, theirs)
         if found is not None:
             return [found]
-    return _count(pair)
+    return _odd(pair) or _count(pair) or _clauses_parted(pair)
+
+
+# „soweit und solange“, „ganz oder teilweise“, „und zwar“ with the other joiner
+_ODD = re.compile(
+    r"\boder zwar\b|\b(?:ganz|vollständig) und (?:teilweise|zum teil)\b|\bsoweit oder solange\b"
+)
+
+
+def _odd(pair: Pair) -> list[GuardFinding]:
+    found = _ODD.search(pair.suggestion.lower)
+    if found is None or _ODD.search(pair.original.lower):
+        return []
+    return [warn("conjunction", suggestion=found[0], now=found.span())]
+
+
+_FINITE = frozenset({
+    "ist", "sind", "hat", "haben", "wird", "werden", "wurde", "wurden", "kann", "können", "darf",
+    "dürfen", "muss", "müssen", "soll", "sollen", "bekommt", "gilt", "liegt", "vorliegt",
+})  # fmt: skip
+
+
+def _is_verb(word: Word) -> bool:
+    named = word.content and word.lemma.lower().endswith("n")
+    return word.text[0].islower() and (named or word.lower in _FINITE)
+
+
+def _clauses_parted(pair: Pair) -> list[GuardFinding]:
+    """„A anzeigen und B vorlegen“ became „A anzeigen oder B vorlegen“: both was meant."""
+    if _OR.search(pair.original.lower):
+        return []
+    words = pair.suggestion.words
+    for i, word in enumerate(words[:-1]):
+        if word.lower not in _ORS or not i or words[i - 1].sentence != word.sentence:
+            continue
+        right = [w for w in words[i + 1 :] if w.clause == words[i + 1].clause]
+        if len(right) < _LEAST or not (_is_verb(words[i - 1]) and _is_verb(right[-1])):
+            continue
+        if words[i - 1].lemma != right[-1].lemma and not _each_named(pair, word, right):
+            return [warn("conjunction", "und", word.text, now=word.span)]
+    return []
+
+
+_LEAST = 2  # words that a second clause has
+
+
+def _each_named(pair: Pair, joiner: Word, right: list[Word]) -> bool:
+    """„Widerspruch und Klage haben“ is „wenn Sie Widerspruch einlegen oder Klage erheben“."""
+    left = [w for w in pair.suggestion.words if w.clause == joiner.clause and w.end <= joiner.start]
+    told = [frozenset[str]().union(*(w.atoms for w in side)) for side in (left, right)]
+    words = pair.original.words
+    return any(
+        words[i].lower in _AND and before.text[0].isupper() and after.text[0].isupper()
+        and before.atoms & told[0] and after.atoms & told[1]
+        for i, (before, after) in enumerate(zip(words, words[2:], strict=False), start=1)
+    )  # fmt: skip
 
 
 def _exchanged(pair: Pair, ours: frozenset[str], theirs: frozenset[str]) -> GuardFinding | None:
