@@ -24,7 +24,7 @@ interesse jobcenter kapazität kasse kenntnis kollege kollegin konto kontrolle k
 leitstelle mail maßnahme meldestelle merkblatt mitarbeitende mitarbeiter mitarbeiterin mittel
 möglichkeit nachfrage nachricht ortstermin personal plan portal praxis prüfer rat rathaus recherche
 recht regel richtlinie rundschreiben rückfrage rücknahme sachbearbeiter sachbearbeiterin sachgebiet
-satzungsrecht schreiben seite service sicht sprechstunde sprechtag sprechzeit standpunkt
+satzungsrecht schreiben seite service sicht spielraum sprechstunde sprechtag sprechzeit standpunkt
  system team telefon telefonnummer verfahren vermerk verzeichnis vorbehalt vordruck
 vorgabe vorschlag vorschrift vorwurf wartezeit website widerruf zeichen zentrale zusage
 zusammenarbeit zuschuss zuständigkeit zweifel öffnungszeit übersicht"""

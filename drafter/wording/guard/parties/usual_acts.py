@@ -8,7 +8,7 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.parties.agents import OF_EITHER
-from drafter.wording.guard.parties.doers import office_replaced
+from drafter.wording.guard.parties.doers import names_office, office_replaced
 from drafter.wording.guard.parties.pronouns import OPENING, SINGULAR, WE, subject_of
 from drafter.wording.guard.parties.roles import (
     Party,
@@ -102,13 +102,23 @@ def _foreign_act(text: Text, words: list[Word], party: Party) -> Word | None:
     told = {_expected(text, stretch, verb): verb for verb in verbs}
     if party in told:
         return None
-    if party.other in told:
-        return told[party.other]
+    act = told.get(party.other)
+    if act is not None:
+        return None if _lets_in(words, act) else act
     lowers = {word.lower for word in words}
     if party is Party.AUTHORITY and _BOUND & lowers:
         plain = [verb for verb in verbs if root(verb.lemma) not in _NEUTRAL]
         return plain[-1] if plain else None
     return None if verbs else _held(words, party)
+
+
+_LETS_IN = frozenset(root(verb) for verb in ("gestatten", "erlauben", "gewähren"))
+
+
+def _lets_in(words: list[Word], act: Word) -> bool:
+    """„Sie müssen den Zutritt gestatten“, „Sie gestatten dem Landkreis“."""
+    owed = any(word.lower in _BOUND or names_office(word) for word in words)
+    return owed and root(act.lemma) in _LETS_IN
 
 
 _MODALS = frozenset({"müssen", "können", "dürfen", "sollen", "werden"})
@@ -158,8 +168,17 @@ def _full(text: Text, clause: list[Word], word: Word) -> bool:
     before = text.words[i - 1].lower if i else ""
     if not is_verb(word) or is_attributive(text, i) or before == "wie":
         return False
+    lowers = {w.lower for w in clause}
+    if word.lower != word.lemma.lower() and (
+        _BEING & lowers or (word.lower.endswith("t") and not _HAVING & lowers)
+    ):
+        return word.infinitive_with_zu  # „Sie sind befreit“, „Sie gelten als befreit“
     due = word.infinitive_with_zu or before == "zu"
-    return not due or bool(_GOVERNING & {w.lower for w in clause})
+    return not due or bool(_GOVERNING & lowers)
+
+
+_BEING = frozenset({"sind", "waren", "bin", "bleiben"})
+_HAVING = frozenset({"haben", "hatten", "hätten", "habe", "hatte"})
 
 
 _GOVERNING = frozenset({"haben", "verpflichtet", "brauchen", "berechtigt", "befugt", "sind"})

@@ -10,11 +10,11 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.parties.pronouns import US, WE, subject_of
-from drafter.wording.guard.parties.roles import Party
+from drafter.wording.guard.parties.roles import Party, is_verb
 from drafter.wording.guard.verdict import GuardFinding
 
 # what happens at an office
-ARRIVING = """eingehen ankommen einreichen vorlegen vorliegen beantragen anmelden abgeben einlegen
+ARRIVING = """eingehen ankommen einreichen vorlegen beantragen anmelden abgeben einlegen
 erheben anzeigen eintreffen bearbeiten"""
 _ARRIVING = frozenset(root(verb) for verb in ARRIVING.split())
 # what an office does for or to somebody
@@ -78,7 +78,7 @@ def _at_yours(text: Text, i: int) -> bool:
 def _arrives(text: Text, i: int) -> bool:
     """„bei Ihnen eingegangen“, „wenn Ihnen der Nachweis vorliegt“."""
     words = _stretch(text, i)
-    roots = {root(word.lemma) for word in words}
+    roots = {root(word.lemma) for word in words if is_verb(word)}
     before = text.words[i - 1].lower if i else ""
     if _at_yours(text, i):
         filed = any(_FILED.match(word.lower) for word in words)
@@ -95,7 +95,7 @@ def _granted(text: Text, i: int) -> bool:
     words = _stretch(text, i)
     if WE & {word.lower for word in words} or (i and text.words[i - 1].lower in _GOVERNING):
         return False
-    roots = {root(word.lemma) for word in words}
+    roots = {root(word.lemma) for word in words if is_verb(word)}
     told = text.lower[max(0, words[0].start - _SIGN) : words[-1].end]
     before = text.words[i - 1] if i else words[0]
     attributive = before.lower in _ARTICLES and before is not words[0]
