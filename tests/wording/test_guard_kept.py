@@ -47,7 +47,78 @@ QUALITIES = (
         "Nach 20 Uhr dürfen Sie keine Arbeiten ausführen.",
     ),
 )
-TRIPLES = (*QUALITIES,)
+# each figure has a bound of its own
+BOUNDS = (
+    (
+        (
+            "Die Kosten werden bei Grundschülern ab mehr als 2 km, im Übrigen bei mehr als 3 km"
+            " übernommen."
+        ),
+        (
+            "Wir übernehmen die Kosten, wenn der Weg lang genug ist: bei Grundschülern mehr als"
+            " 2 km, bei allen anderen mehr als 3 km."
+        ),
+        (
+            "Wir übernehmen die Kosten, wenn der Weg lang genug ist: bei Grundschülern 2 km,"
+            " bei allen anderen mehr als 3 km."
+        ),
+    ),
+    (
+        (
+            "Übersteigen die Heizkosten den Vorauszahlungsbetrag um mehr als 15 Prozent, ist die"
+            " Abrechnung vorzulegen."
+        ),
+        (
+            "Sind die Heizkosten um mehr als 15 Prozent höher als der Vorauszahlungsbetrag, müssen"
+            " Sie die Abrechnung vorlegen."
+        ),
+        (
+            "Sind die Heizkosten um 15 Prozent höher als der Vorauszahlungsbetrag, müssen Sie"
+            " die Abrechnung vorlegen."
+        ),
+    ),
+)
+# what a period or a duty hangs on stays, and stays on its side
+MOMENTS = (
+    (
+        "Die Erlaubnis ist vor der Anschaffung einzuholen.",
+        "Beantragen Sie die Erlaubnis, bevor Sie ein Tier anschaffen.",
+        "Beantragen Sie die Erlaubnis.",
+    ),
+    (
+        "Die Wache hat ihren Dienst eine halbe Stunde vor Einlassbeginn anzutreten.",
+        "Die Wache muss ihren Dienst eine halbe Stunde vor Einlassbeginn antreten.",
+        "Die Wache muss ihren Dienst eine halbe Stunde antreten.",
+    ),
+    (
+        "Sie können sich innerhalb von drei Wochen nach Zugang dieses Schreibens äußern.",
+        (
+            "Sie können sich äußern. Dafür haben Sie drei Wochen Zeit, nachdem Ihnen dieses"
+            " Schreiben zugegangen ist."
+        ),
+        "Sie können sich äußern. Dafür haben Sie drei Wochen Zeit.",
+    ),
+    (
+        (
+            "Vor Erlass der Anordnung können Sie sich innerhalb von drei Wochen nach Zugang dieses"
+            " Schreibens äußern."
+        ),
+        (
+            "Bevor wir die Anordnung erlassen, können Sie sich äußern. Dafür haben Sie drei Wochen"
+            " Zeit, nachdem Ihnen dieses Schreiben zugegangen ist."
+        ),
+        (
+            "Bevor wir die Anordnung erlassen, können Sie sich äußern. Dafür haben Sie drei Wochen"
+            " Zeit, bevor Ihnen dieses Schreiben zugegangen ist."
+        ),
+    ),
+    (
+        "Die Leistung wird bis zur Nachholung der Mitwirkung versagt.",
+        "Wir versagen die Leistung, bis Sie die Mitwirkung nachholen.",
+        "Wir versagen die Leistung, seit Sie die Mitwirkung nachholen.",
+    ),
+)
+TRIPLES = (*QUALITIES, *BOUNDS, *MOMENTS)
 
 
 @pytest.mark.parametrize(("original", "faithful", "faulty"), TRIPLES)

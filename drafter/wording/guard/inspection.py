@@ -9,6 +9,7 @@ from drafter.wording.guard.conditions.conditions import check_conditions
 from drafter.wording.guard.conditions.conjunctions import check_conjunctions
 from drafter.wording.guard.conditions.dependence import check_dependence
 from drafter.wording.guard.conditions.exceptions import check_exceptions
+from drafter.wording.guard.conditions.moments import check_moments
 from drafter.wording.guard.conditions.phases import check_phases
 from drafter.wording.guard.conditions.premises import check_premises
 from drafter.wording.guard.conditions.reasons import check_reasons
@@ -144,6 +145,7 @@ CHECKS: tuple[Check, ...] = (
     check_sequence,
     check_afterwards,
     check_phases,
+    check_moments,
     check_phrases,
     check_differences,
     check_frequency,

@@ -8,11 +8,11 @@ from functools import lru_cache
 from drafter.wording.guard.figures.comparisons import same_order
 from drafter.wording.guard.figures.limits import Limit, limits, skeleton, value_of
 from drafter.wording.guard.pair import Pair, Text, block, warn
-from drafter.wording.guard.verdict import GuardFinding
+from drafter.wording.guard.verdict import GuardFinding, Span
 
 _TIME_LEFT = re.compile(
     r"#(?: \w+){0,3} zeit\b|\bzeit:? (?:von |bis (?:zum )?)?#|\bfrist\b|\blang\b|\bgilt\b"
-    r"|\bendet\b|\bbefrist|# nach\b.*\bnoch (?:immer )?nicht\b"
+    r"|\bendet\b|\bbefrist|\bletzte[rn]? tag\b|# nach\b.*\bnoch (?:immer )?nicht\b"
 )
 _IN_TIME = re.compile(r"\b(?:frist|rechtzeitig|pünktlich)")
 _COMPARING = {"more", "less"}
@@ -31,8 +31,8 @@ def check_bounds(pair: Pair) -> list[GuardFinding]:
     """Each bound keeps its kind and its value."""
     before, after = resolved(pair)
     if same_order(pair):  # „A übersteigt B“ is „B ist niedriger als A“
-        before, after = ([limit for limit in told if limit.kind not in _COMPARING]
-                         for told in (before, after))  # fmt: skip
+        before = _not_compared(before, pair.original)
+        after = _not_compared(after, pair.suggestion)
     findings: list[GuardFinding] = []
     for bound in before:
         findings += _turned(bound, before, after)
@@ -44,6 +44,20 @@ def check_bounds(pair: Pair) -> list[GuardFinding]:
         if not bound.soft:
             findings += _new(bound, before, pair.original)
     return findings
+
+
+def _not_compared(told: list[Limit], text: Text) -> list[Limit]:
+    return [limit for limit in told if limit.kind not in _COMPARING or _is_margin(limit, text)]
+
+
+def _is_margin(bound: Limit, text: Text) -> bool:
+    """„um mehr als 15 Prozent“: the difference of what is compared has a bound of its own."""
+    return _beside(bound) and text.lower.endswith("um ", 0, bound.span[0])
+
+
+def _beside(bound: Limit) -> bool:
+    """Whether the value of a bound follows its words at once."""
+    return bound.fact is not None and bound.span[1] + 1 == bound.fact.start
 
 
 def _turned(bound: Limit, before: list[Limit], after: list[Limit]) -> list[GuardFinding]:
@@ -127,7 +141,7 @@ def _compare(
         return [block("bound_changed", bound.word, opposed.word, at=bound.span, now=opposed.span)]
     told = _told_as_time(bound, pair.original, text)
     if any(alike(bound, o) for o in others):
-        told = told or not bound.value or not _unbound(bound, others)
+        told = told or not bound.value or not _unbound(bound, others, text)
     return [] if told else [_lost(bound)]
 
 
@@ -183,7 +197,7 @@ def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
         return True
     if bound.kind == "lower" and bound.word.startswith("ab") and _ONWARD.search(text.lower):
         return True  # „ab dem Ersten“ is „vom Ersten an“
-    if bound.kind in _TOO and _TOO[bound.kind].search(text.lower):
+    if bound.kind in _TOO and _TOO[bound.kind].search(_without_others(bound, text)):
         return True  # „um 0,80 m unterschritten“: „es fehlen 0,80 m“
     if bound.kind not in {"within", "upper"} or re.search("höchst|maximal", bound.word):
         return False
@@ -192,11 +206,27 @@ def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
 
 def _sentences_with(bound: Limit, text: Text) -> Iterator[str]:
     """The sentences of a text in which the value of a bound stands."""
+    return (skeleton(text)[start:end] for start, end in _sentence_spans(bound, text))
+
+
+def _sentence_spans(bound: Limit, text: Text) -> Iterator[Span]:
+    """Where these sentences stand."""
     for fact in text.facts:
         if bound.value and value_of(fact) == bound.value:
             number = text.words[min(text.index_at(fact.start), len(text.words) - 1)].sentence
             words = [word for word in text.words if word.sentence == number]
-            yield skeleton(text)[words[0].start : words[-1].end]
+            yield words[0].start, words[-1].end
+
+
+def _without_others(bound: Limit, text: Text) -> str:
+    """A text without the words that limit other values: „mehr als“ of „mehr als 3 km“."""
+    told = text.lower
+    for other in limits(text):
+        if other.kind == bound.kind and other.value not in {"", bound.value}:
+            for start, end in other.parts:
+                told = told[:start] + " " * (end - start) + told[end:]
+    spans = _sentence_spans(bound, text) if _beside(bound) else ()
+    return " ".join(told[start:end] for start, end in spans) or told
 
 
 _TOO = {
@@ -212,9 +242,10 @@ _TOO = {
 }
 
 
-def _unbound(bound: Limit, others: list[Limit]) -> bool:
-    """The value has lost its bound, and the like bound stands on another value."""
-    return all(o.value and o.value != bound.value for o in others if alike(bound, o))
+def _unbound(bound: Limit, others: list[Limit], text: Text) -> bool:
+    """The value has lost its bound, and the like bound stands on another value or on none."""
+    stands = _beside(bound) and any(value_of(fact) == bound.value for fact in text.facts)
+    return all((o.value or stands) and o.value != bound.value for o in others if alike(bound, o))
 
 
 _EXPECTED = re.compile(r"\brechnen\b|\berwart\w+")
