@@ -17,7 +17,8 @@ from drafter.wording.guard.verdict import GuardFinding, Span
 
 _MAY = re.compile(r"(?:k[aö]nn|d[aü]rf)(?:en)?$")
 _MUST = re.compile(r"m[uü]ss(?:en)?$")
-_MODAL = re.compile(r"(?:k[aö]nn|d[aü]rf|m[uü]ss|soll)(?:en)?$")
+_SHOULD = re.compile(r"soll(?:en|ten|te)?$")
+_MODAL = re.compile(r"(?:(?:k[aö]nn|d[aü]rf|m[uü]ss|soll)(?:en)?|sollten?)$")
 _NO_ACTS = frozenset(f"r:{base}" for base in (
     "müss", "dürf", "könn", "soll", "werd", "hab", "woll", "sein", "brauch",
 ))  # fmt: skip
@@ -50,6 +51,11 @@ _DUE = re.compile(
     r"|angeordnet|anordn\w*|solange|erforderlich\w*|nötig\w*|antrag|beantrag\w*|abgelehnt"
     r"|anspruch)\b"
 )
+# „müssen mindestens 16 Jahre alt sein“ is „können Personen ab 16 Jahren“
+_SIZE = re.compile(
+    r"\b(?:mindestens|wenigstens|höchstens|maximal|nicht)\b[^.;:!?]*"
+    r"\b(?:sein|haben|betragen|aufweisen|messen)\b"
+)
 # „muss nicht länger als zwei Meter sein“ frees from what „höchstens“ limits
 _LARGER = r"(?:länger|größer|höher|lauter|breiter|schwerer|älter|mehr)"
 _FREED_LIMIT = (
@@ -78,8 +84,8 @@ def check_sentence_modes(pair: Pair) -> list[GuardFinding]:
         if freed and not excuse.search(whole.original.lower):
             return [warn("modality_changed", suggestion=freed[0], now=freed.span())]
     for modal, told in _told(whole):
-        free = modal.mode is Mode.MAY
-        if told and all((_is_due(s, modal) if free else _is_free(s)) for s in told):
+        due = modal.mode is Mode.MUST
+        if told and all((_is_free(s, modal) if due else _is_due(s, modal)) for s in told):
             old = whole.original.raw[slice(*told[0].span)]
             return [warn("modality_changed", old, modal.word, at=told[0].span, now=modal.span)]
     return []
@@ -105,7 +111,8 @@ def _judged(modal: Modal) -> bool:
         limited = modal.only or modal.capped or modal.till
         return bool(_MUST.match(modal.word.lower())) and (limited or not modal.negated)
     limited = modal.word[0] in "dD" and (modal.only or modal.capped)
-    return modal.mode is Mode.MAY and not (modal.negated or modal.dispensed or limited)
+    weaker = modal.mode is Mode.MAY or _SHOULD.match(modal.word.lower()) is not None
+    return weaker and not (modal.negated or modal.dispensed or limited)
 
 
 def _is_due(one: _Sentence, modal: Modal) -> bool:
@@ -117,14 +124,25 @@ def _is_due(one: _Sentence, modal: Modal) -> bool:
         for m in one.modals
     )  # fmt: skip
     only = not modal.only or _ONLY.search(one.lower) is not None
+    if _SIZE.search(one.lower):
+        return False
+    if modal.mode is Mode.SHOULD:
+        return due and not any(m.mode in {Mode.SHOULD, Mode.REQUEST} for m in one.modals)
     return due and only and not free and _LEFT_FREE.search(one.lower) is None
 
 
-def _is_free(one: _Sentence) -> bool:
+def _is_free(one: _Sentence, modal: Modal) -> bool:
     """Whether a sentence allows or forbids and demands nothing."""
-    allowed = any(m.mode is Mode.MAY and not m.dispensed for m in one.modals)
-    due = any(m.mode is not Mode.MAY for m in one.modals) or _DUE.search(one.lower)
-    return allowed and not due and _ALLOWING.search(one.lower) is not None
+    allowed = [m for m in one.modals if m.mode is Mode.MAY and not m.dispensed]
+    if not (modal.only or modal.capped or modal.negated):  # „darf nicht niedriger“: „muss hoch“
+        allowed = [m for m in allowed if not (m.negated or m.only)]
+    if not allowed or any(m.mode is not Mode.MAY for m in one.modals):
+        return False
+    acts = {atom for atom in modal.verb if atom.startswith("r:")} - _NO_ACTS
+    plain = [m for m in allowed if not (m.soft or m.negated or m.only)]
+    if any(acts & m.verb for m in plain):
+        return True
+    return not _DUE.search(one.lower) and _ALLOWING.search(one.lower) is not None
 
 
 def _sentences(text: Text) -> Iterator[_Sentence]:

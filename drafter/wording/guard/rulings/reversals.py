@@ -70,11 +70,21 @@ _LINES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = t
           r"(?![^.;:!?]*\b(?:nicht|kein\w*|nur|bloß|erst|nie\w*|nichts|weder|kaum|um|zeit)\b)"
          r"[^.,;:!?]*\bzu \w+n\b"),
          r"\bbrauch(?:t|en)\b"),
+        (r"\bfehl(?:t|en|end\w*)\b|\bbenötig\w*|\berforderlich\b|\bausste\w+|\bnoch nicht\b",
+         rf"\b(?:fehl(?:t|en)|brauchen wir|brauche ich|schicken sie)\b{_GAP}\bnicht mehr\b",
+         r"\bnicht mehr\b"),
+        (r"\bk[aö]nn(?:en)?\b|\bin betracht\b|\bmöglich\b",
+         r"\b(?:ist|sind) (?:\w+ ){0,3}unmöglich\b",
+         r"\b(?:unmöglich|nicht|kein\w*|ausgeschlossen|scheide\w*|nur)\b"),
+        (r"\berforderlich\w*|\bnotwendig\w*|\bbenötig\w*",
+         r"\b(?:ist|sind) (?:\w+ )?entbehrlich\b|\bentbehrlich (?:ist|sind)\b",
+         r"\b(?:entbehrlich|verzicht\w*|abgesehen|befrei\w*)\b"),
         (_REMEDY,
          r"\b(?:wenn|falls|sofern|sind) sie\b[^.,;:!?]*\b(?:einverstanden|zufrieden)\b",
          r"\b(?:einverstanden|einvernehm\w*|zufrieden|zustimm\w*|zugestimmt)\b"),
     )
 )  # fmt: skip
+_OWN_DENIAL = re.compile(r"\bnoch nicht (?:ab|ver|vor)\w+$|\bnicht mehr$")
 # what is only supposed, wished or due is not told as so
 _SUPPOSED = re.compile(r"\b(?:m[uü]ss\w*|soll\w*|hätte\w*|würde\w*|k[aoöu]nn\w*|um|damit|ob)\b")
 _IF = re.compile(r"\b(?:wenn|falls|sofern|soweit)\b")
@@ -101,4 +111,4 @@ def _told_as_so(pair: Pair, found: re.Match[str]) -> bool:
     stretch = text.lower[clause[0].start : clause[-1].end]
     if any(form.search(stretch) and not form.search(found[0]) for form in (_SUPPOSED, _IF)):
         return False
-    return denied_at(text, found.start()) is ("noch nicht" in found[0])
+    return denied_at(text, found.start()) is (_OWN_DENIAL.search(found[0]) is not None)
