@@ -131,6 +131,14 @@ _GUARD = {
         "Aus „{original}“ wurde „{suggestion}“. Prüfen Sie, ob beides "
         "verlangt ist oder nur eines davon."
     ),
+    "guard.owner_changed": (
+        "Im Vorschlag steht „{suggestion}“. Das Original sagt nicht, wem das gehört. "
+        "Prüfen Sie, wer gemeint ist."
+    ),
+    "guard.receiver_changed": (
+        "Im Vorschlag steht „{suggestion}“, wo nach dem Original die andere Seite gemeint ist. "
+        "Prüfen Sie, wer etwas erhält oder erfährt."
+    ),
     "guard.agent_changed": (
         "Wer handelt, hat gewechselt: Original „{original}“, Vorschlag "
         "„{suggestion}“. Prüfen Sie, wer was tun soll."

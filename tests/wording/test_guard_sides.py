@@ -4,6 +4,7 @@ import pytest
 
 from drafter.wording import guard
 
+CODES = {"guard.agent_changed", "guard.owner_changed", "guard.receiver_changed"}
 # original, faithful rewording, the same with „wir“ and „Sie“ exchanged
 ACTS = (
     (
@@ -117,8 +118,15 @@ OWNERS = (
 
 @pytest.mark.parametrize(("original", "faithful", "exchanged"), ACTS + SELVES + RECEIVERS + OWNERS)
 def test_what_is_one_partys_is_not_the_others(original: str, faithful: str, exchanged: str) -> None:
-    assert "guard.agent_changed" not in {f.code for f in guard.inspect(original, faithful).findings}
+    assert not CODES & {found.code for found in guard.inspect(original, faithful).findings}
     assert guard.inspect(original, exchanged).kind is not guard.VerdictKind.PASS
+
+
+def test_the_finding_says_what_changed() -> None:
+    for triples, code in ((OWNERS, "owner"), (SELVES[:3], "receiver"), (ACTS[:2], "agent")):
+        for original, _, exchanged in triples:
+            codes = {found.code for found in guard.inspect(original, exchanged).findings}
+            assert f"guard.{code}_changed" in codes
 
 
 KEPT = (
@@ -148,4 +156,4 @@ KEPT = (
 @pytest.mark.parametrize(("original", "suggestion"), KEPT)
 def test_a_party_in_other_words_is_the_same(original: str, suggestion: str) -> None:
     codes = {found.code for found in guard.inspect(original, suggestion).findings}
-    assert "guard.agent_changed" not in codes
+    assert not CODES & codes

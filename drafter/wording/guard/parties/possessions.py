@@ -67,7 +67,7 @@ def check_possessions(pair: Pair) -> list[GuardFinding]:
         if ours and _owned_by_office(original, text, noun):
             continue
         if not _of_office(noun) if ours else (_is(noun, _ONLY_OF_OFFICE) or _by_us(text, word)):
-            return [warn("agent_changed", "", f"{word.text} {noun.text}",
+            return [warn("owner_changed", "", f"{word.text} {noun.text}",
                          now=(word.start, noun.end))]  # fmt: skip
     return []
 

@@ -44,7 +44,7 @@ def check_selves(pair: Pair) -> list[GuardFinding]:
     whole = pair.whole or pair
     if _told(whole.original):
         return []
-    return [warn("agent_changed", who.text, whom.text, now=whom.span)
+    return [warn("receiver_changed", who.text, whom.text, now=whom.span)
             for who, whom in _told(whole.suggestion)[:1]]  # fmt: skip
 
 

@@ -39,12 +39,12 @@ def check_whom(pair: Pair) -> list[GuardFinding]:
     original = (pair.whole or pair).original
     known = set(original.lowers)
     if (got := _got(original, text)) is not None:
-        return [warn("agent_changed", "", got.text, now=got.span)]
+        return [warn("receiver_changed", "", got.text, now=got.span)]
     for i, word in enumerate(text.words):
         told = "bei ihnen" in original.lower if _at_yours(text, i) else "ihnen" in known
         theirs = word.text == "Ihnen" and not told and _arrives(text, i)
         if theirs or (word.lower in US and not known & _OURS and _granted(text, i)):
-            return [warn("agent_changed", "", word.text, now=word.span)]
+            return [warn("receiver_changed", "", word.text, now=word.span)]
     return []
 
 
