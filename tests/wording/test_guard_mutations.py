@@ -22,12 +22,12 @@ SWAPPED = {
 }  # fmt: skip
 # the least share that must be caught
 FLOORS = (
-    (r"\bnicht (?!nur|zuletzt|bloß|über\b|mehr als)", 0.90),
+    (r"\bnicht (?!nur|zuletzt|bloß|über\b|mehr als)", 0.95),
     (r"\bkein(?:e[rsmn]?)?\b", 0.90),
     (r"\b(?:müssen|muss)\b", 0.85),
     (r"\b(?:können|kann)\b", 0.87),
     (r"\b(?:dürfen|darf)\b", 0.90),
-    (r"\bwenn\b", 0.80),
+    (r"\bwenn\b", 0.88),
     (r"\b(?:mindestens|höchstens)\b", 1.0),
     (r"\b(?:mit|ohne)\b", 0.90),
     (r"\b(?:und|oder)\b", 0.84),  # „60 Euro und mehr“ is what „oder mehr“ is
