@@ -76,7 +76,7 @@ _ALONE: Final = (
 # „wurde Einvernehmen darüber, dass …“: a passive whose participle is gone
 _PASSIVE: Final = re.compile(
     r"\b(?:wurde|wurden) (?=\w)"
-    rf"(?!{SIGN}*\b(?:[a-zäöüß]*ge[a-zäöüß]{{2,}}(?:t|en)|[a-zäöüß]+iert|[a-zäöüß]*(?:be|ver|er|"
+    rf"(?!{SIGN}*\b(?!\w*nehmen\b)(?:[a-zäöüß]*ge[a-zäöüß]{{2,}}(?:t|en)|[a-zäöüß]+iert|[a-zäöüß]*(?:be|ver|er|"
     r"ent|emp|zer|miss|über|unter|wider|hinter|voll|durch|um|an|zu)[a-zäöüß]{2,}(?:t|en|[nl]d))\b)"
     rf"{SIGN}*, (?:dass|ob)\b"
 )

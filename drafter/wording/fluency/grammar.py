@@ -124,6 +124,11 @@ _IDIOM: Final = (
     # „ist nicht in Betracht“, „Sie dürfen Arbeiten … gestattet“, „haben beabsichtigt, … zu“
     re.compile(r"\b(?:ist|sind|war|waren)\b[^,;:]* in Betracht\b"),
     re.compile(r"\b[Ww]ir haben beabsichtigt\b"),
+    # „Wir haben keine Einwände erhoben, seitens der Bevollmächtigten“
+    re.compile(r"\b[Ww]ir\b[^.;:]* (?:seitens|vonseiten)\b"),
+    # „die Leistungen zu bezüglich der Kosten zu berücksichtigen“, „der Betrag verbleibt 152 EUR“
+    re.compile(r"\bzu (?:bezüglich|hinsichtlich|aufgrund|wegen|für|mit|von|nach|bei|auf|in|an)\b"),
+    re.compile(r"\bverbleibt \d"),
     re.compile(r"\bin Betracht (?:nehmen|nimmt|nahmen|genommen)\b"),
     re.compile(r"\b(?:an|im|auf) Anspruch (?:nehmen|nimmt|genommen)\b"),
     # „ist am 6. Oktober eingegangen und somit nach Fristablauf eingegangen“
