@@ -123,7 +123,8 @@ _CASE: Final = (
 _IDIOM: Final = (
     # „ist nicht in Betracht“, „Sie dürfen Arbeiten … gestattet“, „haben beabsichtigt, … zu“
     re.compile(r"\b(?:ist|sind|war|waren)\b[^,;:]* in Betracht\b"),
-    re.compile(r"\b[Ww]ir haben beabsichtigt\b"),
+    re.compile(r"\b[Ww]ir haben (?:[^,;:]* )?beabsichtigt\b"),
+    re.compile(r"\bzwischen \d[\d.:]*(?: Uhr)? bis \d"),
     # „Wir haben keine Einwände erhoben, seitens der Bevollmächtigten“
     re.compile(r"\b[Ww]ir\b[^.;:]* (?:seitens|vonseiten)\b"),
     # „die Leistungen zu bezüglich der Kosten zu berücksichtigen“, „der Betrag verbleibt 152 EUR“

@@ -127,7 +127,22 @@ def _doubled(original: str, text: str) -> bool:
     return any(
         match[1].lower() not in _MAY_DOUBLE and match[0] not in original
         for match in _DOUBLED.finditer(text)
-    )
+    ) or bool(_told_twice(text) - _told_twice(original) - _often(original))
+
+
+def _told_twice(text: str) -> set[str]:
+    """Long nouns that stand twice in one main clause: „Die Arbeiten müssen vor den Arbeiten …“."""
+    return {
+        noun
+        for sentence in sentences(text)
+        for clause in re.split(r"[,;:]", sentence)
+        for noun, times in Counter(re.findall(r"\b[A-ZÄÖÜ][a-zäöüß]{7,}\b", clause)).items()
+        if times > 1
+    }
+
+
+def _often(text: str) -> set[str]:
+    return {noun for noun, times in Counter(re.findall(r"\w+", text)).items() if times > 1}
 
 
 def _repeated_fact(original: str, text: str) -> bool:

@@ -18,7 +18,7 @@ _NO_SUBJECT = (
 # what is done to somebody or something in the dative: „Der Änderung wird zugestimmt“
 _DATIVE_VERBS = (
     "füg|nehm|nomm|geb|[Ff]olg|leist|sproch|sprech|stimm|leg|schließ|schloss|geh|gang|kommen|holfen"
-    "|wirk|stell|ordn|teil|zogen|sandt|schickt|reich|wies|rechn|gleich|dankt"
+    "|wirk|(?<!er)(?<!her)(?<!fest)stell|ordn|teil|zogen|sandt|schickt|reich|wies|rechn|gleich|dankt"
 )
 _DONE = rf"(?!\w*(?:{_DATIVE_VERBS}))[a-zäöüß]+(?:t|en)(?<!werden)"
 _START = "Vor|Nach|Bei|Mit|Für|Im|In|Zur|Zum|Aufgrund|Auf|Ab|Bis|Dann|Außerdem|Deshalb|Daher|Zudem"
