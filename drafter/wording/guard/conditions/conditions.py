@@ -153,7 +153,7 @@ _UNTIL_OTHERWISE = re.compile(
 
 
 # „solange … nicht“ is „bis“, „solange … läuft“ is „bis zum Ende“
-_WHILE = re.compile(r"\bsolange\b[^,.;]*")
+_WHILE = re.compile(r"\bsolange\b(?:[^,.;]|\.(?=\d))*")
 _LASTING = re.compile(r"\bnicht|\bkein|\bl[aä]uf|\bdauer|\bbesteh|\bg[ei]lt|\bnoch\b|\bfehl|\bruh")
 
 

@@ -11,7 +11,7 @@ from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _TIME_LEFT = re.compile(
-    r"#(?: \w+){0,3} zeit\b|\bzeit:? (?:von |bis (?:zum )?)?#|\bfrist\b|\blang\b|\bgilt\b"
+    r"#(?: \w+){0,3} zeit\b|\bzeit:? (?:von |bis (?:zum )?)?#|frist\b|\blang\b|\bgilt\b"
     r"|\bendet\b|\bbefrist|\bletzte[rn]? tag\b|# nach\b.*\bnoch (?:immer )?nicht\b"
 )
 _IN_TIME = re.compile(r"\b(?:frist|rechtzeitig|pünktlich)")

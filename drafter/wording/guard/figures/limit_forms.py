@@ -110,7 +110,7 @@ NOT_REACHED = rf"#[^.,;:!?#]{{0,15}}(?P<b>\bnoch nicht {_AGED})"
 REACHED = rf"#(?![^.,;:!?#]{{0,15}}nicht)[^.,;:!?#]{{0,15}}(?P<b>\b{_AGED})"
 # verbs that need no „als“; what denies them turns them round
 EXCEEDING = (
-    r"\b(?:(?:überschreit|überschritt|übersteig|überstieg|hinausg|hinausreich)[a-zäöü]*"
+    r"\b(?:(?:überschreit|überschritt|übersteig|überstieg|hinausgeh|hinausging|hinausgegang|hinausreich)[a-zäöü]*"
     r"|(?<!darüber )hinaus\b)"
 )
 UNDERCUT = r"\b(?:unterschreit|unterschritt)[a-zäöü]*"

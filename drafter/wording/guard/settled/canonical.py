@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from drafter.wording.guard.figures.counting import sums_up
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.settled.framings import FRAMINGS
+from drafter.wording.guard.settled.office_turns import OFFICE_TURNS
 from drafter.wording.guard.settled.rewriting import Change, rewritten
 from drafter.wording.guard.verdict import Span
 
@@ -52,7 +53,7 @@ _FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (rf"\bnur\b{_GAP}(, {_BUT}sonst {_NOBODY})(?=[.;!])", ("",)),
         (rf"\bk[aö]nn(?:en|t)?\b{_GAP}(, m[uü]ss(?:en|t)? (?:das|es|dies) {_BUT}nicht)(?=[.;!])",
          ("",)),
-        (r"\b(widrigenfalls)\b", ("andernfalls",)),
+        (r"\b(widrigenfalls|anderenfalls)\b", ("andernfalls",)),
         (rf"\b(unter {_MANY} (?:voraussetzungen|bedingungen))\b", ("wenn",)),
         (r"(, (?:aber )?mehr nicht)(?=[.;!])", (" höchstens",)),
         (r"(, (?:aber )?weniger nicht)(?=[.;!])", (" mindestens",)),
@@ -104,7 +105,7 @@ def _retold(text: Text, other: Text) -> Text:
 def _by_form(text: Text, other: Text) -> Iterator[Change]:
     beside = (
         (form, told)
-        for form, told, proof in (*_FORMS_BESIDE, *FRAMINGS)
+        for form, told, proof in (*_FORMS_BESIDE, *FRAMINGS, *OFFICE_TURNS)
         if proof.search(other.lower)
     )
     for form, told in (*_FORMS, *beside):
