@@ -17,6 +17,10 @@ _PHONE = re.compile(
     r"((?:\+49[\s\u00a0()0/-]*\d|\(0\d|0\d{2,4}[\s\u00a0/-])[\d\s\u00a0()/-]{3,}\d)(?![\w/])"
 )
 _POSTCODE = re.compile(r"(?<![\w.,/-])(\d{5})(?=[\s\u00a0]+[A-ZÄÖÜ][a-zäöü])")
+# the plate of a vehicle: „NOM-KR 219“
+_PLATE = re.compile(
+    r"(?<![\w/.-])[A-ZÄÖÜ]{1,3}[-–][A-ZÄÖÜ]{1,2}[\s\u00a0]?[1-9]\d{0,3}[EH]?(?![\w/]|[-.,]\d)"
+)
 # letters that name one of a row: „Klassen B, L und AM“, „Pflegegrad“ has figures
 _CLASS = r"[A-Z]{1,3}\d{0,2}[A-Z]?"
 _CLASSES = re.compile(
@@ -46,6 +50,8 @@ def read_codes(claims: Claims) -> None:
         claims.add(FactKind.IBAN, _squeezed(match[0]), match.span())
     for match in claims.matches(_REFERENCE):
         claims.add(FactKind.REFERENCE, _squeezed(match[1]).rstrip("."), match.span(1))
+    for match in claims.matches(_PLATE):
+        claims.add(FactKind.REFERENCE, _squeezed(match[0]), match.span())
     for match in claims.matches(_CLASSES):
         for code in re.finditer(_CLASS, match[1]):
             span = (match.start(1) + code.start(), match.start(1) + code.end())

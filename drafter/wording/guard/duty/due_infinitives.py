@@ -34,7 +34,8 @@ _RIGHT_BEFORE_ZU = re.compile(
 _SUBORDINATE = frozenset({
     "dass", "ob", "wenn", "die", "der", "das", "wie", "um", "ohne", "weil", "da", "soweit",
     "sofern", "falls", "sobald", "nachdem", "bevor", "solange", "obwohl", "indem", "welche",
-    "welcher", "welches", "statt", "anstatt", "deren", "dessen", "damit", "was",
+    "welcher", "welches", "statt", "anstatt", "deren", "dessen", "damit", "was", "bis",
+    "während", "wer",
 })  # fmt: skip
 _ARTICLES = frozenset({"die", "der", "das"})
 _GOING_ON = frozenset({"und", "oder", "sondern", "jedoch", "spätestens"})

@@ -15,7 +15,7 @@ def check_modality(pair: Pair) -> list[GuardFinding]:
     before, after = modals(pair.original), modals(pair.suggestion)
     findings = _lost(before, after, pair)
     findings += _added(before, after, pair)
-    return findings or _by_verb(before, after) or _moved(before, after)
+    return findings or _by_verb(before, after) or _moved(before, after, pair)
 
 
 _STRICT = {Mode.MUST: {Mode.MAY, Mode.SHOULD}, Mode.IMPERATIVE: {Mode.MAY, Mode.SHOULD},
@@ -280,7 +280,7 @@ _CONFLICT = {Mode.MUST: {Mode.MAY, Mode.SHOULD}, Mode.MAY: {Mode.MUST, Mode.SHOU
              Mode.SHOULD: {Mode.MUST, Mode.MAY}}  # fmt: skip
 
 
-def _moved(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
+def _moved(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFinding]:
     """The same modes, but on other things: „muss A, kann B“ became „kann A, muss B“."""
     for modal in before:
         if modal.soft or modal.mode not in _CONFLICT:
@@ -297,11 +297,17 @@ def _moved(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
             continue  # „ist einzustellen“ = „dürfen Sie nicht weiter“
         if other > same and other >= 3 and not (modal.only or modal.negated or modal.dispensed):
             found = max(rival, key=lambda m: len(m.near & modal.near))
+            if same and found.mode in OBLIGING and _known_as_due(found, pair):
+                continue  # „nach vorheriger Abmahnung“: „vorher müssen wir Sie abmahnen“
             known = [m for m in before if m.mode is found.mode]
             if _closest(found, known) < other:
                 return [warn("modality_changed", modal.word, found.word, at=modal.span,
                              now=found.span)]  # fmt: skip
     return []
+
+
+def _known_as_due(modal: Modal, pair: Pair) -> bool:
+    return required(modal, pair) or duty_implied(modal, pair.original)
 
 
 def _closest(modal: Modal, others: list[Modal]) -> int:

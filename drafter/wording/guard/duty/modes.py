@@ -50,9 +50,13 @@ ENTITLING = (
     r"|\banheimgestellt\b|\bauf widerruf\b|\bstützt sich auf\b"
     r"|\bnicht (?:entgegen\w*|im weg)|\bkomm(?:t|en)\b[^;:!?]*\b(?:in betracht|in ?frage)\b"
     r"|\bschließ(?:t|en)\b[^.,;]*\bnicht aus\b|\bnicht (?:\w+ ){0,2}(?:ge|ver)hindert\b"
+    r"|\bsteh\w*\b[^.;]*\bzur verfügung\b"
     r"|\bzugelassen\b|\bzuzulassen\b|\blassen (?:wir|ich)\b[^.;]*\bzu\b|\bfreigegeben\b"
 )
-ALLOWING = r"erlaubnis|genehmig\w*|(?<!end)gültig|berechtig|bevollmächtig|gestattung|befugnis"
+ALLOWING = (
+    r"erlaubnis|genehmig\w*|(?<!end)gültig|berechtig|bevollmächtig|gestattung|befugnis"
+    r"|stattgegeben|stattgeben\b|\bausnahmen? vo[mn]\b"
+)
 # lower-case patterns over the text: (pattern, mode, soft)
 _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
     (re.compile(pattern), mode, soft)

@@ -73,8 +73,8 @@ def check_facts(pair: Pair) -> list[GuardFinding]:
 
 
 _MEASURING = re.compile(
-    r"\b(?:innerhalb|binnen|während|von|\w*(?:frist|ablauf|dauer|verlauf|laufe?|zeitraum|zeitraums"
-    r"|mindestens|höchstens|längstens|spätestens)) $"
+    r"(?:\s{3}|\b(?:innerhalb|binnen|während|von|\w*(?:frist|ablauf|dauer|verlauf|laufe?|zeitraum|zeitraums"
+    r"|mindestens|höchstens|längstens|spätestens)) )$"
 )
 
 

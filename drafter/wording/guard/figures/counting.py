@@ -22,7 +22,10 @@ _SUMMING = re.compile(
 _ENUMERATING = re.compile(r"(?:erst|zweit|dritt|viert|fünft|sechst)ens$")
 _SPLIT_IN_TWO = re.compile(r"\bzwei (?:gleich\w* )?\w*(?:teil|rate|beträge|hälfte)|je zur hälfte")
 _SHARED = re.compile(r"\bhälftig|\bzu gleichen (?:teilen|anteilen)\b|\bje zur hälfte\b")
-_HALVES = re.compile(r"\bhälfte\b.*\b(?:andere|zweite|restliche|übrige)[nrs]?\b", re.DOTALL)
+_HALVES = re.compile(
+    r"\bhälfte\b.*\b(?:andere|zweite|restliche|übrige)[nrs]?\b|\bje(?:weils)? (?:die|eine|zur) hälfte",
+    re.DOTALL,
+)
 _JOINTS = re.compile(
     r"\b(?:und|oder|sowie|ferner|außerdem|zudem)\b|;"
     r"|,(?! (?:dass|wenn|weil|sobald|sofern|soweit|falls|ob|um|damit|welch\w+)\b)"

@@ -217,7 +217,12 @@ def check_order(pair: Pair) -> list[GuardFinding]:
         if turned and not before.keys() & other and not after.keys() & one:
             old = next(w for lower, w in before.items() if lower in one)
             new = next(w for lower, w in after.items() if lower in other)
-            if _precedes(pair, old, new) or _first_then(pair, old) or _must_come_first(pair, new):
+            if (
+                _precedes(pair, old, new)
+                or _first_then(pair, old)
+                or _must_come_first(pair, new)
+                or _told_behind(pair, old, new)
+            ):
                 return []
             return [warn("opposite", old.text, new.text, at=old.span, now=new.span)]
     return []
@@ -230,6 +235,19 @@ def _must_come_first(pair: Pair, new: Word) -> bool:
         re.search(r"\berst nach\b", pair.original.lower)
         and re.search(r"\bm[uü]ss(?:en|t)?\b|\bzuerst\b|\berst\b", told)
     )
+
+
+def _told_behind(pair: Pair, old: Word, new: Word) -> bool:
+    """„A entscheidet, nachdem sie B beteiligt hat“ is „A entscheidet. Vorher beteiligt sie B“."""
+    if old.lower not in {"nach", "nachdem"} or new.lower not in {"vorher", "zuvor", "vorab"}:
+        return False
+    source = pair.original
+    governed = _governed(source, source.words.index(old), old.lower)
+    rest = [w for w in source.words if w.content and not w.light and not w.atoms & governed]
+    told = [w for w in pair.suggestion.clause(new.clause) if w.content and not w.light]
+    main = frozenset[str]().union(*(w.atoms for w in rest))
+    first = any(w.atoms & governed for w in told)
+    return first and not any(w.atoms & main - governed for w in told)
 
 
 _FIRST_THEN = re.compile(r"\b(?:zuerst|erst|zunächst)\b[^.;:!?]*[.,;] ?(?:und )?(?:dann|danach)\b")

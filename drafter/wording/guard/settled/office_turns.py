@@ -20,7 +20,9 @@ _NOT_ASKED = (
     r" (?:\w+ ){0,2}auffor\w+"
 )
 # the same noun or verb in both texts needs no other word
-_WITH = r"^(?!.*(?:verwend|zuhilfe|einsatz|eins[ae]tz|n[uü]tz)).*\b(?:mit|mittels|durch|dabei|dazu)\b"
+_WITH = (
+    r"^(?!.*(?:verwend|zuhilfe|einsatz|eins[ae]tz|n[uü]tz)).*\b(?:mit|mittels|durch|dabei|dazu)\b"
+)
 _OF = r"(?: (?:von|de[rs]|eines|einer)(?= ))?"
 _RESERVED = r"^(?!.*vorbeh).*\b(?:widerr[ua]f|jederzeit)"
 
