@@ -9,6 +9,8 @@ from drafter.wording.guard.conditions.conditions import check_conditions
 from drafter.wording.guard.conditions.conjunctions import check_conjunctions
 from drafter.wording.guard.conditions.dependence import check_dependence
 from drafter.wording.guard.conditions.exceptions import check_exceptions
+from drafter.wording.guard.conditions.joined_sides import check_joined_sides
+from drafter.wording.guard.conditions.made_exceptions import check_made_exceptions
 from drafter.wording.guard.conditions.moments import check_moments
 from drafter.wording.guard.conditions.phases import check_phases
 from drafter.wording.guard.conditions.premises import check_premises
@@ -17,6 +19,7 @@ from drafter.wording.guard.conditions.requests import check_requests
 from drafter.wording.guard.conditions.sequence import check_sequence
 from drafter.wording.guard.conditions.widening import check_widening
 from drafter.wording.guard.content.additions import check_added
+from drafter.wording.guard.content.directions import check_directions
 from drafter.wording.guard.content.form import check_form
 from drafter.wording.guard.content.losses import check_lost
 from drafter.wording.guard.content.places import check_places
@@ -33,8 +36,10 @@ from drafter.wording.guard.duty.discretion import check_discretion
 from drafter.wording.guard.duty.entitlements import check_entitlements
 from drafter.wording.guard.duty.firmness import check_firmness
 from drafter.wording.guard.duty.futures import check_futures
+from drafter.wording.guard.duty.leeway import check_leeway
 from drafter.wording.guard.duty.limit_duties import check_limit_duties
 from drafter.wording.guard.duty.modality import check_modality
+from drafter.wording.guard.duty.needs import check_needs
 from drafter.wording.guard.duty.nominal_duties import check_nominal_duties
 from drafter.wording.guard.duty.sentence_modes import check_sentence_modes
 from drafter.wording.guard.duty.stances import check_stances
@@ -43,6 +48,7 @@ from drafter.wording.guard.figures.check_facts import check_facts
 from drafter.wording.guard.figures.comparisons import check_comparisons
 from drafter.wording.guard.figures.counted import check_counted
 from drafter.wording.guard.figures.differences import check_differences
+from drafter.wording.guard.figures.each import check_each
 from drafter.wording.guard.figures.frequency import check_frequency
 from drafter.wording.guard.figures.rates import check_rates
 from drafter.wording.guard.pair import Pair, block, read
@@ -54,7 +60,9 @@ from drafter.wording.guard.parties.passives import check_passives
 from drafter.wording.guard.parties.possessions import check_possessions
 from drafter.wording.guard.parties.recipients import check_recipients
 from drafter.wording.guard.parties.relatives import check_relatives
+from drafter.wording.guard.parties.second_parts import check_second_parts
 from drafter.wording.guard.parties.selves import check_selves
+from drafter.wording.guard.parties.shares import check_shares
 from drafter.wording.guard.parties.sides import check_roles
 from drafter.wording.guard.parties.statements import check_statements
 from drafter.wording.guard.parties.subjects import check_subjects
@@ -64,13 +72,14 @@ from drafter.wording.guard.parties.transfers import check_transfers
 from drafter.wording.guard.parties.usual_acts import check_usual_acts
 from drafter.wording.guard.parties.whom import check_whom
 from drafter.wording.guard.rulings.antonyms import check_antonyms
+from drafter.wording.guard.rulings.before_after import check_order
 from drafter.wording.guard.rulings.confusions import check_confusions
 from drafter.wording.guard.rulings.courses import check_courses
 from drafter.wording.guard.rulings.decisions import check_decisions
 from drafter.wording.guard.rulings.favours import check_favours
+from drafter.wording.guard.rulings.intentions import check_intentions
 from drafter.wording.guard.rulings.opposites import (
     check_opposites,
-    check_order,
     check_phrases,
     check_relations,
 )
@@ -79,6 +88,7 @@ from drafter.wording.guard.rulings.precedence import check_precedence
 from drafter.wording.guard.rulings.quantifiers import check_quantifiers
 from drafter.wording.guard.rulings.remainders import check_remainders
 from drafter.wording.guard.rulings.reversals import check_reversals
+from drafter.wording.guard.rulings.scopes import check_scopes
 from drafter.wording.guard.rulings.splits import check_splits
 from drafter.wording.guard.rulings.standings import check_standings
 from drafter.wording.guard.rulings.turns import check_turns
@@ -112,6 +122,7 @@ CHECKS: tuple[Check, ...] = (
     check_polarity,
     check_contrasts,
     check_stances,
+    check_needs,
     check_futures,
     check_limiting,
     check_surplus,
@@ -119,16 +130,20 @@ CHECKS: tuple[Check, ...] = (
     check_reasons,
     check_acts,
     check_discretion,
+    check_leeway,
     check_firmness,
     check_entitlements,
     check_grants,
     check_bearers,
+    check_shares,
     check_turns,
     check_quantifiers,
     check_standings,
+    check_scopes,
     check_splits,
     check_conditions,
     check_exceptions,
+    check_made_exceptions,
     check_premises,
     check_requests,
     check_dependence,
@@ -150,16 +165,20 @@ CHECKS: tuple[Check, ...] = (
     check_differences,
     check_frequency,
     check_rates,
+    check_each,
     check_counted,
     check_decisions,
     check_postponing,
+    check_intentions,
     check_remainders,
     check_conjunctions,
+    check_joined_sides,
     check_alternatives,
     check_roles,
     check_confusions,
     check_inquiries,
     check_recipients,
+    check_second_parts,
     check_passives,
     check_possessions,
     check_relatives,
@@ -171,6 +190,7 @@ CHECKS: tuple[Check, ...] = (
     check_added,
     check_lost,
     check_places,
+    check_directions,
 )
 
 

@@ -19,7 +19,8 @@ _KNOWN = re.compile(
     r"\b(?:auch|selbst|sogar|schon|bereits|zwar|aber|jedoch|indes|allerdings|hingegen|dagegen"
     r"|obwohl|obgleich|wenngleich|ohne|jede[nrms]?|bleib\w*"
     r"|trotz\w*|dennoch|gleichwohl|ungeachtet|unbeschadet|unabhängig\w*|unberührt|unverändert"
-    r"|weiterhin|entgegen\w*|egal|entbind\w*|befreit (?:\w+ )?nicht|hinder\w*|ersetz\w*"
+    r"|weiterhin|statt|anstatt|anstelle|die ausnahme vo[mn]"
+    r"|entgegen\w*|egal|entbind\w*|befreit (?:\w+ )?nicht|hinder\w*|ersetz\w*"
     r"|keine (?:\w+ )?aufschiebende|(?:führ|schließ)(?:t|en)\b[^.;:!?]*\b(?:nicht|kein\w*))\b"
 )
 

@@ -203,7 +203,7 @@ _ARGUED = re.compile(
 # conditions without „wenn“: „Wer …, hat …“, „setzt voraus“, „Bedingung ist“
 _STRICTLY = re.compile(
     r"(?:^|[.;:!?] )wer\b(?![^.?!]*\?)|\b(?:alle|diejenigen|jede[rn]?), d(?:ie|er|en)\b"
-    r"|\bsetz(?:t|en)\b[^.;:!?]*\bvoraus\b|\bvorausgesetzt\b"
+    r"|\bsetz(?:t|en)\b[^.;:!?]*(?<!nicht )\bvoraus\b|\bvorausgesetzt\b"
     r"|(?:^|[.;:!?] )(?:die )?(?:bedingung|voraussetzung)\w*\b"
     r"(?![^.,;:!?]*\b(?:liegen|lagen|liegt|erfüllt)\b)"
 )

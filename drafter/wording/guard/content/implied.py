@@ -38,6 +38,8 @@ _SAID_BY_SIGN = tuple(
         (r"\bin (?:betracht|frage)|infrage", "zustimm"),
         (r"\being(?:eh|ang)|\bkonto", "zahl überweis"),
         (r"fahrschein|fahrkarte|\bticket", "karte"),
+        ((r"förderung|zuwendung|zuschuss|zuschüsse|finanzierung|beihilfe|\w+geld\b|bezuschuss"
+          r"|unterhaltsvorschuss|geldleistung"), "zahl gezahlt auszahl ausgezahlt"),
     )
 )  # fmt: skip
 # papers that the ruling itself presupposes; only named as such („Ihr Antrag“, „diesen Bescheid“)
@@ -83,6 +85,7 @@ def implied(word: Word, pair: Pair) -> bool:
         any(word.lower.startswith(words) and pattern.search(source)
             for pattern, words in _SAID_BY_SIGN)
         or _presupposed(word, pair.suggestion, source)
+        or _so_told(word, pair.original)
         or _judged(word, pair.suggestion, source)
         or _changed(word, source)
         or _asked(word, pair.suggestion)
@@ -96,6 +99,12 @@ def _presupposed(word: Word, text: Text, source: str) -> bool:
         and _OWN.search(text.lower, 0, word.start)
         for sign, paper in _PRESUPPOSED
     )  # fmt: skip
+
+
+def _so_told(word: Word, original: Text) -> bool:
+    """„notwendigerweise“ for „notwendig“: the adverb of an adjective of the original."""
+    stem = word.lower.removesuffix("weise").removesuffix("er")
+    return word.lower.endswith("erweise") and any(w.lower.startswith(stem) for w in original.words)
 
 
 _MORE = re.compile(r"über(?:schr[ei]i?t|steig|stieg)|\b(?:über|oberhalb|mehr als|höher)\b|hinausg")

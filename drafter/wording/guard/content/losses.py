@@ -1,11 +1,13 @@
 """Content that is gone: words that restrict, circumstances, whole clauses, items of lists."""
 
 import re
+from functools import lru_cache
 
 from drafter.wording.guard.content.accounts import come, derived, in_phrase, kept, told_by_synonym
 from drafter.wording.guard.content.qualities import lost_qualities
 from drafter.wording.guard.content.states import told_as_state
 from drafter.wording.guard.denial.denials import marks
+from drafter.wording.guard.duty.modes import conditional_opening
 from drafter.wording.guard.figures.frequency import measures
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.loaded_words import RESTRICTING
@@ -226,7 +228,14 @@ def _circumstance(word: Word, pair: Pair) -> bool:
     nouns = [k for k, w in enumerate(before) if w.content and w.text[0].isupper()]
     reach = before[nouns[-1] + 1 :] if nouns else before
     new = set(pair.suggestion.lowers) - set(pair.original.lowers)
+    if _openings(pair.suggestion) > _openings(pair.original):
+        new.add("wenn")  # „Fallen Bäume weg, …“ for „bei Abgang“
     return any(w.lower in _CIRCUMSTANCE and not new & _TAKING_UP.get(w.lower, set()) for w in reach)
+
+
+@lru_cache(maxsize=64)
+def _openings(text: Text) -> int:
+    return sum(conditional_opening(text, n) for n in {word.sentence for word in text.words})
 
 
 _CONDITION = ("bedingung", "voraussetzung", "maßgabe")

@@ -6,8 +6,9 @@ The check for modality weighs whole texts; a „können“ elsewhere in the orig
 
 import re
 
-from drafter.wording.guard.duty.duties import permitted_acts
+from drafter.wording.guard.duty.duties import duty_implied, permitted_acts
 from drafter.wording.guard.duty.modes import OBLIGING, Modal, Mode, modals
+from drafter.wording.guard.duty.requirements import required
 from drafter.wording.guard.pair import Pair, warn
 from drafter.wording.guard.verdict import GuardFinding
 
@@ -33,10 +34,34 @@ def check_acts(pair: Pair) -> list[GuardFinding]:
         rival = OBLIGING if new.mode is Mode.MAY else {Mode.MAY}
         if any(m.mode in rival and not m.soft and _acts(new) & m.verb for m in after):
             continue  # the act is told as before, and once more of another: „können wir es tun“
+        if _only_named(new, after, pair):
+            continue
         if known and all(m.mode in rival and _plain(m) for m in known):
             old = known[0]
             return [warn("modality_changed", old.word, new.word, at=old.span, now=new.span)]
     return []
+
+
+_RELATIVE = re.compile(
+    r"(?:(?:in|an|auf|mit|bei|nach|zu|für|von|bis zu) )?(?:der|die|das|dem|den|denen) sie\b"
+)
+
+
+def _only_named(new: Modal, after: list[Modal], pair: Pair) -> bool:
+    """„die Frist, in der Sie die Mängel beseitigen müssen, können wir verlängern“.
+
+    A duty beside what is allowed as before: one that the original names by a noun, or requires.
+    """
+    if new.mode is not Mode.MUST or not any(m.mode is Mode.MAY and not m.soft for m in after):
+        return False
+    text = pair.suggestion
+    clause = text.clause(text.words[min(text.index_at(new.span[0]), len(text.words) - 1)].clause)
+    if _RELATIVE.match(text.lower, clause[0].start):
+        return any(
+            _acts(new) & w.atoms.union(*w.parts) for w in pair.original.words
+            if w.content and w.text[0].isupper()
+        )  # fmt: skip
+    return required(new, pair) or duty_implied(new, pair.original)
 
 
 _NO_DENIAL = re.compile(

@@ -23,7 +23,7 @@ _ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|höchstens|nicht me
 # what leaves a thing free, and what forbids it or makes it impossible
 _FREE = re.compile(
     r"(?<!nicht )freiwillig|entbehrlich|nicht (?:\w+ ){0,3}(?:verpflichtet|erforderlich|nötig"
-    r"|notwendig|geboten)"
+    r"|notwendig|geboten|voraus)"
     r"|(?:nicht|kein\w*) (?:[\w-]+ ){0,6}(?:zu \w+en\b|\w+zu\w+en\b|rückzahlbar)|ab(?:ge|zu)?sehen"
     r"|verzicht|befrei|\bruht\b|ausgesetzt|aussetz|unentgeltlich|m[uü]ss\w*"
     r"|\bbedarf\b|\bbedürfen|entf[aä]ll|kostenlos|kostenfrei|gebührenfrei|unterbleib|ermessen|(?<!unt)erlass"

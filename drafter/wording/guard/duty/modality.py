@@ -127,7 +127,10 @@ def _may_lost(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
 def _refusing(found: list[Modal]) -> bool:
     """„müssen wir ablehnen“ says what „können wir nicht bewilligen“ says."""
     duties = [m for m in found if m.mode is Mode.MUST and not m.soft]
-    return bool(duties) and all("g:ablehnen" in m.near for m in duties)
+    return bool(duties) and all(_REFUSALS & m.near for m in duties)
+
+
+_REFUSALS = frozenset({"g:ablehnen", f"r:{root('verweigern')}", f"r:{root('versagen')}"})
 
 
 def _ceasing(found: list[Modal]) -> bool:

@@ -55,7 +55,7 @@ ENTITLING = (
 )
 ALLOWING = (
     r"erlaubnis|genehmig\w*|(?<!end)gültig|berechtig|bevollmächtig|gestattung|befugnis"
-    r"|stattgegeben|stattgeben\b|\bausnahmen? vo[mn]\b"
+    r"|stattgegeben|stattgeben\b|\b(?<!auf )(?:die|eine) ausnahme vo[mn]\b"
 )
 # lower-case patterns over the text: (pattern, mode, soft)
 _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
@@ -319,7 +319,10 @@ def conditional_opening(text: Text, sentence: int) -> bool:
     words = [w for w in text.words if w.sentence == sentence]
     if len(words) < 4 or not (_finite_looking(words[0]) or _asking(words)):
         return False
-    third = words[0].lower.endswith("t") and words[1].lower in _ADVERBIAL  # „Geht bis zum … ein“
+    # „Geht bis zum … ein“, „Wird uns … nachgewiesen“
+    third = words[1].lower in _ADVERBIAL and (
+        words[0].lower.endswith("t") or words[0].lower in _FINITE
+    )
     noun = words[1].lower.endswith(("e", "en", "er", "es")) and words[2].text[0].isupper()
     if not third and not _subject_like(words[1]) and not noun:
         return False
@@ -349,7 +352,11 @@ _FINITE = frozenset({
     "möchten",
 })  # fmt: skip
 _ADVERBIAL = frozenset({"bis", "innerhalb", "binnen", "nach", "vor", "in", "im", "bei", "beim",
-                        "am", "an", "zum", "auf", "nicht", "auch", "dort", "hier"})  # fmt: skip
+                        "am", "an", "zum", "auf", "nicht", "auch", "dort", "hier", "uns",
+                        "mir", "ihm", "seit", "während", "ohne", "trotz", "mit", "aus", "für",
+                        "von", "über", "unter", "durch", "wegen", "gegen", "noch", "dabei",
+                        "dafür", "darin", "darauf", "daran", "davon", "danach", "dadurch",
+                        "jemand", "etwas"})  # fmt: skip
 _SUBJECTS = re.compile(
     r"^(?:sie|sich|wir|ich|er|es|man|d(?:er|ie|as|en|em)|dies\w*|ein\w*|kein\w*|ihr\w*|unser\w*|[a-z]+er)$"
 )

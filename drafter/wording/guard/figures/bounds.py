@@ -197,11 +197,17 @@ def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
         return True
     if bound.kind == "lower" and bound.word.startswith("ab") and _ONWARD.search(text.lower):
         return True  # „ab dem Ersten“ is „vom Ersten an“
-    if bound.kind in _TOO and _TOO[bound.kind].search(_without_others(bound, text)):
+    # „über das Ende hinaus“ is „nach dem Ende weiter“
+    goes_on = bound.word.startswith("hinaus") and _GOING_ON.search(text.lower)
+    too = _TOO.get(bound.kind)
+    if goes_on or (too and too.search(_without_others(bound, text))):
         return True  # „um 0,80 m unterschritten“: „es fehlen 0,80 m“
     if bound.kind not in {"within", "upper"} or re.search("höchst|maximal", bound.word):
         return False
     return any(_TIME_LEFT.search(told) for told in _sentences_with(bound, text))
+
+
+_GOING_ON = re.compile(r"\b(?:nach|länger)\b[^.;:!?]*\bweiter|\bweiter\w*\b[^.;:!?]*\bnach\b")
 
 
 def _sentences_with(bound: Limit, text: Text) -> Iterator[str]:

@@ -23,7 +23,8 @@ _ENUMERATING = re.compile(r"(?:erst|zweit|dritt|viert|fünft|sechst)ens$")
 _SPLIT_IN_TWO = re.compile(r"\bzwei (?:gleich\w* )?\w*(?:teil|rate|beträge|hälfte)|je zur hälfte")
 _SHARED = re.compile(r"\bhälftig|\bzu gleichen (?:teilen|anteilen)\b|\bje zur hälfte\b")
 _HALVES = re.compile(
-    r"\bhälfte\b.*\b(?:andere|zweite|restliche|übrige)[nrs]?\b|\bje(?:weils)? (?:die|eine|zur) hälfte",
+    r"\bhälfte\b.*\b(?:andere|zweite|restliche|übrige)[nrs]?\b"
+    r"|\bje(?:weils)? (?:die|eine|zur) hälfte",
     re.DOTALL,
 )
 _JOINTS = re.compile(

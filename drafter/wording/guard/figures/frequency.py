@@ -97,7 +97,7 @@ def check_frequency(pair: Pair) -> list[GuardFinding]:
 
 _SHARE = re.compile(r"anteil|\beine[nm]? teil\b|\bsoweit\b|\bumfang\b")
 _WHOLE = re.compile(
-    r"\balle\b|\bsämtliche|\bunverändert|\bsolange\b|\b(?:ganze?|gesamte?|restlose?)[nrsm]?\b|\balles\b"
+    r"\balle[nr]?\b|\bsämtliche|\bunverändert|\bsolange\b|\b(?:ganze?|gesamte?|restlose?)[nrsm]?\b|\balles\b"
 )
 
 

@@ -24,7 +24,12 @@ _LIES_OVER = rf"{_LIES}[^.,;:!?#]{{{{0,60}}}}\b(?P<p>{{0}})(?: [a-zäöüß-]+){
 # class → how it is written; „#“ stands for a value: directly behind, or anywhere in the clause.
 # A group „p“ is what makes the limit where other words stand between it and the value.
 FORMS: dict[str, tuple[str, ...]] = {
-    "range": (r"\b(?:vom?|zwischen)\b[^.;]{3,45}?\b(?:bis(?: zum| einschließlich)?|und)\b *#",),
+    "range": (
+        r"\bvo[nm](?: \w+){0,1} *#(?=#* bis (?:zu[rm]?|de[rmn]|ins?) )",
+        (r"\bauf (?:die |folgende )?(?:zeit|zeiten|stunden|uhrzeit|tage) (?:von|zwischen)\b"
+         r"[^.;:!?]*?\b(?:bis|und)\b *#"),
+        r"\b(?:vom?|zwischen)\b[^.;]{3,45}?\b(?:bis(?: zum| einschließlich)?|und)\b *#",
+    ),
     "upper": (
         r"\b(?:höchstens|maximal|längstens|allenfalls|spätestens)\b",
         rf"\bnicht (?:{_PREP} )?{_MORE}{_TO}",
@@ -71,6 +76,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         r"(?<=# )(?:über|oberhalb)\b(?= de[mnr]\b)",
         r"\b(?:liegt|liegen|lag|lagen) [^.#]{0,60}\büber\b(?= de[mnr]\b)",
         r"\bliegt [^.#]{0,40}\büber\b",
+        r"\b(?:lieg|lag)\w* um (?:\w+ ){0,2}#+ (?P<p>über)\b",
         r"\büber\b[^.,;#]{0,60}\b(?:liegt|liegen|lag)\b",
         _OVER_NOUN.format("über"),
         _LIES_OVER.format("über"),
@@ -82,6 +88,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         rf"\b(?:unter|unterhalb){_TO} *#",
         r"(?<=# )(?:unter|unterhalb)\b(?= de[mnr]\b)",
         r"\bliegt [^.#]{0,40}\bunter\b",
+        r"\b(?:lieg|lag)\w* um (?:\w+ ){0,2}#+ (?P<p>unter)\b",
         r"\bunter\b[^.,;#]{0,60}\b(?:liegt|liegen|lag)\b",
         _OVER_NOUN.format("unter"),
         _LIES_OVER.format("unter"),

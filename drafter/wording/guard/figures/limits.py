@@ -80,7 +80,11 @@ def skeleton(text: Text) -> str:
     for fact in text.facts:
         sign = "#" if fact.kind in _MEASURED else "~"
         signs[fact.start : fact.end] = sign * (fact.end - fact.start)
-    return "".join(signs)
+    return _HOUR.sub(lambda found: found[0].replace(",", " "), "".join(signs))
+
+
+# „vor dem 4.4., 18 Uhr, dürfen Sie nicht“: the hour belongs to the day
+_HOUR = re.compile(r"(?<=#), (?:um )?#+,(?= [a-zäöü])")
 
 
 @lru_cache(maxsize=64)
@@ -144,7 +148,8 @@ def _worded(text: Text, signs: str, kind: str, match: re.Match[str]) -> Limit | 
             kind = "lower"  # „bis drei Tage vorher“
     if fact is None and word.endswith("mehr als") and _NO_LONGER.search(text.raw, 0, end + 2):
         return None  # „nicht mehr als Wohnung genutzt“
-    if kind in _TURNED and _DIFFERENCE.search(signs, 0, match.start()):
+    differs = _DIFFERENCE.search(signs, 0, match.start("p" if "p" in match.re.groupindex else 0))
+    if kind in _TURNED and differs and not _LYING.search(signs, 0, differs.end()):
         return None
     span = match.start(), match.start() + len(word)
     if match.re.groupindex and match["p"]:  # a noun or preposition with words up to its value
@@ -165,6 +170,10 @@ def _worded(text: Text, signs: str, kind: str, match: re.Match[str]) -> Limit | 
 _NO_LONGER = re.compile(r"\b[Nn]icht mehr als [A-ZÄÖÜ]$")
 # „das sind 8 Prozent mehr als bisher“ tells a difference
 _DIFFERENCE = re.compile(r"\b(?:sind|ist|waren|beträgt|steigt|sinkt|um) (?:\w+ )?#+ $")
+
+
+# „liegt um 62 € über der Grenze“ compares
+_LYING = re.compile(r"\b(?:lieg|lag)\w* um (?:\w+ ){0,2}#+ $")
 
 
 def _compares(text: Text, start: int, word: str) -> bool:

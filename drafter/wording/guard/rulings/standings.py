@@ -112,6 +112,9 @@ def _things(text: Text, start: int, end: int) -> list[Word]:
             and (w.text[0].isupper() or _QUALITY.search(w.lower))]  # fmt: skip
     if told or not inside:
         return told
+    opening = next(w for w in text.words if w.sentence == inside[0].sentence)
+    if _OPEN.match(opening.lower):
+        return []  # „Solange das Hindernis besteht, werden Sie nicht abgeschoben“
     return [w for w in text.words if w.sentence == inside[0].sentence and w.end <= start
             and w.content and not w.light and w.text[0].isupper()]  # fmt: skip
 

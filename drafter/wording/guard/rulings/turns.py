@@ -29,7 +29,7 @@ _COME = tuple(
         (r"nicht erst", r"nicht erst|schon|bereits|sofort|unverzüglich|\bvor\b|frühe|gleich"),
         (r"obwohl|obgleich|obschon|trotzdem|dennoch",
          (r"obwohl|obgleich|obschon|trotz|zwar|gleichwohl|dennoch|jedoch|ungeachtet|auch|unbeschadet"
-          r"|nicht|unabhängig|entgegen|\baber\b|gleich\b|unberührt|allerdings|indes|ohne|kein")),
+          r"|nicht|unabhängig|entgegen|\baber\b|gleich\b|unberührt|allerdings|indes|ohne|kein|\b(?:an)?statt\b|anstelle")),
         (r"angestellt|arbeitnehmer|arbeitnehmerin",
          r"angestellt|arbeitnehmer|unselbst|nichtselbst|beschäftig|arbeitgeber|arbeitsverh|dienst"),
     )
