@@ -51,6 +51,7 @@ from drafter.wording.guard.figures.differences import check_differences
 from drafter.wording.guard.figures.each import check_each
 from drafter.wording.guard.figures.frequency import check_frequency
 from drafter.wording.guard.figures.rates import check_rates
+from drafter.wording.guard.figures.statutes import check_statutes
 from drafter.wording.guard.pair import Pair, block, read
 from drafter.wording.guard.parties.bearers import check_bearers
 from drafter.wording.guard.parties.cases import check_cases
@@ -165,6 +166,7 @@ CHECKS: tuple[Check, ...] = (
     check_differences,
     check_frequency,
     check_rates,
+    check_statutes,
     check_each,
     check_counted,
     check_decisions,

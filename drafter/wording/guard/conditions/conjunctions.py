@@ -108,7 +108,7 @@ def _exchanged(pair: Pair, ours: frozenset[str], theirs: frozenset[str]) -> Guar
         if any(_joined((left, right), (k_left, k_right)) for _, k_left, k_right in kept):
             continue
         for other, o_left, o_right in _joints(pair.suggestion, theirs):
-            if _each_of_them(pair, word, other) or _distributes(pair, word, other):
+            if _each_of_them(pair, word, other) or distributes(pair, word, other):
                 continue
             if _joined((left, right), (o_left, o_right)):
                 return block("conjunction", word.text, other.text, at=word.span, now=other.span)
@@ -122,7 +122,7 @@ def _joined(one: tuple[_Side, _Side], other: tuple[_Side, _Side]) -> bool:
     return bool(kept or (left[0] & second[1] and right[0] & first[1]))
 
 
-def _distributes(pair: Pair, word: Word, other: Word) -> bool:
+def distributes(pair: Pair, word: Word, other: Word) -> bool:
     """„bei A und B ist …“ is „wenn A oder B, ist …“: each of them is meant by itself."""
     if word.lower not in _AND or other.lower not in _ORS:
         return False

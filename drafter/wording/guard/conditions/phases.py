@@ -13,8 +13,9 @@ from drafter.wording.guard.verdict import GuardFinding, Span
 
 _ENDING = r"(?:ablauf|ende|beendigung|abschluss|schluss|wegfall|auslaufen)"
 _DURING = re.compile(
-    r"\b(?:während|im laufe|für die dauer) (?:de[rs]|einer|eines|ihrer|ihres|dieser|dieses)\b"
-    r"([^.,;:!?]{0,60})|\bsolange\b([^.,;:!?]*)"
+    r"\b(?:während|im laufe|für die dauer|vor (?:dem )?(?:ablauf|ende|beendigung|abschluss))"
+    r" (?:de[rs]|einer|eines|ihrer|ihres|dieser|dieses|von)\b([^.,;:!?]{0,60})"
+    r"|\bsolange\b([^.,;:!?]*)"
 )
 _OVER = re.compile(
     rf"\bnach (?:dem )?{_ENDING} (?:de[rs]|einer|eines|ihrer|ihres|dieser|dieses)\b"
@@ -73,5 +74,6 @@ def _phases(text: Text, form: re.Pattern[str]) -> dict[str, Span]:
                  and w.text[0].isupper() and not w.light]  # fmt: skip
         if not nouns or _DENIED.search(text.lower, start, nouns[0].end if by_noun else end):
             continue
-        found |= dict.fromkeys((a for a in nouns[0].atoms if a.startswith("r:")), match.span())
+        told = nouns[0].atoms if by_noun else nouns[0].atoms | nouns[-1].atoms
+        found |= dict.fromkeys((a for a in told if a.startswith("r:")), match.span())
     return found
