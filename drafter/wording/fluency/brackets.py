@@ -14,7 +14,7 @@ _END = r"(?=[.,;!]|$)"
 _PARTICIPLE = r"[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|er|ent)[a-zäöüß]{3,}t"
 _LONELY = "voraus|statt|teil|entgegen|dar|fest|hervor|ein|nach"  # „hat … vor“ is a verb
 _ALSO_LONELY = "ab|an|auf|aus|bei|mit|vor|her|hin"
-_OTHER_FINITE = "bedarf|beträgt|besteht|erfolgt|liegt|gilt"
+_OTHER_FINITE = "bedarf|beträgt|besteht|erfolgt|ergeht|liegt|gilt"
 
 
 def _inside(*without: str) -> str:
@@ -54,6 +54,8 @@ _BRACKETS: Final = (
     re.compile(
         rf"\b(?:{MODAL})\b{_inside('und', 'oder', 'sowie', 'als', 'wie')} (?:{_OTHER_FINITE})\b"
     ),
+    # „Die Genehmigung wird unter der Auflage ergeht, dass“
+    re.compile(rf"\b(?:wird|werden)\b{_inside('und', 'oder', 'sowie', 'als', 'wie')} ergeht\b"),
     # „Sie müssen die Vaterschaft erst mit der Zustimmung wirksam werden“
     re.compile(
         rf"^(?:Sie|Wir) (?:{MODAL}) (?:die|den|das|eine[nr]?|Ihre[nm]?|Ihr) {_inside('und')}"
@@ -65,11 +67,12 @@ _BRACKETS: Final = (
 _ALONE: Final = (
     re.compile(
         r"^(?:Obwohl|Obgleich|Weil|Da(?! (?:ist|sind|war|waren|hat))|Wenn|Sofern|Soweit|Falls|"
-        r"Nachdem|Sobald|Solange|Dass|Sodass|Wobei|Wodurch|Weshalb|Weswegen|Was|Indem) "
+        r"Nachdem|Sobald|Solange|Dass|Sodass|So dass|Wobei|Wodurch|Weshalb|Weswegen|Was|Indem) "
         r"(?:[^,;:?]|[,:](?=\d))*[.!]$"
     ),
     re.compile(
-        rf"^Es (?:{BECOME}|ist|war) (?:ab|am|mit|bis|nach|von|vom|durch|seit|im|in) "
+        rf"^Es (?:{BECOME}|ist|war) "
+        r"(?:ab|am|mit|bis|nach|von|vom|durch|seit|im|in|trotz|nicht|bislang|bisher) "
         rf"{SIGN}* (?:{_PARTICIPLE})[.!]$"
     ),
 )

@@ -109,9 +109,15 @@ _CASE: Final = (
     # „Ihre Bauantrag“, „die rechtlichen Erlaubnis“
     re.compile(rf"\b(?:[Ii]hre|[Ee]ine|[Kk]eine|[Dd]iese|[Uu]nsere) {MASCULINE}(?![\w-])"),
     re.compile(
-        r"\b(?:[Dd]ie|[Ee]ine|[Ii]hre|[Dd]iese|[Uu]nsere) (?:(?:am|vom|im) [\d.]+ )?[a-zäöüß]+en "
-        r"[A-ZÄÖÜ]\w*(?:nis|ung|heit|keit|schaft|tion)(?![\w-])"
+        r"\b(?:[Dd]ie|[Ee]ine|[Ii]hre|[Dd]iese|[Uu]nsere) (?:nicht |(?:am|vom|im) [\d.]+ )?"
+        r"[a-zäöüß]+en [A-ZÄÖÜ]\w*(?:nis|ung|heit|keit|schaft|tion)(?![\w-])"
     ),
+    # „nach schriftlichen Anforderung“
+    re.compile(
+        r"\b(?:nach|mit|bei|von|aus|unter|seit) (?!(?:sieben|allen|beiden)\b)[a-zäöüß]+en "
+        r"[A-ZÄÖÜ]\w*(?:ung|heit|keit|schaft|tion)(?![\w-])"
+    ),
+    re.compile(r"\bkostet Ihnen\b|\b(?:Der|Das) Herrn?\b"),
     # a gender that no noun of these endings has
     re.compile(r"\b(?:dies|ein|kein|Ihr)e[ms] [\w-]+(?:ung|heit|keit|schaft)\b"),
     re.compile(
@@ -130,6 +136,16 @@ _IDIOM: Final = (
     # „die Leistungen zu bezüglich der Kosten zu berücksichtigen“, „der Betrag verbleibt 152 EUR“
     re.compile(r"\bzu (?:bezüglich|hinsichtlich|aufgrund|wegen|für|mit|von|nach|bei|auf|in|an)\b"),
     re.compile(r"\bverbleibt \d"),
+    # „Die Weigerung darf auf die Nichteignung geschlossen werden“
+    re.compile(rf"^(?:Die|Das|Der) {SIGN}*\b(?:{MODAL})\b{SIGN}* auf {SIGN}*\bgeschlossen werden"),
+    # „…, um Vorteile gezogen werden könnten“
+    re.compile(
+        r", um (?!\d|mehr|etwa|rund|bis|so|was|(?:die|den|das) (?:Sie|es|wir))"
+        r"(?:(?!\b(?:zu|[a-zäöüß]{2,}zu[a-zäöüß]{3,}n)\b)[^,.;:])* "
+        r"(?![a-zäöüß]{2,}zu[a-zäöüß]{3,}n)[a-zäöüß]+(?:t|en)[.;]$"
+    ),
+    # „Es ist nicht enthalten, dass das Essensgeld enthalten ist“
+    re.compile(r"\b([a-zäöüß]{6,}), dass\b[^.;]*\b\1 (?:ist|sind|wird|werden)\b"),
     re.compile(r"\bin Betracht (?:nehmen|nimmt|nahmen|genommen)\b"),
     re.compile(r"\b(?:an|im|auf) Anspruch (?:nehmen|nimmt|genommen)\b"),
     # „ist am 6. Oktober eingegangen und somit nach Fristablauf eingegangen“

@@ -48,6 +48,10 @@ _ACTS = re.compile(
     rf"(?:(?!\b(?:Sie|wir|ich)\b){SIGN})*\b(?:{MODAL}) (?!Sie |wir |ich )"
     rf"(?:{SIGN}*? )?([a-zäöüß]+n)(?=[.,;])"
 )
+_HAS_TO = re.compile(
+    rf"^(?:Die|Das|Der|Eine?|Ihre?|Diese[rs]?) (?:[a-zäöüß]+ ){{0,2}}([A-ZÄÖÜ][\w-]+)\b"
+    rf"(?:(?!\b(?:Sie|wir|ich)\b){SIGN})*\b(?:hat|haben)\b{SIGN}*?\b({TO_DO})"
+)
 _PERSON = re.compile(
     r"(?:in|er|behörde|amt|person|frau|herr|stelle|verein|gemeinde|stadt|betrieb|halt(?:er|erin)|"
     r"eltern|kind|träger|leitung|landkreis)$"
@@ -63,8 +67,16 @@ def acts_itself(original: str, text: str) -> bool:
         for noun in re.findall(r"\b[A-ZÄÖÜ][\w-]+", sentence[: match.end(1)])
         if not _PERSON.search(noun.lower())
     }
-    acting = (_ACTS.search(sentence) for sentence in sentences(text))
-    return any(match is not None and (match[1], match[2]) in due for match in acting)
+    told = sentences(text)
+    acting = (_ACTS.search(sentence) for sentence in told)
+    has_to = (_HAS_TO.search(sentence) for sentence in told)
+    forms = {form for _, form in due}
+    return any(match is not None and (match[1], match[2]) in due for match in acting) or any(
+        match is not None
+        and not _PERSON.search(match[1].lower())
+        and _infinitive(match[2]) in forms
+        for match in has_to
+    )
 
 
 def _infinitive(to_do: str) -> str:

@@ -14,11 +14,24 @@ _NOW_DONE = re.compile(
     rf"\b(?:wird|werden)\b{SIGN}*?\b([a-zäöüß]+(?:hoben|wiesen|schieden|schrieben|schoben|boten|"
     r"schlossen))\b"
 )
+# what the notice itself does: „wird festgesetzt“ is not „ist festgesetzt“
+_RULED = re.compile(
+    rf"\b(?:wird|werden)\b{SIGN}*?\b((?:fest|an|ausge|heran|herabge)[a-zäöüß]*(?:setzt|ordnet|droht"
+    r"|zogen)|bewilligt|gewährt|erteilt|widerrufen|abgelehnt|untersagt|aufgehoben)\b"
+)
 
 
 def told_as_past(original: str, text: str) -> bool:
-    """„Wir konnten Akteneinsicht nehmen“ for „kann genommen werden“; „wir erhoben“."""
+    """„Wir konnten Akteneinsicht nehmen“ for „kann genommen werden“; „ist festgesetzt“."""
     past = _PAST.search(original)
     if _MODAL.search(original) and not past and _PAST_MODAL.search(text):
         return True
-    return any(re.search(rf"\b[Ww]ir {done[1]}\b", text) for done in _NOW_DONE.finditer(original))
+    if any(re.search(rf"\b[Ww]ir {done[1]}\b", text) for done in _NOW_DONE.finditer(original)):
+        return True
+    ruled = {match[1] for match in _RULED.finditer(original)}
+    return any(_is_state(text, act) and not _is_state(original, act) for act in ruled)
+
+
+def _is_state(text: str, act: str) -> bool:
+    state = rf"\b(?:ist|sind)\b{SIGN}* {act}(?=[.,;])|\b{act} (?:ist|sind)\b"
+    return re.search(state, text) is not None

@@ -1,0 +1,47 @@
+"""Which of a model's wordings may be shown at all."""
+
+import pytest
+
+from drafter.notice.document import Task
+from drafter.wording import choice
+from drafter.wording.choice import Drawn, Judged
+
+
+def judged(original: str, text: str, task: Task = Task.CLEAR) -> Judged:
+    drawn = Drawn(text, temperature=0.0, seed=1, prompt_version="1")
+    return choice.judge(original, drawn, (), task)
+
+
+def test_a_faithful_wording_is_good() -> None:
+    one = judged("Die Erlaubnis wird widerrufen.", "Wir widerrufen die Erlaubnis.")
+    assert one.good
+    assert one.offerable
+
+
+def test_one_doubt_may_be_shown() -> None:
+    one = judged("Für den Platz zahlen Sie 184,00 EUR.", "Sie müssen 184,00 EUR zahlen.")
+    assert not one.good
+    assert one.offerable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Für den Hund zahlen Sie 184,00 EUR, für den Platz 20,00 EUR.",
+        "Das Belehrungsschutzgesetz nennt 184,00 EUR für den Platz und 20,00 EUR für den Hund.",
+    ],
+)
+def test_figures_and_statutes_at_another_thing_are_withheld(text: str) -> None:
+    original = (
+        "Nach dem Infektionsschutzgesetz zahlen Sie für den Platz 184,00 EUR und für den Hund "
+        "20,00 EUR."
+    )
+    assert not judged(original, text).offerable
+
+
+def test_many_doubts_at_once_are_withheld() -> None:
+    original = (
+        "Die Genehmigung zur Erneuerung der Fenster wird unter der Auflage erteilt, dass die "
+        "Farbgebung vorher abgestimmt wird, soweit keine Ausnahme zugelassen ist."
+    )
+    assert not judged(original, "Sie können die Fenster jetzt gern erneuern.").offerable
