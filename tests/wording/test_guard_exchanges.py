@@ -30,6 +30,8 @@ FAITHFUL = (
      "Sie zahlen jeden Tag eine Gebühr von 1,20 Euro pro Quadratmeter."),
     ("Ihr Schreiben ist am 4. März 2026 und damit zwei Tage nach Fristende eingegangen.",
      "Ihr Schreiben kam am 4. März 2026 an, also zwei Tage nach dem Ende der Frist."),
+    ("Die Belehrung nach dem Infektionsschutzgesetz findet am 18.05.2026 statt.",
+     "Wir belehren Sie am 18.05.2026 nach dem Infektionsschutzgesetz."),
     ("Die Anordnung setzt eine besondere Gefahrenlage voraus.",
      "Wir können das nur anordnen, wenn eine besondere Gefahrenlage besteht."),
 )  # fmt: skip
@@ -71,6 +73,8 @@ FAULTY = (
      "Das Geld von 7 Euro setzen wir fest, 9 Euro drohen wir an. Es wurde am 3. Mai angedroht."),
     ("Die Anordnung setzt eine besondere Gefahrenlage voraus.",
      "Die besondere Gefahrenlage setzt eine Anordnung voraus."),
+    ("Die Belehrung nach dem Infektionsschutzgesetz findet am 18.05.2026 statt.",
+     "Das Belehrungsschutzgesetz findet am 18.05.2026 statt."),
     ("Das Aufstellen von Stühlen ist nur vor der Gaststätte gestattet.",
      "Sie dürfen Stühle nur auf der Gaststätte aufstellen."),
 )  # fmt: skip
