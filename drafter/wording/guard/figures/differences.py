@@ -11,8 +11,11 @@ _DOWN = r"(?:weniger|niedriger|geringer|billiger|günstiger|kürzer|kleiner)"
 _RAISED = re.compile(rf"\b(?:erhöh|steig|gestiegen|stieg|ange?hob|anheb|anzuheb|{_UP}\b|zuschlag)")
 _LOWERED = re.compile(
     rf"\b(?:verringer|sink|gesunken|senk|gesenkt|abgesenkt|verminder|minder|gemindert|ermäßig|reduz"
-    rf"|herabgesetzt|herabsetz|gekürzt|kürz|nachlass|{_DOWN}\b)"
+    rf"|herabgesetzt|herabsetz|gekürzt|kürz|nachlass|zurückgegangen|gefallen"
+    rf"|schrumpf|{_DOWN}\b)"
 )
+# „um mehr als 15 Prozent“ says nothing of the way that it goes
+_LIMIT = re.compile(rf"\b(?:{_UP}|{_DOWN}) als(?= #)|\b# oder (?:{_UP}|{_DOWN})\b")
 _BY_MORE = re.compile(rf"# {_UP}\b")
 _BY_LESS = re.compile(rf"# {_DOWN}\b")
 
@@ -24,7 +27,9 @@ def check_differences(pair: Pair) -> list[GuardFinding]:
         (_BY_MORE, _LOWERED, _RAISED), (_BY_LESS, _RAISED, _LOWERED),
     ):  # fmt: skip
         new, old = told.search(signs), against.search(pair.original.lower)
-        kept = instead.search(pair.original.lower) or against.search(pair.suggestion.lower)
+        kept = instead.search(_LIMIT.sub(" ", skeleton(pair.original))) or against.search(
+            pair.suggestion.lower
+        )
         if new and old and not kept:
             return [block("opposite", old[0], new[0][2:], at=old.span(), now=new.span())]
     return []

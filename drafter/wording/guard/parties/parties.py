@@ -13,7 +13,8 @@ _PERSON = re.compile(
     r"|einsatzkraft|pflegekraft|ingenieur|direktor|rektor|rat|rätin|trainer|wirt|bauherr|chef"
     r"|mitglied|vorstand|dritte|dritter|\w{3,}ende|\w*(?:pflichtige|berechtigte|bevollmächtigte"
     r"|verantwortliche|beteiligte|beauftragte|sachverständige|betroffene|verpflichtete"
-    r"|angehörige|bedienstete|beschäftigte|jugendliche)[rn]?)$"
+    r"|angehörige|bedienstete|beschäftigte|jugendliche)[rn]?|feuerwehr|kreistag|landtag|senat"
+    r"|(?:schul|heim|kita|einrichtungs|amts)leitung)$"
 )
 _OFFICE = re.compile(
     r"(?:behörde|amt|stelle|kasse|verwaltung|gericht|gemeinde|stadt|kreis|region|land|bund|polizei"

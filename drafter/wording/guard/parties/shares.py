@@ -47,7 +47,8 @@ def _bearers(text: Text) -> tuple[dict[str, Word], dict[str, Word]]:
         cut = _cut(text, start, end)
         for low, high in ((start, cut), (cut, end)) if cut else ((start, end),):
             above = _REST.search(text.lower, low, high)
-            if not above and not _BASE.search(text.lower, low, high):
+            told = any(low <= f.start < high and not f.weak for f in text.facts)
+            if not (above or told or _BASE.search(text.lower, low, high)):
                 continue
             (rest if above else base).update(_people(text, low, high))
         start = end
