@@ -43,6 +43,7 @@ from drafter.wording.guard.duty.needs import check_needs
 from drafter.wording.guard.duty.nominal_duties import check_nominal_duties
 from drafter.wording.guard.duty.sentence_modes import check_sentence_modes
 from drafter.wording.guard.duty.stances import check_stances
+from drafter.wording.guard.duty.threats import check_threats
 from drafter.wording.guard.figures.bounds import check_bounds
 from drafter.wording.guard.figures.check_facts import check_facts
 from drafter.wording.guard.figures.comparisons import check_comparisons
@@ -125,6 +126,7 @@ CHECKS: tuple[Check, ...] = (
     check_stances,
     check_needs,
     check_futures,
+    check_threats,
     check_limiting,
     check_surplus,
     check_predicates,
