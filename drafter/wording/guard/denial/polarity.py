@@ -79,12 +79,23 @@ def _denied_of_other(pair: Pair) -> list[GuardFinding]:
     """„A ist unzulässig, B zulässig“ became „B ist unzulässig, A zulässig“."""
     before, after = _subjects(pair.original), _subjects(pair.suggestion)
     known, kept = _roots(pair.original), _roots(pair.suggestion)
+    still = _denied_things(pair.suggestion)
     for word in before.keys() & after.keys():
         old, new = before[word], after[word]
+        if old & still:
+            continue  # „nicht zur Verfügung, unzumutbar“: „keine … Verfügung, nicht zumutbar“
         if old and new and not old & new and old <= kept and new <= known:
             mark = next(m for m in marks(pair.suggestion) if m.word.lower() == word)
             return [warn("negation_moved", mark.word, mark.word, now=mark.span)]
     return []
+
+
+def _denied_things(text: Text) -> set[str]:
+    """The nouns that stand with any hard negation."""
+    segments = {text.words[min(text.index_at(m.span[0]), len(text.words) - 1)].segment
+                for m in marks(text) if m.hard}  # fmt: skip
+    return {root(w.lemma) for w in text.words
+            if w.segment in segments and w.content and w.text[0].isupper()}  # fmt: skip
 
 
 def _subjects(text: Text) -> dict[str, set[str]]:

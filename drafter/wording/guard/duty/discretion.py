@@ -7,6 +7,7 @@ not. „Von der Erhebung kann abgesehen werden“ is no „dürfen wir nicht erh
 import re
 
 from drafter.wording.guard.duty.modes import Modal, Mode, modals
+from drafter.wording.guard.duty.requirements import required
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding
@@ -28,6 +29,8 @@ def check_discretion(pair: Pair) -> list[GuardFinding]:
     if len(kept) >= len(free):
         return []
     for new in modals(pair.suggestion):
+        if required(new, pair):
+            continue
         if _is_bound(new, pair.suggestion) or (free[0].dispensed and _is_barred(new, pair)):
             return [warn("modality_changed", free[0].word, new.word, at=free[0].span, now=new.span)]
     return []

@@ -38,12 +38,16 @@ _SUBORDINATE = frozenset({
     "während", "wer",
 })  # fmt: skip
 _ARTICLES = frozenset({"die", "der", "das"})
-_GOING_ON = frozenset({"und", "oder", "sondern", "jedoch", "spätestens"})
+_GOING_ON = frozenset({
+    "und", "oder", "sondern", "jedoch", "spätestens", "frühestens", "danach", "anschließend",
+    "sodann", "später", "insbesondere", "mindestens", "höchstens", "längstens", "sonst",
+})  # fmt: skip
 _ADVERB = re.compile(
     r"(?:vorher|zuvor|unverzüglich|umgehend|sofort|schriftlich|\w+lich|\w+weise|\w+ig|täglich|hin"
     r"|immer|stets|dauerhaft|erneut|selbst|rechtzeitig|vollständig|gemeinsam|zunächst|jeweils)$"
 )
 _PARTICIPLE = re.compile(r"(?:te[rsn]?|ene[rn]?)$")
+_DETERMINER = re.compile(r"(?:d(?:er|ie|as|en|em|es)|(?:k?ein|ihr|unser|dies|jed)(?:e[nrsm]?)?)$")
 _ATTRIBUTE = re.compile(r"[a-zäöüß]{4,}e[nrsm]?$")
 
 
@@ -117,8 +121,14 @@ def _reached(text: Text, word: Word, clause: tuple[Word, ...]) -> bool:
         if not any(w.lower in _FINITE_BE for w in head) or _is_subordinate(text, head):
             continue
         joined = word.clause - number > 1 or _goes_on(head, clause)
-        return joined and _is_open(head)
+        return (joined and _is_open(head)) or _listed(clause)
     return False
+
+
+def _listed(clause: tuple[Word, ...]) -> bool:
+    """„ist beschränkt, nicht übertragbar und sichtbar auszulegen“: the last of what a thing is."""
+    lowers = [w.lower for w in clause]
+    return lowers[0] == "nicht" and "und" in lowers and not _FINITE_BE & set(lowers)
 
 
 def _is_subordinate(text: Text, head: tuple[Word, ...]) -> bool:
@@ -133,11 +143,18 @@ def _goes_on(head: tuple[Word, ...], clause: tuple[Word, ...]) -> bool:
     """Whether a clause behind a comma belongs to the one before, and is no infinitive clause."""
     if len(clause) <= 2 or clause[0].lower in _GOING_ON or _ADVERB.match(head[-1].lower):
         return True
-    attributes = _ATTRIBUTE.match(head[-1].text) and _ATTRIBUTE.match(clause[0].text)
+    attributes = _ATTRIBUTE.match(head[-1].text) and (
+        _ATTRIBUTE.match(clause[0].text) or _waits_for_noun(head)
+    )
     items = bool({"und", "oder", "sowie"} & {w.lower for w in clause}) and not any(
         w.content and w.text[0].islower() and w.lemma.endswith("n") for w in clause[:-1]
     )  # „um 23 Uhr, freitags und samstags um 24 Uhr“
     return bool(attributes) or items
+
+
+def _waits_for_noun(head: tuple[Word, ...]) -> bool:
+    """„ist eine volljährige, mit Weste gekennzeichnete Kraft …“: the article has no noun yet."""
+    return len(head) > 1 and _DETERMINER.match(head[-2].lower) is not None
 
 
 def _is_open(head: tuple[Word, ...]) -> bool:

@@ -50,7 +50,7 @@ ENTITLING = (
     r"|\banheimgestellt\b|\bauf widerruf\b|\bstützt sich auf\b"
     r"|\bnicht (?:entgegen\w*|im weg)|\bkomm(?:t|en)\b[^;:!?]*\b(?:in betracht|in ?frage)\b"
     r"|\bschließ(?:t|en)\b[^.,;]*\bnicht aus\b|\bnicht (?:\w+ ){0,2}(?:ge|ver)hindert\b"
-    r"|\bsteh\w*\b[^.;]*\bzur verfügung\b"
+    r"|\bsteh\w*\b(?:[^.;]|\.(?=\d))*\bzur verfügung\b"
     r"|\bzugelassen\b|\bzuzulassen\b|\blassen (?:wir|ich)\b[^.;]*\bzu\b|\bfreigegeben\b"
 )
 ALLOWING = (

@@ -38,6 +38,8 @@ def required(modal: Modal, pair: Pair) -> bool:
     if _STATE.search(told) and own & _attributes(pair.original):
         return True
     source = (pair.whole or pair).original
+    if _IN_TERM.search(told) and _TERM.search(source.lower) and _RIGHT.search(text.lower):
+        return True
     if _RENEWED.search(text.lower, word.end) and _supposed(source) & _own_verbs(modal):
         return True
     if own & _lost_otherwise(source) and _LOSING.search(text.lower, word.end):
@@ -47,6 +49,20 @@ def required(modal: Modal, pair: Pair) -> bool:
     if not _DEPENDS.search(pair.original.lower) or not _PURPOSE.search(whole):
         return False
     return bool(_content(tuple(sentence)) & _conditions(pair.original))
+
+
+# „Sie können Widerspruch einlegen. Das muss innerhalb eines Monats schriftlich geschehen“
+_REMEDY = r"(?:widerspruch|klage|einspruch|beschwerde|antrag|äußerung|stellungnahme)"
+_IN_TERM = re.compile(
+    rf"\b(?:das|dies|es|er|sie|der {_REMEDY}|die {_REMEDY}|ihr {_REMEDY}|ihre {_REMEDY})\b"
+    r"[^.;:!?]*\b(?:innerhalb|binnen|bis|spätestens|schriftlich|niederschrift)\b[^.;:!?]*"
+    r"\b(?:geschehen|erfolgen|eingehen|eingegangen sein|werden|vorliegen|sein|tun|machen)$"
+)
+_TERM = re.compile(
+    rf"\bk[aö]nn(?:en)?\b[^.;:!?]*\b(?:innerhalb|binnen|bis|schriftlich)\b[^.;!?]*\b{_REMEDY}"
+    rf"|\bk[aö]nn(?:en)?\b[^.;:!?]*\b{_REMEDY}\b[^.;!?]*\b(?:innerhalb|binnen|bis|schriftlich)\b"
+)
+_RIGHT = re.compile(rf"\b(?:k[aö]nn|d[aü]rf)(?:en)?\b[^.;:!?]*\b{_REMEDY}")
 
 
 def _told_with(text: Text, number: int) -> list[Word]:

@@ -204,10 +204,18 @@ def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
         return True  # „um 0,80 m unterschritten“: „es fehlen 0,80 m“
     if bound.kind not in {"within", "upper"} or re.search("höchst|maximal", bound.word):
         return False
-    return any(_TIME_LEFT.search(told) for told in _sentences_with(bound, text))
+    return any(
+        _TIME_LEFT.search(told) and not _TIME_OVER.search(told)
+        for told in _sentences_with(bound, text)
+    )
 
 
-_GOING_ON = re.compile(r"\b(?:nach|länger)\b[^.;:!?]*\bweiter|\bweiter\w*\b[^.;:!?]*\bnach\b")
+# „nach der Frist von zwei Wochen“ is no „innerhalb der Frist“
+_TIME_OVER = re.compile(r"\bnach (?:ablauf )?(?:de[rs] |einer |dieser |ihrer )?\w*frist von\b")
+
+
+_GAP = r"(?:[^.;:!?]|\.(?=\d))*"
+_GOING_ON = re.compile(rf"\b(?:nach|länger)\b{_GAP}\bweiter|\bweiter\w*\b{_GAP}\bnach\b")
 
 
 def _sentences_with(bound: Limit, text: Text) -> Iterator[str]:

@@ -26,8 +26,6 @@ _LIES_OVER = rf"{_LIES}[^.,;:!?#]{{{{0,60}}}}\b(?P<p>{{0}})(?: [a-zäöüß-]+){
 FORMS: dict[str, tuple[str, ...]] = {
     "range": (
         r"\bvo[nm](?: \w+){0,1} *#(?=#* bis (?:zu[rm]?|de[rmn]|ins?) )",
-        (r"\bauf (?:die |folgende )?(?:zeit|zeiten|stunden|uhrzeit|tage) (?:von|zwischen)\b"
-         r"[^.;:!?]*?\b(?:bis|und)\b *#"),
         r"\b(?:vom?|zwischen)\b[^.;]{3,45}?\b(?:bis(?: zum| einschließlich)?|und)\b *#",
     ),
     "upper": (
@@ -41,7 +39,8 @@ FORMS: dict[str, tuple[str, ...]] = {
         rf"\b(?P<p>höchst|maximal)(?!ens)[a-zäöüß]{{3,}}{_ON}",
         rf"\b(?P<p>\w*(?:ober|höchst)grenze){_ON}",
         r"\bletzte\w? (?:tag|termin)\b",
-        (r"\b(?P<p>auf)(?: [a-zäöüß]+){0,4}? *#"
+        (r"\b(?P<p>auf)(?! (?:die |folgende )?(?:zeit|stunde|tage)\w* (?:vo[nm]|zwischen)\b)"
+         r"(?: [a-zäöüß]+){0,4}? *#"
          r"(?=#*[^.;:!?]{0,90}\b(?:(?P<q>begrenzt|beschränkt|gedeckelt|limitiert)"
          r"|zu (?:begrenzen|beschränken|deckeln))\b)"),
         rf"\b(?:begrenz|beschränk|(?:ge)?deckel|limitier)\w*(?: \w+)? (?:auf|bei|mit){_TO} *#",
@@ -53,6 +52,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         r"\b(?:erst )?ab(?: dem| einem| einer)?(?: [a-zäöü]+,)? *#",
         r"\b(?P<p>ab) (?:einer|einem)(?: [a-zäöüß]+){1,3}? *#",
         rf"\berst nach{_TO} *#",
+        r"\berst *#(?=#* nach\b)",
         r"\bnicht vor (?:dem|ablauf|beginn|ende)\b",
         r"\bnicht vor *#",
         rf"\b(?P<p>mindest)(?!ens)[a-zäöüß]{{3,}}{_ON}",

@@ -3,7 +3,7 @@
 import re
 
 from drafter.wording.guard.duty.duties import act_implied
-from drafter.wording.guard.duty.modes import Mode, modals
+from drafter.wording.guard.duty.modes import Mode, conditional_opening, modals
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, block, warn
@@ -48,6 +48,8 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
         if act.party is None and not _done_to_us(pair.suggestion, act):
             continue
         other = act.party is Party.OTHER
+        if act.party is Party.ADDRESSEE and told_as_doer(pair, act.verb):
+            continue
         same = [a for a in before if _alike(a.verb, act.verb)]
         said = {a.party for a in same if a.party is not None}
         if act.party is None and Party.AUTHORITY not in said:
@@ -58,7 +60,7 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
             old = next(a for a in same if a.party is not None)
             level = warn if Party.OTHER in said and act.party is Party.AUTHORITY else block
             return [level("agent_changed", old.word, act.word, at=old.span, now=act.span)]
-        if same and not said and _newly_told(pair, act):
+        if same and not said and _newly_told(pair, act) and not _both_supposed(pair, act):
             return [warn("agent_changed", same[0].word, act.word, now=act.span)]
         usual = usual_doer(act.verb)
         noun = _noun_default(pair.original, act.verb) if not same else None
@@ -81,6 +83,30 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
             word = same[0].word if same else ""
             return [warn("agent_changed", word, act.word, now=act.span)]
     return []
+
+
+_YOU_AS = re.compile(r"\b[Aa]ls (?:[a-zäöüß]+e[nrsm]? )?([A-ZÄÖÜ][\wäöüß-]{3,})")
+
+
+def told_as_doer(pair: Pair, verb: Word) -> bool:
+    """„Als Einrichtungsleitung müssen Sie prüfen“: the original names this doer."""
+    words = [w for w in pair.suggestion.words if w.sentence == verb.sentence]
+    if not any(w.text == "Sie" for w in words):
+        return False
+    told = {m[1] for m in _YOU_AS.finditer(pair.suggestion.raw, words[0].start, words[-1].end)}
+    named = {root(w.lemma) for w in pair.original.words if w.text[0].isupper()}
+    return any(w.text in told and root(w.lemma) in named for w in words)
+
+
+def _both_supposed(pair: Pair, act: Act) -> bool:
+    """„Wird sie nicht abgeschlossen, …“ as „Schließen Sie sie nicht ab, …“: nobody is obliged."""
+    places = [(pair.suggestion, act.verb)]
+    places += [(pair.original, w) for w in pair.original.words if w.atoms & act.verb.atoms]
+    return all(
+        conditional_opening(text, verb.sentence)
+        and verb.clause == next(w for w in text.words if w.sentence == verb.sentence).clause
+        for text, verb in places
+    )
 
 
 _WE_AS = re.compile(r"\b(?:wir|uns) als ((?:\w+ )?\w+)")
@@ -136,6 +162,8 @@ def _open_to_anyone(pair: Pair, act: Act) -> bool:
 
 OF_EITHER = frozenset(root(verb) for verb in ["ablehnen", "verzichten", "übernehmen"])
 _CLAIM = re.compile(r"\banspr[uü]ch\w* (?:de[rs] \w+ )?auf\b")
+# what an authority repays: „Ihre Fahrkosten erstatten wir“
+_EXPENSES = re.compile(r"\bihnen\b|\b\w*(?:kosten|aufwendungen|auslagen|ausgaben)\b")
 _FREE = re.compile(r"\bfrei(?:gestellt|steh\w*)?\b|\bwahl\b|\bselbst\b")
 
 
@@ -143,7 +171,9 @@ def _claimed(pair: Pair, act: Act) -> bool:
     """„Anspruch auf Erstattung“: we repay; „es steht Ihnen frei“: you decide."""
     verb = root(act.verb.lemma)
     if act.party is Party.AUTHORITY:
-        return verb == root("erstatten") and _CLAIM.search(pair.original.lower) is not None
+        told = " ".join(w.lower for w in clause_of(pair.suggestion, act.verb))
+        paid = _CLAIM.search(pair.original.lower) or _EXPENSES.search(told)
+        return verb == root("erstatten") and paid is not None
     if verb == root("verlängern"):  # „Wenn Sie Ihren Jagdschein verlängern“: let it be prolonged
         return clause_of(pair.suggestion, act.verb)[0].lower in {"wenn", "falls", "sofern", "um"}
     return verb == root("entscheiden") and _FREE.search(pair.original.lower) is not None

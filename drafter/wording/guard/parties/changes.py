@@ -12,7 +12,9 @@ _OLD = re.compile(
     r"\b(?:bisher\w*|bislang|früher\w*|vormals|zuvor|statt|anstatt|anstelle|an stelle|an die stelle"
     r"|nicht mehr(?: nur)?|ersetzt|löst|bis dahin (?:war|galt|betrug|zahlt)\w*)\b[^.;:!?,\d]{0,40}$"
 )
-_FROM = re.compile(r"\bvon (?:bisher |derzeit |zuvor |bislang )?$")
+_FROM = re.compile(
+    r"\bvon (?:(?:bisher|derzeit|zuvor|bislang|monatlich|jährlich|jeweils|je|rund) )*$"
+)
 _ONTO = re.compile(r"[^.;:!?\d]{0,25}\bauf\b")
 
 Two = tuple[Fact, Fact]

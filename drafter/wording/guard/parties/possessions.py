@@ -27,7 +27,7 @@ recht regel richtlinie rundschreiben rückfrage rücknahme sachbearbeiter sachbe
 satzungsrecht schreiben seite service sicht spielraum sprechstunde sprechtag sprechzeit standpunkt
  system team telefon telefonnummer verfahren vermerk verzeichnis vorbehalt vordruck
 vorgabe vorschlag vorschrift vorwurf wartezeit website widerruf zeichen zentrale zusage
-zusammenarbeit zuschuss zuständigkeit zweifel öffnungszeit übersicht"""
+anhörungsbogen zusammenarbeit zuschuss zuständigkeit zweifel öffnungszeit übersicht"""
 _OF_OFFICE = frozenset(OF_OFFICE.split())
 # the same, but as part of a compound often another's: „Haushalt“, „Waffenbesitzkarte“
 SIMPLE = """anlage bad bauhof betrag bibliothek bücherei bürgerbüro deponie einrichtung euro
@@ -48,6 +48,16 @@ _ONLY_OF_OFFICE = frozenset(ONLY_OF_OFFICE.split())
 # „Rentenbescheid“, „Heizkosten“
 _PRIVATE = re.compile(r"(?:rente|lohn|gehalt|verdienst|heiz|miet|neben|steuer|einkommen|wohn|umzug|"
                       r"unterhalt|kinder|arbeits|bewerb|bau|schul|studi|arzt|kranken)")  # fmt: skip
+# the rooms, the staff and the places of an office: „Diensträume“, „Amtsärztin“, „Kreisarchiv“
+_OFFICIAL = re.compile(
+    r"(?:(?:amts|dienst|verwaltungs|behörden|kreis|gemeinde|stadt|rathaus)"
+    r"(?:\w*(?:raum|zimmer|gebäude|stelle|archiv|haus|arzt|ärztin|räumlichkeit\w*|siegel|haushalt"
+    r"|gelände|vollzieher|vollzieherin|leiter|leiterin|leitung|brandmeister|fahrzeug|bücherei)"
+    r"|tafel|leute)"
+    r"|\w+(?:kontrolleur|kontrolleurin|aufseher|aufseherin|beamte|beamter|beamtin|inspektor"
+    r"|inspektorin|sammelstelle|annahmestelle|prüfdienst|bereitschaft|tierarzt|tierärztin)"
+    r"|besprechungsraum|wartebereich|empfang|poststelle|postfach|eingang)$"
+)
 _OURS = re.compile(r"^unser(?:e[rsmn]?|s)?$")
 _YOURS = re.compile(r"^Ihr(?:e[rsmn]?)?$")
 _SAID_OURS = re.compile(r"\b(?:unser(?:e[rsmn]?|s)?|mein(?:e[rsmn]?)?)\b")
@@ -110,7 +120,8 @@ def _of_office(noun: Word) -> bool:
     if _PRIVATE.match(lower):
         return False
     done = lower.endswith("ung") and not _PRIVATE_ACT.search(lower)  # „unsere Schätzung“
-    return lower in _SIMPLE or done or _is(noun, _OF_OFFICE)
+    known = lower in _SIMPLE or _is(noun, _OF_OFFICE)
+    return known or done or _OFFICIAL.match(lower) is not None
 
 
 def _is(noun: Word, nouns: frozenset[str]) -> bool:

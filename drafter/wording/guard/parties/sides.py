@@ -117,6 +117,15 @@ def _owned(text: Text) -> dict[str, tuple[Party, Word]]:
     return found
 
 
+_TOLD = frozenset(root(verb) for verb in (
+    "anzeigen", "mitteilen", "melden", "vorlegen", "nachweisen", "übersenden", "übergeben",
+))  # fmt: skip
+
+
+def _roots_of(text: Text, clause: int) -> frozenset[str]:
+    return frozenset(root(w.lemma) for w in text.clause(clause) if w.content)
+
+
 _GENITIVE = frozenset({"der", "des", "dieser"})
 
 
@@ -127,6 +136,8 @@ def _genitive_owner(text: Text, i: int) -> Party | None:
     article, noun = text.words[i + 1], text.words[i + 2]
     if article.lower not in _GENITIVE or article.clause != text.words[i].clause:
         return None
+    if article.lower == "der" and _TOLD & _roots_of(text, article.clause):
+        return None  # „ist unter Vorlage der Karte der Behörde anzuzeigen“ may be a dative
     return party_of(noun.lower)
 
 

@@ -7,7 +7,7 @@ only one of the two parties does in notices keeps this doer.
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.agents import OF_EITHER
+from drafter.wording.guard.parties.agents import OF_EITHER, told_as_doer
 from drafter.wording.guard.parties.doers import names_office, office_replaced
 from drafter.wording.guard.parties.pronouns import OPENING, SINGULAR, WE, subject_of
 from drafter.wording.guard.parties.roles import (
@@ -57,6 +57,8 @@ def check_usual_acts(pair: Pair) -> list[GuardFinding]:
         if party is Party.AUTHORITY and _THEM & {word.text for word in words}:
             continue  # „Wir zahlen Ihnen die Sicherheit zurück“: done to the other
         act = _foreign_act(text, words, party)
+        if act is not None and party is Party.ADDRESSEE and told_as_doer(whole, act):
+            continue
         if act is not None and not _named(whole.original, text, party, act):
             return [warn("agent_changed", act.text, who.text, now=who.span)]
     return _told_by(whole.original, text)

@@ -15,7 +15,7 @@ from drafter.wording.guard.verdict import GuardFinding
 DECISIONS: dict[str, tuple[str, str]] = {
     "grant": ("bewilligen gewähren zusprechen zuerkennen zusagen",
               ("erhalten bekommen geben zahlen übernehmen fördern bezuschussen permit "
-              "accept extend issue")),
+              "accept extend issue gestatten einräumen")),
     "issue": ("erteilen ausstellen", "erhalten bekommen geben grant permit dürfen"),
     "accept": ("stattgeben abhelfen entsprechen",
                "bewilligen erfüllen grant permit extend"),
@@ -147,6 +147,7 @@ def _of_other_things(word: Word, text: Text) -> bool:
 
 # words of rulings that in daily German are something else, and what the original then speaks of
 _EVERYDAY = {
+    "deny": re.compile(r"\bweiger"),
     "annul": re.compile(r"aufbewahr|verwahr|aufzubewahren"),
     "seize": re.compile(
         r"beitreib|beigetrieben|eintreib|vollstreck|niederschlag|niedergeschlagen|abbuch"

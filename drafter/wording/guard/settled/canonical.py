@@ -53,7 +53,7 @@ _FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (rf"\bnur\b{_GAP}(, {_BUT}sonst {_NOBODY})(?=[.;!])", ("",)),
         (rf"\bk[aö]nn(?:en|t)?\b{_GAP}(, m[uü]ss(?:en|t)? (?:das|es|dies) {_BUT}nicht)(?=[.;!])",
          ("",)),
-        (r"\b(widrigenfalls|anderenfalls)\b", ("andernfalls",)),
+        (r"\b(widrigenfalls|anderenfalls|andernfalls|ansonsten)\b", ("sonst",)),
         (rf"\b(unter {_MANY} (?:voraussetzungen|bedingungen))\b", ("wenn",)),
         (r"(, (?:aber )?mehr nicht)(?=[.;!])", (" höchstens",)),
         (r"(, (?:aber )?weniger nicht)(?=[.;!])", (" mindestens",)),

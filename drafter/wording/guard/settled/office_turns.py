@@ -31,7 +31,8 @@ OFFICE_TURNS: tuple[Framing, ...] = tuple(
     for form, told, proof in (
         # „Tun Sie das nicht, …“, „Wenn Sie das nicht tun, …“, „Geschieht das nicht, …“
         (rf"((?:tun|machen) sie {_IT}(?: bis dahin| rechtzeitig)? nicht,)", ("Sonst",), _ELSE),
-        (rf"((?:geschieht|passiert|erfolgt|unterbleibt) {_IT}(?: nicht)?,)", ("Sonst",), _ELSE),
+        (rf"((?:(?:geschieht|passiert|erfolgt) {_IT} nicht|unterbleibt {_IT}),)", ("Sonst",),
+         _ELSE),
         (rf"(kommen sie {_IT} nicht nach,)", ("Sonst",), _ELSE),
         (rf"((?:wenn|falls|sofern) sie {_IT} nicht (?:\w+ )?(?:tun|machen|einhalten|befolgen),)",
          ("Sonst",), _ELSE),
@@ -67,6 +68,11 @@ OFFICE_TURNS: tuple[Framing, ...] = tuple(
          r"\bunberührt\b|\bnicht berührt\b|\bbleiben\b"),
         # „ohne dass X entsteht, es sei denn“ denies X as „X entsteht nicht, es sei denn“ does
         (r"(, ohne dass)\b[^.;:!?]*\bes sei denn\b", ("; nicht",), r"\bnur\b[^.;:!?]*\bwenn\b"),
+        # „entfällt“ is „fällt weg“
+        (r"\b(entf(?:ällt|allen))\b", ("ist",), r"\bf(?:ällt|allen)\b[^.;:!?]*\b(?:aus|weg)\b"),
+        (r"\b(f(?:ällt|allen))\b[^.;:!?]*?\b(aus|weg)\b(?=[.,;!])", ("ist", ""),
+         r"\bentf(?:ällt|allen)\b"),
+        (r"\b(un(?:richtig|zutreffend)(?:e[nrsm]?)?)\b", ("falsch",), r"\bfalsch"),
         # what matters
         (r"\bfür\b[^.,;:!?]{3,50}\b(erheblich|maßgeblich|maßgebend|entscheidend|von bedeutung)\b",
          ("wichtig",), r"\bankomm|\bwichtig|\bbedeut|\bentscheidend|\bmaßgeb|\bkommt es\b"),

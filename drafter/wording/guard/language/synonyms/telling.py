@@ -18,6 +18,7 @@ hinweisen Hinweis aufmerksam beachten darauf
 beantworten Antwort antworten
 äußern Stellung Stellungnahme Anhörung anhören äußerung schreiben sagen
 anhören Anhörung hören äußern
+einlassung Stellungnahme äußerung äußern Aussage
 bestätigen Bestätigung Empfangsbestätigung
 beifügen beilegen anfügen Anlage anlegen beigefügt
 anlage beigefügt Beilage
