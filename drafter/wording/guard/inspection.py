@@ -22,6 +22,7 @@ from drafter.wording.guard.content.additions import check_added
 from drafter.wording.guard.content.directions import check_directions
 from drafter.wording.guard.content.form import check_form
 from drafter.wording.guard.content.losses import check_lost
+from drafter.wording.guard.content.lost_statements import check_lost_statements
 from drafter.wording.guard.content.places import check_places
 from drafter.wording.guard.denial.contrasts import check_contrasts
 from drafter.wording.guard.denial.grants import check_grants, check_more
@@ -193,6 +194,7 @@ CHECKS: tuple[Check, ...] = (
     check_whom,
     check_added,
     check_lost,
+    check_lost_statements,
     check_places,
     check_directions,
 )

@@ -20,10 +20,15 @@ def _joints(text: Text, joiners: frozenset[str]) -> list[tuple[Word, _Side, _Sid
     found: list[tuple[Word, _Side, _Side]] = []
     for i, word in enumerate(text.words):
         if word.lower in joiners or (joiners is _AND and _as_well(text, i)):
-            before = [w for w in text.words[:i] if w.sentence == word.sentence]
-            after = [w for w in text.words[i + 1 :] if w.sentence == word.sentence]
-            found.append((word, _atoms(before[::-1]), _atoms(after)))
+            found.append((word, *_sides_of(text, i)))
     return found
+
+
+def _sides_of(text: Text, i: int) -> tuple[_Side, _Side]:
+    own = text.words[i].sentence
+    before = [w for w in text.words[:i] if w.sentence == own]
+    after = [w for w in text.words[i + 1 :] if w.sentence == own]
+    return _atoms(before[::-1]), _atoms(after)
 
 
 def _as_well(text: Text, i: int) -> bool:
@@ -49,6 +54,8 @@ def check_conjunctions(pair: Pair) -> list[GuardFinding]:
 
 # „soweit und solange“, „ganz oder teilweise“, „und zwar“ with the other joiner
 _ODD = re.compile(
+    r"\bzwischen (?:\S+ ){1,4}oder \S+ (?:uhr|metern?|euro|eur|jahren|tagen)\b"
+    r"|\b(?:abs|absatz|satz|nr|nummer|art|artikel|§+)\.? ?\d+\w* oder \d|"
     r"\boder zwar\b|\b(?:ganz|vollständig) und (?:teilweise|zum teil)\b|\bsoweit oder solange\b"
 )
 
@@ -73,8 +80,9 @@ def _is_verb(word: Word) -> bool:
 
 def _clauses_parted(pair: Pair) -> list[GuardFinding]:
     """„A anzeigen und B vorlegen“ became „A anzeigen oder B vorlegen“: both was meant."""
-    if _OR.search(pair.original.lower):
+    if _OR.search(_JOINED_NAMES.sub(" ", pair.original.lower)):
         return []
+    known = [sides for _, *sides in _joints(pair.original, _ORS)]
     words = pair.suggestion.words
     for i, word in enumerate(words[:-1]):
         if word.lower not in _ORS or not i or words[i - 1].sentence != word.sentence:
@@ -82,11 +90,22 @@ def _clauses_parted(pair: Pair) -> list[GuardFinding]:
         right = [w for w in words[i + 1 :] if w.clause == words[i + 1].clause]
         if len(right) < _LEAST or not (_is_verb(words[i - 1]) and _is_verb(right[-1])):
             continue
+        if any(
+            _joined((one, two), sides)
+            for one, two in known
+            for sides in [_sides_of(pair.suggestion, i)]
+        ):
+            continue
         if words[i - 1].lemma != right[-1].lemma and not _each_named(pair, word, right):
             return [warn("conjunction", "und", word.text, now=word.span)]
     return []
 
 
+# „ganz oder teilweise“, „Stufe 4 oder 5“: no clauses are parted by these
+_JOINED_NAMES = re.compile(
+    r"\b(?:ganz|vollständig) oder (?:teilweise|zum teil)\b|\b\d+ oder \d+\b"
+    r"|\b(?:personal)?ausweises? oder reisepass(?:es)?\b"
+)
 _LEAST = 2  # words that a second clause has
 
 
@@ -184,12 +203,16 @@ def _in_premise(text: Text, word: Word) -> bool:
     clauses = [text.clause(number)[0] for number in {w.clause for w in words if w.end <= word.end}]
     last = max(clauses, key=lambda first: first.start)
     opened = words[1] if words[0].lower in {"auch", "selbst", "nur", "erst"} else words[0]
+    if last is not words[0] and _MAIN.match(last.lower):
+        return False  # „Wenn Sie abweichen, müssen A oder B zustimmen“
     if any(first.lower in _OPENING for first in (last, opened)):
         return True
     asked = text.raw[words[-1].end :].startswith("?")
     return asked or (last is words[0] and conditional_opening(text, word.sentence))
 
 
+# a clause that opens with such a verb follows a premise
+_MAIN = re.compile(r"(?:m[uü]ss|k[aö]nn|d[aü]rf|soll)(?:en)?$|brauchen$|benötigen$|dann$")
 _OPENING = frozenset({"wenn", "falls", "sobald", "sofern", "soweit", "wer", "ob", "solange"})
 
 
@@ -245,7 +268,7 @@ _EITHER_WAY = re.compile(r"\b(?:egal|gleichgültig|unabhängig|ob)\b")
 def _count(pair: Pair) -> list[GuardFinding]:
     before, after = _first(pair.original), _first(pair.suggestion)
     if before and not after:
-        if "weder" in before[0] or _ALIKE_TOO.search(pair.suggestion.lower):
+        if before[0] == "weder" or _ALIKE_TOO.search(pair.suggestion.lower):
             return []
         return [warn("conjunction", before[0], "und", at=before[1])]
     new = pair.suggestion.words[pair.suggestion.index_at(after[1][0])] if after else None

@@ -15,9 +15,10 @@ from drafter.wording.guard.verdict import GuardFinding
 _CAN = re.compile(r"\b(?:kann|können)\b[^.;:!?]*\b\w{3,}(?:t|en) (?:werden|bleiben)\b")
 _OPEN = re.compile(
     r"\b(?:k[aö]nn(?:en|te)?|d[aü]rf(?:en|te)?|möglich\w*|möglicherweise|gegebenenfalls|vielleicht"
-    r"|eventuell|voraussichtlich|ermessen|berechtigt|vorbehalt\w*|behalten|droh\w*|riskier\w*|soll(?:en|te)?"
-    r"|falls wir|notfalls|bedarf|in betracht|in frage|lässt|lassen|zulässig|erlaubt|müssen sie (?:damit|mit)"
-    r"|möchten|wollen|ratsam|jederzeit|widerruflich\w*|anfechtbar|könnten|dazu|darf|recht)\b"
+    r"|eventuell|voraussichtlich|ermessen|berechtigt|vorbehalt\w*|behalten|droh\w*|riskier\w*"
+    r"|soll(?:en|te)?|falls wir|notfalls|bedarf|in betracht|in frage|lässt|lassen|zulässig|erlaubt"
+    r"|müssen sie (?:damit|mit)|möchten|wollen|ratsam|jederzeit|widerruflich\w*"
+    r"|anfechtbar|dazu|recht)\b"
 )
 _DENIED = re.compile(r"\b(?:nicht|kein\w*|nur|erst)\b")
 _LEAST = 2  # what two sentences share when they tell the same
