@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from drafter.notice.document import Task
 
@@ -141,14 +142,18 @@ def nearest(prompts: PromptSet, text: str, count: int = 2) -> tuple[Example, ...
     """The reserve examples most like a passage, the most alike last: that is read last.
 
     Alike are texts that are built alike: the same first word, the same verb at the end of a
-    clause, „ist … zu“, and words that few of the examples have.
+    clause, „ist … zu“, and words that few of the examples have. A rare trait counts more, but by
+    the logarithm only: a month that two texts share must not outweigh how they are built.
     """
     wanted = _build(text)
     spread = Counter(trait for example in prompts.reserve for trait in _build(example.text))
 
+    def weight(traits: Iterable[str]) -> float:
+        return sum(math.log(1 + len(prompts.reserve) / spread[trait]) for trait in traits)
+
     def likeness(example: Example) -> float:
         traits = _build(example.text)
-        return sum(1 / spread[trait] for trait in traits & wanted) / math.sqrt(len(traits) or 1)
+        return weight(traits & wanted) / math.sqrt(weight(traits) or 1)
 
     return tuple(sorted(prompts.reserve, key=likeness)[-count:]) if count else ()
 
@@ -179,14 +184,15 @@ def clean_output(untrusted: str) -> str:
     return re.sub(r"[ \t]+", " ", text).strip()
 
 
-def _build(text: str) -> set[str]:
+@lru_cache(maxsize=1024)  # the examples are asked for with every passage
+def _build(text: str) -> frozenset[str]:
     """How a text is built: beginnings of its words, first words, last words, forms of duty."""
     plain = text.casefold()
     traits = {word[:6] for word in re.findall(r"[^\W\d_]{2,}", plain)}
     traits |= {f"^{word}" for word in re.findall(r"(?:^|[.;] )(\w+)", plain)}
     traits |= {f"{word[:7]}$" for word in re.findall(r"(\w+)[,.;]", plain)}
     traits |= {f"{verb} zu" for verb, _ in _DUTY.findall(plain)}
-    return traits
+    return frozenset(traits)
 
 
 def _fixed_messages(prompts: PromptSet) -> tuple[Message, ...]:

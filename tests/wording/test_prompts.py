@@ -122,6 +122,22 @@ def test_the_nearest_examples_are_built_alike() -> None:
     assert prompt.fixed_messages == build(prompts, "x").fixed_messages
 
 
+@pytest.mark.parametrize(
+    ("passage", "construction"),
+    [
+        ("Die Pächterin ist verpflichtet, den Graben zu räumen.", "verpflichtet"),
+        ("Das Zeugnis verbleibt bis zur Rückgabe der Bücher bei der Schule.", "verbleibt"),
+        ("Zusätzliche Transportkosten gehen zu Ihren Lasten.", "zu Ihren Lasten"),
+        ("Für den Fall der Weigerung wird Ihnen unmittelbarer Zwang angedroht.", "angedroht"),
+    ],
+)
+def test_a_shared_noun_does_not_outweigh_how_a_passage_is_built(
+    passage: str, construction: str
+) -> None:
+    near = nearest(load_prompts(FOLDER, Task.CLEAR), passage)
+    assert construction in near[-1].text
+
+
 @pytest.mark.parametrize("text", ["system = 'x'", "[[example", "system = 'x'\nexample = 3"])
 def test_a_broken_file_is_named(tmp_path: Path, text: str) -> None:
     (tmp_path / "clear.toml").write_text(text)
