@@ -79,10 +79,10 @@ def _denied_of_other(pair: Pair) -> list[GuardFinding]:
     """„A ist unzulässig, B zulässig“ became „B ist unzulässig, A zulässig“."""
     before, after = _subjects(pair.original), _subjects(pair.suggestion)
     known, kept = _roots(pair.original), _roots(pair.suggestion)
-    still = _denied_things(pair.suggestion)
+    still, known_so = _denied_things(pair.suggestion), _denied_things(pair.original)
     for word in before.keys() & after.keys():
         old, new = before[word], after[word]
-        if old & still:
+        if old & still and new & known_so:
             continue  # „nicht zur Verfügung, unzumutbar“: „keine … Verfügung, nicht zumutbar“
         if old and new and not old & new and old <= kept and new <= known:
             mark = next(m for m in marks(pair.suggestion) if m.word.lower() == word)

@@ -85,17 +85,20 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
     return []
 
 
-_YOU_AS = re.compile(r"\b[Aa]ls (?:[a-zäöüß]+e[nrsm]? )?([A-ZÄÖÜ][\wäöüß-]{3,})")
+_YOU_AS = re.compile(r"(?:\bSie als|^Als) (?:[a-zäöüß]+e[nrsm]? )?([A-ZÄÖÜ][\wäöüß-]{3,})")
 
 
 def told_as_doer(pair: Pair, verb: Word) -> bool:
     """„Als Einrichtungsleitung müssen Sie prüfen“: the original names this doer."""
-    words = [w for w in pair.suggestion.words if w.sentence == verb.sentence]
-    if not any(w.text == "Sie" for w in words):
+    clause = pair.suggestion.clause(verb.clause)
+    stretch = pair.suggestion.raw[clause[0].start : clause[-1].end]
+    told = {m[1] for m in _YOU_AS.finditer(stretch)}
+    if not told or not any(w.text == "Sie" for w in clause):
         return False
-    told = {m[1] for m in _YOU_AS.finditer(pair.suggestion.raw, words[0].start, words[-1].end)}
-    named = {root(w.lemma) for w in pair.original.words if w.text[0].isupper()}
-    return any(w.text in told and root(w.lemma) in named for w in words)
+    doing = {w.clause for w in pair.original.words if w.atoms & verb.atoms}
+    named = {root(w.lemma) for w in pair.original.words
+             if w.clause in doing and w.text[0].isupper()}  # fmt: skip
+    return any(w.text in told and root(w.lemma) in named for w in clause)
 
 
 def _both_supposed(pair: Pair, act: Act) -> bool:
