@@ -41,6 +41,7 @@ from drafter.wording.guard.duty.leeway import check_leeway
 from drafter.wording.guard.duty.limit_duties import check_limit_duties
 from drafter.wording.guard.duty.modality import check_modality
 from drafter.wording.guard.duty.needs import check_needs
+from drafter.wording.guard.duty.new_musts import check_new_musts
 from drafter.wording.guard.duty.nominal_duties import check_nominal_duties
 from drafter.wording.guard.duty.sentence_modes import check_sentence_modes
 from drafter.wording.guard.duty.stances import check_stances
@@ -133,6 +134,7 @@ CHECKS: tuple[Check, ...] = (
     check_predicates,
     check_reasons,
     check_acts,
+    check_new_musts,
     check_discretion,
     check_leeway,
     check_firmness,

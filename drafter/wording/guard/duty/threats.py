@@ -31,11 +31,19 @@ def check_threats(pair: Pair) -> list[GuardFinding]:
     for can in _CAN.finditer(before.lower):
         if _DENIED.search(can[0]):
             continue
-        clause = before.words[before.index_at(can.start())].clause
-        known = _tells(before, list(before.clause(clause)))
+        modal = before.words[before.index_at(can.start())]
+        known = _tells(before, list(before.clause(modal.clause)))
+        around = _tells(before, [w for w in before.words if w.sentence == modal.sentence])
         told = [(len(_tells(after, words) & known), words) for words in _sentences(after)]
-        shared, likest = max(told, key=lambda pair: pair[0])
-        if shared >= _LEAST and not any(n and _is_open(after, words) for n, words in told):
+        likest = max(
+            (words for _, words in told), key=lambda words: len(_tells(after, words) & around)
+        )
+        shared = _tells(after, likest) & around
+        if (
+            shared & known
+            and len(shared) >= _LEAST
+            and not any(n and _is_open(after, words) for n, words in told)
+        ):
             span = likest[0].start, likest[-1].end
             words = before.raw[slice(*can.span())], after.raw[slice(*span)]
             return [warn("modality_changed", *words, at=can.span(), now=span)]
