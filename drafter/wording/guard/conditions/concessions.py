@@ -21,7 +21,8 @@ _KNOWN = re.compile(
     r"|trotz\w*|dennoch|gleichwohl|ungeachtet|unbeschadet|unabhängig\w*|unberührt|unverändert"
     r"|weiterhin|statt|anstatt|anstelle|die ausnahme vo[mn]"
     r"|entgegen\w*|egal|entbind\w*|befreit (?:\w+ )?nicht|hinder\w*|ersetz\w*"
-    r"|keine (?:\w+ )?aufschiebende|(?:führ|schließ)(?:t|en)\b[^.;:!?]*\b(?:nicht|kein\w*))\b"
+    r"|nicht (?:\w+ )?dadurch|keine (?:\w+ )?aufschiebende"
+    r"|(?:führ|schließ)(?:t|en)\b[^.;:!?]*\b(?:nicht|kein\w*))\b"
 )
 
 

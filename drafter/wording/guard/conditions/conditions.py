@@ -153,7 +153,9 @@ _UNTIL_OTHERWISE = re.compile(
 
 
 # „solange … nicht“ is „bis“, „solange … läuft“ is „bis zum Ende“
-_WHILE = re.compile(r"\bsolange\b(?:[^,.;]|\.(?=\d))*")
+_WHILE = re.compile(
+    r"\bsolange\b(?:[^,.;]|\.(?=\d))*(?:, (?:d(?:ie|er|as|en|em)|welche\w*) [^,.;]*,[^,.;]*)?"
+)
 _LASTING = re.compile(r"\bnicht|\bkein|\bl[aä]uf|\bdauer|\bbesteh|\bg[ei]lt|\bnoch\b|\bfehl|\bruh")
 
 
@@ -302,7 +304,7 @@ _EVEN_OTHERWISE = re.compile(
     r"|unabhängig|gleich|unaufgefordert|jede[rsnm]?|angefangene\w*|unbeschadet|ungeachtet)\b|unberührt"
     r"|\b(?:entbind|befrei|entheb|hinder|ändert|führ)\w*[^.;:!?]*\b(?:nicht|kein\w*)\b"
     r"|\bnicht\b[^.;:!?]*\b(?:entbind|entbund|befrei|entheb|enthob|entgegen|entbehrlich|entfallen)"
-    r"|\bnicht (?:aus|entgegen)\b|\bentf[aä]ll\w*\b[^.;:!?]*\bnicht\b"
+    r"|\bnicht (?:\w+ )?dadurch\b|\bnicht (?:aus|entgegen)\b|\bentf[aä]ll\w*\b[^.;:!?]*\bnicht\b"
 )
 
 
@@ -325,7 +327,7 @@ def _of_figure(pair: Pair, found: re.Match[str]) -> bool:
 # „nur vorläufig“, „eine nur angefangene Stunde“: the word itself restricts
 _STRESSED = re.compile(
     r" (?:vorläufig|begrenzt|beschränkt|befristet|teilweise|angefangen|erheblich|anteilig"
-    r"|widerruflich|bis (?:zu[rm]? |einschließlich )*\d)"
+    r"|widerruflich|für die zukunft|bis (?:zu[rm]? |einschließlich )*\d)"
 )
 
 
@@ -362,6 +364,8 @@ def _is_exception(pair: Pair, found: re.Match[str]) -> bool:
     return told is not None and _EXCEPT.search(pair.original.lower) is not None
 
 
+# what tells these may be blanked with a turn that both texts have
+_ALSO_WHOLE = (_EXCEPT, _EVEN, _NOT_BEFORE)
 _ONLY_IF = re.compile(r"[^.;]{0,32}\b(?:wenn|soweit|sofern|solange|falls)\b")
 
 
@@ -379,7 +383,8 @@ def _kind(pair: Pair, own: re.Pattern[str], instead: re.Pattern[str]) -> list[Gu
     if (
         new
         and not old
-        and not instead.search(source if own is _EXCEPT else before)
+        and not instead.search(before)
+        and not (own in _ALSO_WHOLE and instead.search(source))
         and not (_of_figure(pair, new) or _joins(pair.suggestion, new))
         and not _is_exception(pair.whole or pair, new)
         and not (own is _NOT_BEFORE and comes_late(pair, new.start()))

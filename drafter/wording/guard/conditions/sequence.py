@@ -46,7 +46,7 @@ def _roots(words: list[Word]) -> frozenset[str]:
 def _order(text: Text, i: int) -> tuple[list[Word], list[Word]] | None:
     """What a sentence tells as happening first and what as later, by its word at ``i``."""
     word = text.words[i]
-    told = _told(text, word.sentence)
+    told = [w for w in _told(text, word.sentence) if not _told_later(text, word, w)]
     if word.lower in _AFTER:
         behind = _behind(text, i)
         return behind, [w for w in told if w not in behind]
@@ -57,6 +57,12 @@ def _order(text: Text, i: int) -> tuple[list[Word], list[Word]] | None:
         premise = [w for w in told if w.clause >= word.clause]
         return premise, [w for w in told if w.clause < word.clause]
     return None
+
+
+def _told_later(text: Text, word: Word, other: Word) -> bool:
+    """„vor der Aufnahme durch das Amt, danach durch den Betrieb“: a clause of its own order."""
+    first = text.clause(other.clause)[0]
+    return first.start > word.start and _AFTERWARDS.match(text.lower, first.start) is not None
 
 
 def _behind(text: Text, i: int) -> list[Word]:

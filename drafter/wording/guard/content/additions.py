@@ -131,6 +131,8 @@ def _unaccounted(pair: Pair, *, light: bool = False) -> list[Word]:
     pool = pair.original.atoms
     # a word that negates („fehlt“) is weighed by the check for negation
     negating = {m.word.lower() for m in marks(pair.suggestion)} if marks(pair.original) else set()
+    # what was blanked with a turn that both texts have is no news either
+    negating |= set((pair.whole or pair).original.lowers) - set(pair.original.lowers)
     return [
         word for word in pair.suggestion.words
         if word.content and word.lower not in negating and not measures(word.lower)

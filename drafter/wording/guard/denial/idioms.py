@@ -20,6 +20,7 @@ _IDIOMS = tuple(
         (r"(?:nicht|kein\w*)[^.,;:!?]* mehr", _OVER),
         (r"nicht (?:\w+ )?(?:kommen|teilnehmen|erscheinen|da sein|anwesend)",
          "verhinder|fernbleib|ausbleib|abwesen|fehl|nichterschein"),
+        (r"nicht (?:\w+ )?(?:gültig|wirksam)", r"verlier\w*|verlor\w*|erlisch|erlösch|ablauf"),
         (r"nicht (?:\w+ )?sicher", "sicherheitsgr|gefähr|unsicher"),
         (r"(?:zahl|gewähr|leist)[^.,;:!?]* nicht|nicht [^.,;:!?]*(?:zahl|gewähr|leist)",
          "ruht|ruhen"),

@@ -79,6 +79,7 @@ def _changed(old: Modal | None, new: Modal | None) -> GuardFinding:
 
 _COSTS = re.compile(
     r"\bkoste[tn]\b|\bfällig\b|\bfällt\b[^.]*\ban\b|\bzahlen sie\b|\bbeträgt\b"
+    r"|\b(?:(?:be)?zahlt|trägt|übernimmt)\b"
     r"|\bsie tragen\b|\btragen sie\b|\bkomm(?:t|en)\b[^.;]*\b(?:da|hin)zu\b"
 )
 _PAY = frozenset({"r:zahl", "r:bezahl", "r:entricht", "r:begleich", "r:trag"})

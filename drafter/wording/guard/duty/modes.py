@@ -47,7 +47,7 @@ FORBIDDING = r"\bunzulässig|\bverboten|\buntersagt|\bausgeschlossen|\bscheidet\
 ENTITLING = (
     r"\bwiderruflich|möglichkeit|gelegenheit|\bunberührt|\brecht\b|\banspruch|\bsteht\b[^.]*\bzu\b|vorbehalt"
     r"|\bbeh[aä]lt\w*\b[^.]*\bvor\b|ermessen|\b(?:ist|sind|bleib\w+)\b[^.,;]*\bfrei\b(?! von)"
-    r"|\banheimgestellt\b|\bauf widerruf\b|\bstützt sich auf\b"
+    r"|\bnach (?:\w+ )?wahl\b|\banheimgestellt\b|\bauf widerruf\b|\bstützt sich auf\b"
     r"|\bnicht (?:entgegen\w*|im weg)|\bkomm(?:t|en)\b[^;:!?]*\b(?:in betracht|in ?frage)\b"
     r"|\bschließ(?:t|en)\b[^.,;]*\bnicht aus\b|\bnicht (?:\w+ ){0,2}(?:ge|ver)hindert\b"
     r"|\bsteh\w*\b(?:[^.;]|\.(?=\d))*\bzur verfügung\b"

@@ -141,8 +141,20 @@ def _due_only_so(match: re.Match[str], pair: Pair) -> bool:
     return any(word.lower in _MUST for word in clause)
 
 
+def _always_known(match: re.Match[str], pair: Pair) -> bool:
+    """„zu keinem Zeitpunkt über 7 °C“ is „immer bei höchstens 7 °C“."""
+    never = _NEVER.search((pair.whole or pair).original.lower)
+    return _due_only_so(match, pair) or bool(match.re is _EXTENT["always"] and never)
+
+
+_NEVER = re.compile(
+    r"\bzu keine[rm] zeit(?:punkt)?\b|\bnie(?:mals)?\b|\bständig(?= \w)|\bdauernd\b|\bdauerhaft\b"
+    r"|\bdurchgehend\b|\bununterbrochen\b"
+)
+
+
 def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
-    if match[0][:7] in pair.original.lower or _due_only_so(match, pair):
+    if match[0][:7] in pair.original.lower or _always_known(match, pair):
         return []  # „unvollständig“ speaks of „vollständig“
     if match.re is _EXTENT["partly"] and re.search(
         r"\b(?:in)?soweit|im übrigen", pair.original.lower

@@ -117,7 +117,8 @@ _TERMS = {"action": ("klagefrist",), "complaint": ("beschwerdefrist", "einspruch
 _TO_TELL = frozenset({"auskunft", "auskünfte", "hinweis", "hinweise", "rat"})
 _MADE = re.compile(
     r"\s(?:de[rs]|eine[rs]|dieser|dieses|ihre[rs])(?: \w+e[nrs])? "
-    r"(?:entscheidung|bescheid|verfügung|anordnung|verwaltungsakt)"
+    r"(?:entscheidung|\w*bescheid|\w*verfügung|\w*anordnung|verwaltungsakt|\w*untersagung|\w*verbot"
+    r"|maßnahme|\w*satzung|\w*regelung)"
 )
 
 

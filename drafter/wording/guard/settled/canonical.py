@@ -69,6 +69,8 @@ _FORMS_BESIDE: tuple[tuple[re.Pattern[str], tuple[str, ...], re.Pattern[str]], .
     for form, told, beside in (
         # what does not change stays as it is
         (rf"\b(ändert|ändern) (sich)\b(?: {_THEREBY})* (nichts?)\b", ("bleibt", "", ""), _STAYS),
+        ((r"\b(ändert|ändern) (sich)\b(?: daran| dadurch)? an (?:[^.,;:!?]|\.(?=\d))*? (nichts)"
+         r"(?=[.,;!])"), ("bleibt", "", ""), _STAYS),
         (r"\b(sich)\b[^.,;:!?]{0,40}\b(nichts?) (ändert|ändern)\b", ("", "", "bleibt"), _STAYS),
         (r"\b(?:lieg|lag|befind)(?:e?t|en|)\b[^.,;:!?]{0,60}\b(außerhalb)\b", ("nicht in",),
          r"\bnicht (?:mehr )?(?:im?|in der|innerhalb)\b"),

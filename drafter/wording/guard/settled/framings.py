@@ -32,6 +32,17 @@ FRAMINGS: tuple[Framing, ...] = tuple(
          r"\b(?:noch (?:nicht|keine)|jünger als|unter) \d"),
         (rf"\b((?:nach|mit|ab|seit) (?:der )?{_COMPLETION})(?= \d+\. lebensjahr)", ("ab",),
          r"\b(?:ab|mindestens|wenigstens) \d+ jahre"),
+        # „solange nicht entschieden ist“ is „so lange, bis entschieden ist“
+        (r"\b(so lange, bis)\b", ("solange nicht",), r"\bsolange\b[^.;:!?]*\b(?:nicht|kein)"),
+        (r"\b(so lange)\b(?!,)[^.,;:!?]{0,70}(, bis)\b", ("solange", ", nie"),
+         r"\bsolange\b[^.;:!?]*\b(?:nicht|kein)"),
+        # „nicht selbst“ is another one
+        (r"\bwenn\b[^.;:!?]*\b(nicht selbst)\b", ("",),
+         r"\b(?:wenn|falls|sofern|obwohl) (?:jemand|eine?) ander"),
+        (r"\b(am steuer (?:sitzt|sitzen))\b", ("fährt",), r"\bf[uüaä]hr|\blenk"),
+        # the last day of a term
+        ((r"\b((?:der )?(?:späteste|letzte)r? (?:termin|tag|zeitpunkt)(?: dafür| hierfür)? ist der)"
+          r"(?= \d)"), ("spätestens am",), r"\bspätestens|\bbis zum\b"),
         # a limit set by a verb is a limit
         (r"\bauf\b[^.;:!?]{2,60}?\b(zu beschränken)\b", ("beschränkt",), r"\bd[aü]rf(?:en)?\b"),
         (r"\bauf\b[^.;:!?]{2,60}?\b(zu begrenzen)\b", ("begrenzt",), r"\bd[aü]rf(?:en)?\b"),

@@ -51,6 +51,7 @@ sofort sofortig
 umgehend unverzüglich
 alsbald bald
 jederzeit immer
+ständig immer
 dauerhaft dauernd ständig Dauer
 vorläufig einstweilen zunächst
 endgültig abschließend
