@@ -9,7 +9,7 @@ TRIPLES = (
     (("Der Zaun ist bis zum 30.04.2026 zu entfernen, andernfalls wird ein Zwangsgeld von 300,00 EUR"
      " festgesetzt."),
      ("Entfernen Sie den Zaun bis zum 30.04.2026. Geschieht das nicht, setzen wir ein Zwangsgeld"
-     " 300,00 EUR fest."),
+     " von 300,00 EUR fest."),
      ("Entfernen Sie den Zaun bis zum 30.04.2026. Geschieht das, setzen wir ein Zwangsgeld von"
      " 300,00 EUR fest.")),
     (("Die Unterlagen sind bis zum 12.06.2026 vorzulegen, ansonsten kann der Antrag nicht weiter"
