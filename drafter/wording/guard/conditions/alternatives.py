@@ -35,7 +35,10 @@ _EITHER = re.compile(
     r"|eine[srm]?(?: der| von)|ersatzweise|egal|jede[srm]?|reich\w*|genüg\w*|k[aö]nn\w*"
     r"|weder)\b"
 )
-_OR = re.compile(r"\b(?:oder|entweder|wahlweise|alternativ|ersatzweise)\b")
+_OR = re.compile(
+    r"\b(?:oder|entweder|wahlweise|alternativ|ersatzweise|eine[rsnm]? (?:der|von) beiden)\b"
+)
+_ONE_OF_TWO = re.compile(r"\beine[rsnm]? (?:der|von) beiden\b")
 _AND = re.compile(r"\b(?:und|sowie|sowohl|auch|zusätzlich|außerdem|beide\w*|daneben|neben)\b")
 
 
@@ -49,6 +52,11 @@ def check_alternatives(pair: Pair) -> list[GuardFinding]:
         at, now = joined.span(), instead.span()
         return [warn("conjunction", joined[0], instead[0], at=at, now=now)]
     either, both = _OR.search(before), _BOTH.search(after)
-    if either and both and not _AND.search(before) and not _EITHER.search(after):
+    if (
+        either
+        and both
+        and not _AND.search(_ONE_OF_TWO.sub(" ", before))
+        and not _EITHER.search(after)
+    ):
         return [warn("conjunction", either[0], both[0], at=either.span(), now=both.span())]
     return []

@@ -83,7 +83,9 @@ guthaben überzahl | nachzahl rückstand fehlbetrag
 überschuss gewinn | fehlbetrag verlust defizit
 mehrkost mehraufwand | ersparnis einspar
 verteuer teurer | verbillig billiger
-lockern gelockert lockerung | verschärf
+lockern gelockert lockerung | verschärf =strenger =strengere =strengeren
+freigeb freigegeb freigab | =sperren =sperrt =gesperrt =sperrung
+standsicher | einsturzgefähr baufällig
 verschärf | milder abmilder erleichter
 erleichter vereinfach | erschwer
 beschleunig | verzöger verlangsam

@@ -58,7 +58,8 @@ COURSES = (
      r"\b(?:vor|bevor|ehe|vorher|zuvor)\b(?! ?[.,;:!?])"),
     (r"\b\w*darlehen\w*|\bkredit\w*|\bgeliehen\b|\bleih(?:t|en)\b",
      r"\b(?:geschenkt|schenken|geschenk)\b"),
-    ((r"\bin betrieb (?:zu )?(?:ge)?n[eio]\w+|\b(?:ein|an)(?:zu|ge)?schalt\w*"
+    ((r"\bin betrieb (?:zu )?(?:ge)?n[eio]\w+|\bn(?:ehmen|immt)\b[^.;:!?]*\bin betrieb\b"
+     r"|\b(?:ein|an)(?:zu|ge)?schalt\w*"
      r"|\bschalten\b[^.;:!?]*\b(?:ein|an)\b"),
      (r"\b(?:aus|ab)(?:zu|ge)?schalt\w*|\bschalten\b[^.;:!?]*\b(?:aus|ab)\b|\baußer betrieb\b"
      r"|\bstill(?:zu|ge)?leg\w*")),

@@ -25,7 +25,7 @@ _PLANNED = re.compile(
     r"|überleg)\w* (?:wir|ich)\b|\b(?:haben|habe) (?:wir|ich) [^.;:!?]*\bvor\b"
     r"|\b(?:wir|ich) haben? [^.;:!?]*\bvor\b(?=[,.])|\b(?:in erwägung|in aussicht)\b"
     r"|\bist (?:\w+ )?(?:vorgesehen|geplant|beabsichtigt)\b|\bwürden wir\b|\bwir würden\b"
-    r"|\bprüfen wir(?: \w+)?, ob\b|\bwir prüfen(?: \w+)?, ob\b"
+    r"|\bprüfen wir(?: \w+)?, ob\b|\bwir (?:werden )?prüfen(?: \w+)?, ob\b"
     r"|\bdenken (?:wir )?(?:darüber|daran)\b"
 )
 # what leaves it open in the original, in whatever words
