@@ -32,6 +32,7 @@ FAITHFUL = (
      "Ihr Schreiben kam am 4. März 2026 an, also zwei Tage nach dem Ende der Frist."),
     ("Die Belehrung nach dem Infektionsschutzgesetz findet am 18.05.2026 statt.",
      "Wir belehren Sie am 18.05.2026 nach dem Infektionsschutzgesetz."),
+    ("Weitere Unterlagen benötigen wir nicht.", "Wir brauchen keine weiteren Unterlagen."),
     ("Die Anordnung setzt eine besondere Gefahrenlage voraus.",
      "Wir können das nur anordnen, wenn eine besondere Gefahrenlage besteht."),
 )  # fmt: skip
@@ -75,6 +76,8 @@ FAULTY = (
      "Die besondere Gefahrenlage setzt eine Anordnung voraus."),
     ("Die Belehrung nach dem Infektionsschutzgesetz findet am 18.05.2026 statt.",
      "Das Belehrungsschutzgesetz findet am 18.05.2026 statt."),
+    ("Weitere Unterlagen benötigen wir nicht.", "Sie benötigen keine weiteren Unterlagen."),
+    ("Sie erhalten weiterhin Unterhaltsvorschuss.", "Wir erhalten weiter Unterhaltsvorschuss."),
     ("Das Aufstellen von Stühlen ist nur vor der Gaststätte gestattet.",
      "Sie dürfen Stühle nur auf der Gaststätte aufstellen."),
 )  # fmt: skip

@@ -117,6 +117,11 @@ _CASE: Final = (
         r"\b(?:nach|mit|bei|von|aus|unter|seit) (?!(?:sieben|allen|beiden)\b)[a-zäöüß]+en "
         r"[A-ZÄÖÜ]\w*(?:ung|heit|keit|schaft|tion)(?![\w-])"
     ),
+    # „keine weitere Unterlagen“
+    re.compile(
+        r"\b(?:[Kk]eine|[Ii]hre|[Uu]nsere) (?!beide |alle )[a-zäöüß]{3,}e "
+        r"[A-ZÄÖÜ][a-zäöüß]*(?:ungen|heiten|keiten|lagen|gebühren|kosten|fristen|angaben)\b"
+    ),
     re.compile(r"\bkostet Ihnen\b|\b(?:Der|Das) Herrn?\b"),
     # a gender that no noun of these endings has
     re.compile(r"\b(?:dies|ein|kein|Ihr)e[ms] [\w-]+(?:ung|heit|keit|schaft)\b"),

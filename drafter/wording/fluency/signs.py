@@ -9,7 +9,7 @@ from drafter.wording.facts import extract
 from drafter.wording.facts.model import FactKind
 from drafter.wording.fluency.articles import ARTICLES, has_other_gender
 from drafter.wording.fluency.grammar import breaks
-from drafter.wording.fluency.subjects import acts_itself
+from drafter.wording.fluency.subjects import acts_itself, is_done_to
 from drafter.wording.fluency.tenses import told_as_past
 from drafter.wording.fluency.verbs import PLURAL, SINGULAR
 from drafter.wording.fluency.words import bare, has_no_word
@@ -175,7 +175,9 @@ def _lost_preposition(original: str, text: str) -> bool:
 def _disagrees(original: str, text: str) -> bool:
     if _POLITE_SINGULAR.search(text) and not _POLITE_SINGULAR.search(original):
         return True
-    if has_other_gender(original, text) or acts_itself(original, text):
+    if has_other_gender(original, text):
+        return True
+    if acts_itself(original, text) or is_done_to(original, text):
         return True
     return bool(breaks(text) - breaks(original))
 

@@ -52,6 +52,9 @@ _HAS_TO = re.compile(
     rf"^(?:Die|Das|Der|Eine?|Ihre?|Diese[rs]?) (?:[a-zäöüß]+ ){{0,2}}([A-ZÄÖÜ][\w-]+)\b"
     rf"(?:(?!\b(?:Sie|wir|ich)\b){SIGN})*\b(?:hat|haben)\b{SIGN}*?\b({TO_DO})"
 )
+_PASSIVE_PARTY = re.compile(
+    rf"^(?:Sie|Wir|Ich) (?:{MODAL})\b{SIGN}*\b([a-zäöüß]+(?:en|t)) werden(?=[.,;])"
+)
 _PERSON = re.compile(
     r"(?:in|er|behörde|amt|person|frau|herr|stelle|verein|gemeinde|stadt|betrieb|halt(?:er|erin)|"
     r"eltern|kind|träger|leitung|landkreis)$"
@@ -76,6 +79,16 @@ def acts_itself(original: str, text: str) -> bool:
         and not _PERSON.search(match[1].lower())
         and _infinitive(match[2]) in forms
         for match in has_to
+    )
+
+
+def is_done_to(original: str, text: str) -> bool:
+    """„Sie dürfen mit dem Bau begonnen werden“ for „Mit dem Bau darf begonnen werden“."""
+    done = set(re.findall(r"\b([a-zäöüß]+(?:en|t)) werden\b", original))
+    return any(
+        match[1] in done and not re.search(rf"\b{match[0].split()[0]}\b", original)
+        for sentence in sentences(text)
+        for match in _PASSIVE_PARTY.finditer(sentence)
     )
 
 

@@ -72,6 +72,7 @@ from drafter.wording.guard.parties.statements import check_statements
 from drafter.wording.guard.parties.subjects import check_subjects
 from drafter.wording.guard.parties.successions import check_successions
 from drafter.wording.guard.parties.swaps import check_swaps
+from drafter.wording.guard.parties.takers import check_takers
 from drafter.wording.guard.parties.transfers import check_transfers
 from drafter.wording.guard.parties.usual_acts import check_usual_acts
 from drafter.wording.guard.parties.whom import check_whom
@@ -191,6 +192,7 @@ CHECKS: tuple[Check, ...] = (
     check_relatives,
     check_selves,
     check_subjects,
+    check_takers,
     check_transfers,
     check_usual_acts,
     check_whom,
