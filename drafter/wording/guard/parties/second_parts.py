@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.parties import is_someone, root_of
+from drafter.wording.guard.parties.parties import case_of, is_someone, root_of
 from drafter.wording.guard.verdict import GuardFinding
 
 _OF = r"(?:de[rs]|dem|einer|eines|einem|ihrer|ihres|ihrem|unserer|unseres|von|vom|mit(?: de[mr])?)"
@@ -88,7 +88,10 @@ def _beside(text: Text, verb: Word, *, first: bool) -> Word | None:
         return people[0] if len(people) == 1 and not first else None
     if first:
         return people[0] if people else None
-    return people[1] if len(people) == _TWO else None
+    if len(people) != _TWO:
+        return None
+    turned = case_of(text, text.words.index(people[1])) == "N"  # „Die Behörde hört der Rat“
+    return people[0] if turned else people[1]
 
 
 def _alone(clause: tuple[Word, ...]) -> Word | None:
