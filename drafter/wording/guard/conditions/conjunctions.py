@@ -208,7 +208,7 @@ def _in_premise(text: Text, word: Word) -> bool:
         return False  # „Wenn Sie abweichen, müssen A oder B zustimmen“
     if any(first.lower in _OPENING for first in (last, opened)):
         return True
-    asked = text.raw[words[-1].end :].startswith("?")
+    asked = text.raw[words[-1].end :].lstrip().startswith("?")
     return asked or (last is words[0] and conditional_opening(text, word.sentence))
 
 

@@ -6,8 +6,10 @@
 
 import re
 
+from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.parties.usual_doers import BY_AUTHORITY
 from drafter.wording.guard.rulings.opposites import opposites
 
 # what a sign of the original says in itself: (pattern in the original, beginnings of words)
@@ -92,6 +94,7 @@ def implied(word: Word, pair: Pair) -> bool:
         or _changed(word, source)
         or _asked(word, pair.suggestion)
         or _emphasised(word, pair)
+        or _unnamed_office(word, pair)
     )  # fmt: skip
 
 
@@ -164,3 +167,22 @@ def _emphasised(word: Word, pair: Pair) -> bool:
     return any(w.lower in {"nur", "ausnahmsweise"} for w in clause) and any(
         sides & opposites(other) for other in source.words if other.content
     )
+
+
+_POWER = re.compile(
+    r"\b(?:k[aö]nn|d[aü]rf|soll|m[uü]ss|wird|werd)(?:en|te|ten)?\b(?:[^.;:!?]|\.(?=\d))*\bwerden\b"
+)
+_OFFICE_ACTS = frozenset(root(verb) for verb in BY_AUTHORITY.split())
+
+
+def _unnamed_office(word: Word, pair: Pair) -> bool:
+    """„die Behörde kann widerrufen“ for „kann widerrufen werden“: nobody else could."""
+    source = (pair.whole or pair).original
+    if word.lower != "behörde" or not _POWER.search(source.lower):
+        return False
+    if any(w.lower in {"wir", "ich"} or w.text in {"Sie", "Ihnen"} for w in source.clause(0)):
+        return False
+    words = [w for w in pair.suggestion.words if w.sentence == word.sentence]
+    acts = {root(w.lemma) for w in words if w.text[0].islower()} & _OFFICE_ACTS
+    known = frozenset[str]().union(*(w.atoms for w in source.words))
+    return any(f"r:{act}" in known or act == root("verzichten") for act in acts)

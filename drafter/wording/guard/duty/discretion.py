@@ -29,11 +29,18 @@ def check_discretion(pair: Pair) -> list[GuardFinding]:
     if len(kept) >= len(free):
         return []
     for new in modals(pair.suggestion):
-        if required(new, pair):
+        if required(new, pair) or _due_before(new, pair.original):
             continue
         if _is_bound(new, pair.suggestion) or (free[0].dispensed and _is_barred(new, pair)):
             return [warn("modality_changed", free[0].word, new.word, at=free[0].span, now=new.span)]
     return []
+
+
+def _due_before(modal: Modal, original: Text) -> bool:
+    """„jede Überschreitung ist anzuzeigen“: what must be done was due already."""
+    acts = {atom for atom in modal.verb if atom.startswith("r:") and atom != "r:müss"}
+    known = (m for m in modals(original) if m.mode is Mode.MUST and not m.soft)
+    return modal.mode is Mode.MUST and any(acts & m.verb for m in known)
 
 
 def _clause(modal: Modal, text: Text) -> tuple[Word, ...]:

@@ -47,7 +47,7 @@ _ADVERB = re.compile(
     r"|immer|stets|dauerhaft|erneut|selbst|rechtzeitig|vollständig|gemeinsam|zunächst|jeweils)$"
 )
 _PARTICIPLE = re.compile(r"(?:te[rsn]?|ene[rn]?)$")
-_DETERMINER = re.compile(r"(?:d(?:er|ie|as|en|em|es)|(?:k?ein|ihr|unser|dies|jed)(?:e[nrsm]?)?)$")
+_DETERMINER = re.compile(r"k?ein(?:e[nrsm]?)?$")
 _ATTRIBUTE = re.compile(r"[a-zäöüß]{4,}e[nrsm]?$")
 
 
@@ -144,7 +144,7 @@ def _goes_on(head: tuple[Word, ...], clause: tuple[Word, ...]) -> bool:
     if len(clause) <= 2 or clause[0].lower in _GOING_ON or _ADVERB.match(head[-1].lower):
         return True
     attributes = _ATTRIBUTE.match(head[-1].text) and (
-        _ATTRIBUTE.match(clause[0].text) or _waits_for_noun(head)
+        _ATTRIBUTE.match(clause[0].text) or waits_for_noun(head)
     )
     items = bool({"und", "oder", "sowie"} & {w.lower for w in clause}) and not any(
         w.content and w.text[0].islower() and w.lemma.endswith("n") for w in clause[:-1]
@@ -152,9 +152,11 @@ def _goes_on(head: tuple[Word, ...], clause: tuple[Word, ...]) -> bool:
     return bool(attributes) or items
 
 
-def _waits_for_noun(head: tuple[Word, ...]) -> bool:
+def waits_for_noun(head: tuple[Word, ...]) -> bool:
     """„ist eine volljährige, mit Weste gekennzeichnete Kraft …“: the article has no noun yet."""
-    return len(head) > 1 and _DETERMINER.match(head[-2].lower) is not None
+    return len(head) > 1 and bool(
+        _ATTRIBUTE.match(head[-1].text) and _DETERMINER.match(head[-2].lower)
+    )
 
 
 def _is_open(head: tuple[Word, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from drafter.wording.guard.duty.duties import able, duty_implied, is_idiomatic_request
+from drafter.wording.guard.duty.duties import able, act_implied, duty_implied, is_idiomatic_request
 from drafter.wording.guard.duty.modes import ALLOWING, FORBIDDING, OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.duty.requirements import required
 from drafter.wording.guard.language.lexicon import root
@@ -170,7 +170,7 @@ def _added(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFin
             continue
         if modal.mode is Mode.MAY and (modal.negated or modal.only or _may_known(modal, before)):
             continue
-        if modal.capped and _LIMIT.search(original.lower):
+        if (modal.capped and _LIMIT.search(original.lower)) or _names_purpose(modal, pair):
             continue
         if modal.mode is Mode.MAY and _WAS.search(_clause(pair.suggestion, modal)):
             continue  # „Bisher waren 12.000 m³ erlaubt“ permits nothing now
@@ -198,6 +198,13 @@ def _only_place(modal: Modal, pair: Pair) -> bool:
     here = [w for w in pair.suggestion.words if w.text[0].isupper() and w.lower in told]
     spoken = frozenset[str]().union(*(w.atoms for w in here))
     return bool(named & spoken) and _BANNED.search(whole.suggestion.lower) is not None
+
+
+def _names_purpose(modal: Modal, pair: Pair) -> bool:
+    """„Dort soll festgestellt werden, ob …“ for „zur Feststellung“."""
+    told = _clause(pair.suggestion, modal)
+    meant = modal.mode is Mode.SHOULD and re.search(r"\bwerden$", told)
+    return bool(meant) and act_implied(modal.verb, pair.original)
 
 
 _WAS = re.compile(r"\b(?:bisher|bislang|früher|zuvor)\b.*\b(?:war|waren|durften?|konnten?)\b")

@@ -42,12 +42,15 @@ def only_counts(fact: Fact, text: Text, other: Text) -> bool:
         return False
     if _ENUMERATING.search(fact.text.lower()):
         return int(fact.value) <= _room(other)
+    if text.lower.endswith("zwischen ", 0, fact.start) and _APART.search(other.lower):
+        return fact.value == "2"  # „zwischen zwei Wartungen“
     if _SUMMING.match(text.lower, fact.end):
         return sums_up(fact, text, other)
     return _is_member(fact, text, other)
 
 
 _MOST = 6
+_APART = re.compile(r"\babst[aä]nd|\bturnus|\balle \w+ (?:tage|wochen|monate|jahre)\b")
 
 
 def _halved(fact: Fact, text: Text, other: Text) -> bool:

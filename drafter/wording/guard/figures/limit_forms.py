@@ -109,7 +109,10 @@ OR_LESS = _OR.format(rf"{_DOWN}|davor|darunter|vorher|zuvor")
 # „…, aber nicht früher“: the limit told once more
 RESTATED = {
     "lower": r",? (?:aber|jedoch|und) nicht (?:früher|vorher|davor|eher|weniger|kürzer)\b(?! als)",
-    "upper": r",? (?:aber|jedoch|und) nicht (?:später|danach|mehr|länger|höher|öfter)\b(?! als)",
+    "upper": (
+        r",? (?:aber|jedoch|und) nicht (?:später|danach|mehr|länger|höher|öfter)\b(?! als)"
+        r"|\bimmer (?=(?:bei )?(?:höchstens|maximal)\b)"
+    ),
 }
 # „das 18. Lebensjahr noch nicht vollendet“ is „unter 18 Jahren“
 _AGED = r"(?:vollendet|erreicht|verstrichen|vergangen|abgelaufen)\w*"

@@ -187,6 +187,9 @@ def meaning(lemma: str) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
     return atoms, tuple(atoms_of(lemma_of(part.capitalize())) | atoms_of(part) for part in parts)
 
 
+_SCALE = re.compile(r"(?<=\d):(?=\d)")  # „im Maßstab 1:500“
+
+
 class Reader:
     """Cuts a text into words; one use a text."""
 
@@ -200,7 +203,7 @@ class Reader:
         for fact in facts:
             end = fact.end - 1 if _ends_sentence(fact, text) else fact.end
             masked[fact.start : end] = "0" * (end - fact.start)
-        self._masked = "".join(masked)
+        self._masked = _SCALE.sub("0", "".join(masked))
 
     def read(self) -> tuple[Word, ...]:
         """All words in reading order."""

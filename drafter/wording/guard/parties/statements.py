@@ -14,6 +14,7 @@ from itertools import combinations, permutations, product
 
 from drafter.wording.facts import Fact
 from drafter.wording.guard.content.accounts import senses_of
+from drafter.wording.guard.duty.due_infinitives import waits_for_noun
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word, lemma_of
 from drafter.wording.guard.pair import Pair, Text, warn
@@ -116,6 +117,8 @@ def _divisions(text: Text) -> list[list[Told]]:
 
 def _in_list(clause: tuple[Word, ...]) -> bool:
     """„Hersteller, Kaliber und Nummer“: a comma between members of a list parts no statements."""
+    if waits_for_noun(clause):
+        return True
     return len(clause) > 2 and clause[0].content and clause[0].text[0].isupper() and (
         clause[1].lower in {"und", "oder", "sowie"} and clause[2].text[0].isupper()
     )  # fmt: skip

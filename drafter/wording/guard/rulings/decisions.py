@@ -170,6 +170,15 @@ def is_ruling(lemma: str) -> bool:
     return any(root(lemma) in entry.roots for entry in _ENTRIES)
 
 
+_MOST = re.compile(r"\b(?:höchstens|maximal|nicht mehr als|bis zu)\b")
+
+
+def _caps(word: Word, pair: Pair) -> bool:
+    """„höchstens 8 m³ sind erlaubt“ is a limit that the original has."""
+    told = " ".join(w.lower for w in pair.suggestion.clause(word.clause))
+    return bool(_MOST.search(told) and re.search(_MOST.pattern, pair.original.lower))
+
+
 def _asked_of_you(word: Word, text: Text) -> bool:
     """„Ziehen Sie erst ein“ rules nothing: it is asked of the reader."""
     return word.text[0].isupper() and text.raw.startswith(" Sie ", word.end)
@@ -184,6 +193,7 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
         lost = [n for n in lost if n != "deny"]
     new = [n for n in after if n not in before and not _known(n, before, pair.original)
            and not _names_what_is_obeyed(after[n], pair)
+           and not (n == "permit" and _caps(after[n], pair))
            and not _asked_of_you(after[n], pair.suggestion)
            and pair.suggestion.clause(after[n].clause)[0].lower != "ob"]  # fmt: skip
     findings: list[GuardFinding] = _decided(pair, after) + _intended(pair)

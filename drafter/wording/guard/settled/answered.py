@@ -30,7 +30,8 @@ _ANNOUNCED = tuple(
 def answered(pair: Pair) -> Pair:
     """The pair without what one text announces, supposes or denies once more."""
     before, after = pair.original, pair.suggestion
-    changes = [*_announcements(after, before), *_not_yet(pair), *_borne_by_another(pair)]
+    changes = [*_announcements(after, before), *_not_yet(pair), *_borne_by_another(pair),
+               *_omitted(pair)]  # fmt: skip
     source = list(_or_else(pair))
     if not changes and not source:
         return pair
@@ -95,6 +96,25 @@ def _or_else(pair: Pair) -> Iterator[Change]:
     told = _ANY_ELSE.search(pair.original.lower)
     if premise and not told and _ELSE.search(pair.suggestion.lower):
         yield _blank(premise.span(1))
+
+
+_IF_OMITTED = re.compile(
+    r"(?:^|(?<=[.;:!?] ))((?:wenn|falls|sofern|soweit) sie (?:das|die|den|dies\w*|ihr\w*|eine?n?)"
+    r" ([^.,;:!?]{3,60}?) nicht(?: [a-zäöü]+){0,2}? (\w{4,}n),)"
+)
+
+
+def _omitted(pair: Pair) -> Iterator[Change]:
+    """„Wenn Sie das Gutachten nicht vorlegen, …“ for „andernfalls“, where both were just due."""
+    text = pair.suggestion
+    if not _ANY_ELSE.search(pair.original.lower) or _ANY_ELSE.search(text.lower):
+        return
+    for match in _IF_OMITTED.finditer(text.lower):
+        told = [w for w in text.words if match.start(2) <= w.start < match.end() and w.content]
+        told = [w for w in told if w.text[0].isupper() or w.start == match.start(3)]
+        earlier = [w for w in text.words if w.end <= match.start()]
+        if len(told) > 1 and all(any(w.atoms & e.atoms for e in earlier) for w in told):
+            yield match.span(1), "Sonst".ljust(match.end(1) - match.start(1))
 
 
 _BEARING = r"(?:tr[aä]g\w*|übernimmt|übernehmen|zahlt|bezahlt|bezahlen|zahlen|kommt|kommen)"

@@ -143,8 +143,18 @@ def contraries(text: Text) -> Iterator[Contrary]:
                    if not inside[0] <= m.start() < inside[1]]  # fmt: skip
         doubled = any(one.sense is Sense.AFFIRMED and span[0] <= one.span[0] < span[1]
                       for one in constructions(text))  # fmt: skip
+        if len(denials) == 1 and _told_beside(text, denials[0], inside):
+            continue
         if len(denials) == 1 and not doubled and not _THREAT.search(text.lower, *span):
             yield Contrary(number, (*turned, *_affirmed(denials[0], text)))
+
+
+def _told_beside(text: Text, denial: re.Match[str], premise: Span) -> bool:
+    """„Bevor Sie fällen, muss feststehen, dass … keine …“: the denial is what must be so."""
+    clause, first = (text.words[min(text.index_at(place), len(text.words) - 1)].clause
+                     for place in (denial.start(), premise[0]))  # fmt: skip
+    opened = re.match(r"(?:dass|ob)\b", text.lower[text.clause(clause)[0].start :])
+    return opened is not None and clause - first > 1
 
 
 def _affirmed(denial: re.Match[str], text: Text) -> Iterator[Change]:

@@ -32,6 +32,12 @@ FRAMINGS: tuple[Framing, ...] = tuple(
          r"\b(?:noch (?:nicht|keine)|jünger als|unter) \d"),
         (rf"\b((?:nach|mit|ab|seit) (?:der )?{_COMPLETION})(?= \d+\. lebensjahr)", ("ab",),
          r"\b(?:ab|mindestens|wenigstens) \d+ jahre"),
+        # „zwischen zwei Wartungen dürfen höchstens vier Monate liegen“
+        (r"\bzwischen zwei \w+ (d[aü]rf(?:en)?)\b[^.;:!?]*\bliegen\b", ("",),
+         r"\babst[aä]nd|\bturnus|\balle\b"),
+        # one of several that „oder“ joins
+        (r"\b(mindestens|wenigstens|zumindest) (?=ein\w* (?:von|der|dieser)\b)", ("",),
+         r"\boder\b"),
         # „solange nicht entschieden ist“ is „so lange, bis entschieden ist“
         (r"\b(so lange, bis)\b", ("solange nicht",), r"\bsolange\b[^.;:!?]*\b(?:nicht|kein)"),
         (r"\b(so lange)\b(?!,)[^.,;:!?]{0,70}(, bis)\b", ("solange", ", nie"),
