@@ -18,7 +18,7 @@ _OPEN = re.compile(
     r"|eventuell|voraussichtlich|ermessen|berechtigt|vorbehalt\w*|behalten|droh\w*|riskier\w*"
     r"|soll(?:en|te)?|falls wir|notfalls|bedarf|in betracht|in frage|lässt|lassen|zulässig|erlaubt"
     r"|müssen sie (?:damit|mit)|möchten|wollen|ratsam|jederzeit|widerruflich\w*"
-    r"|anfechtbar|dazu|recht)\b"
+    r"|anfechtbar|dazu|recht)\b|\b(?:m[uü]ss(?:en)?|brauch(?:en|t))\b[^.;:!?]*\b(?:nicht|kein)"
 )
 _DENIED = re.compile(r"\b(?:nicht|kein\w*|nur|erst)\b")
 _LEAST = 2  # what two sentences share when they tell the same

@@ -82,9 +82,7 @@ def _beside(text: Text, verb: Word, *, first: bool) -> Word | None:
     if any(w.text == "Sie" or w.lower in {"wir", "ich"} for w in clause):
         return None if first else _alone(clause)
     people = [w for w in clause if w in set(_people(text))]
-    if lowers & _PASSIVE:
-        return people[0] if len(people) == 1 and not first else None
-    if lowers & _PRONOUNS:
+    if lowers & (_PASSIVE | _PRONOUNS):
         return people[0] if len(people) == 1 and not first else None
     if first:
         return people[0] if people else None
