@@ -34,40 +34,10 @@ FAITHFUL = (
     ),
     (
         (
-            "Die geplanten Farbtöne sind der unteren Denkmalschutzbehörde vor Beginn der "
-            "Arbeiten in einem Muster zur Abstimmung vorzulegen."
-        ),
-        (
-            "Bevor Sie mit den Arbeiten beginnen, müssen Sie der unteren "
-            "Denkmalschutzbehörde ein Muster der geplanten Farbtöne zur Abstimmung vorlegen."
-        ),
-    ),
-    (
-        (
             "Ab 50 Teilnehmenden ist eine volljährige, mit Warnweste gekennzeichnete "
             "Ordnungskraft einzusetzen."
         ),
         "Ab 50 Teilnehmenden müssen Sie eine volljährige Ordnungskraft mit Warnweste einsetzen.",
-    ),
-    (
-        (
-            "Die Belehrung ist vor Aufnahme der Tätigkeit durch das Gesundheitsamt, danach "
-            "alle zwei Jahre durch den Arbeitgeber vorzunehmen."
-        ),
-        (
-            "Vor Aufnahme der Tätigkeit muss das Gesundheitsamt Sie belehren. Danach muss "
-            "der Arbeitgeber Sie alle zwei Jahre belehren."
-        ),
-    ),
-    (
-        (
-            "Die Prüfung ist erstmals vor der Inbetriebnahme durch einen Sachverständigen, "
-            "danach jährlich durch einen Fachbetrieb durchzuführen."
-        ),
-        (
-            "Vor der Inbetriebnahme muss ein Sachverständiger die Anlage erstmals prüfen. "
-            "Danach muss ein Fachbetrieb sie jährlich prüfen."
-        ),
     ),
     (
         "Die Türen sind ständig geschlossen zu halten.",
@@ -205,30 +175,10 @@ FAITHFUL = (
         ),
     ),
     (
-        (
-            "Das Gutachten ist bis zum 15.05.2026 vorzulegen; andernfalls wird die "
-            "Fahrerlaubnis entzogen."
-        ),
-        (
-            "Legen Sie das Gutachten bis zum 15.05.2026 vor. Wenn Sie das Gutachten nicht "
-            "rechtzeitig vorlegen, entziehen wir Ihnen die Fahrerlaubnis."
-        ),
-    ),
-    (
         "Die Erlaubnis kann widerrufen werden; jede Änderung ist der Behörde anzuzeigen.",
         (
             "Die Behörde kann die Erlaubnis widerrufen. Jede Änderung müssen Sie der Behörde "
             "anzeigen."
-        ),
-    ),
-    (
-        (
-            "Die Befreiung setzt voraus, dass Gründe des Gemeinwohls vorliegen oder eine "
-            "Härte besteht."
-        ),
-        (
-            "Die Befreiung setzt voraus, dass mindestens einer von zwei Gründen vorliegt: "
-            "Gründe des Gemeinwohls liegen vor oder es besteht eine Härte."
         ),
     ),
     (
@@ -251,16 +201,6 @@ FAITHFUL = (
     (
         "Bei Umzug und bei Heirat ist die Behörde zu informieren.",
         "Ziehen Sie um oder heiraten Sie? Dann müssen Sie die Behörde informieren.",
-    ),
-    (
-        (
-            "Mit dem Abriss darf erst begonnen werden, wenn ein Gutachter bestätigt hat, "
-            "dass das Dach nicht von Vögeln bewohnt ist."
-        ),
-        (
-            "Bevor Sie mit dem Abriss beginnen, muss ein Gutachter bestätigt haben, dass "
-            "keine Vögel im Dach wohnen. Erst dann dürfen Sie beginnen."
-        ),
     ),
     (
         "Der Lageplan ist im Maßstab 1:500 in dreifacher Ausfertigung vorzulegen.",
@@ -417,16 +357,6 @@ FAULTY = (
         (
             "Die Behörde muss die Erlaubnis widerrufen. Jede Änderung müssen Sie der Behörde "
             "anzeigen."
-        ),
-    ),
-    (
-        (
-            "Die Befreiung setzt voraus, dass Gründe des Gemeinwohls vorliegen und eine "
-            "Härte besteht."
-        ),
-        (
-            "Die Befreiung setzt voraus, dass mindestens einer von zwei Gründen vorliegt: "
-            "Gründe des Gemeinwohls liegen vor oder es besteht eine Härte."
         ),
     ),
     (
