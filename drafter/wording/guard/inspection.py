@@ -37,7 +37,7 @@ from drafter.wording.guard.duty.discretion import check_discretion
 from drafter.wording.guard.duty.entitlements import check_entitlements
 from drafter.wording.guard.duty.firmness import check_firmness
 from drafter.wording.guard.duty.futures import check_futures
-from drafter.wording.guard.duty.leeway import check_leeway
+from drafter.wording.guard.duty.leeway import check_freedom, check_leeway
 from drafter.wording.guard.duty.limit_duties import check_limit_duties
 from drafter.wording.guard.duty.modality import check_modality
 from drafter.wording.guard.duty.needs import check_needs
@@ -137,6 +137,7 @@ CHECKS: tuple[Check, ...] = (
     check_acts,
     check_new_musts,
     check_discretion,
+    check_freedom,
     check_leeway,
     check_firmness,
     check_entitlements,

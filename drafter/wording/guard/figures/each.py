@@ -20,7 +20,10 @@ _EACH = re.compile(
     r"\b(?:je|pro|jede[nrsm]?|jeweils|jeweilige\w*|jedes mal|einzeln\w*|alle|immer)\b"
     r"|\bauf \w+ [^.;]*\b(?:kommt|entfällt|kommen|entfallen)\b|\w+weise\b|/"
 )
-_AT_ONCE = re.compile(r"\b(?:insgesamt|zusammen|alles in allem|einmalig)\b")
+_AT_ONCE = re.compile(
+    r"\b(?:insgesamt|zusammen|alles in allem|einmalig|(?:ganz )?(?:gleich|egal),? wie ?viele?"
+    r"|unabhängig von (?:der|ihrer) (?:an)?zahl)\b"
+)
 _SEVERAL = re.compile(
     r"\b(?:für (?:je\b|jede[nrs]?\b)|je (?!nach\b|doch|mehr|höher|länger)|pro |jede[nrs]? einzelne)"
 )
