@@ -29,9 +29,7 @@ _FRAMES = (
 )
 _FRAME_NOUNS = frozenset(_FRAMES.split())
 # „besetzte Höhlen“ is no source of „Besetzen“
-_ATTRIBUTE = re.compile(
-    r"\b(?:[a-zäöü]|(?:^|(?<=[.:;] ))[A-ZÄÖÜ])[a-zäöüß]+(?:t|en)e[nrms]?\b"
-)
+_ATTRIBUTE = re.compile(r"\b(?:[a-zäöü]|(?:^|(?<=[.:;] ))[A-ZÄÖÜ])[a-zäöüß]+(?:t|en)e[nrms]?\b")
 
 
 def exchanged(original: str, text: str) -> tuple[GuardFinding, ...]:

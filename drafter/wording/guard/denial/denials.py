@@ -31,6 +31,8 @@ _NO_NEGATION = re.compile(
 )
 # „die auf Sie entfallende Summe“, „müssen auf Kitze entfallen“: a share
 _FALLS_TO = re.compile(r"\bauf (?:(?!nicht\b|kein)[\w-]+ ){1,6}(entf[aä]ll\w*)")
+# „Bevor Sie fällen, muss … Erst dann dürfen Sie beginnen“ tells one limit twice
+_THEN = re.compile(r"\bbevor\b.*?[.!?] (erst) (?:dann|danach)\b")
 _UNLESS = re.compile(r"es sei denn|ausgenommen|mit ausnahme|außer wenn|vorbehaltlich")
 
 
@@ -54,7 +56,8 @@ class Mark:
 def marks(text: Text) -> list[Mark]:
     """All negations of a text, plain and lexical, double ones taken out."""
     skipped = {match.start() for match in _NO_NEGATION.finditer(text.lower)}
-    skipped |= {match.start(1) for match in _FALLS_TO.finditer(text.lower)}
+    for form in (_FALLS_TO, _THEN):
+        skipped |= {match.start(1) for match in form.finditer(text.lower)}
     found: list[Mark] = []
     for i, word in enumerate(text.words):
         if word.start in skipped or _preceded(skipped, word, text):

@@ -13,6 +13,7 @@ from drafter.wording.guard.denial.pairing import (
     doubled,
     match_hard,
     match_soft,
+    one_limit,
     pair_soft,
     told,
 )
@@ -29,6 +30,8 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     before, after = _still_missing(pair, marks(pair.original), marks(pair.suggestion))
     left, right, moved = match_hard(_hard(before), _hard(after), pair)
     soft_left, soft_right = pair_soft(_soft(before), _soft(after))
+    if not right and len(left) == 1:
+        soft_left, soft_right = one_limit(soft_left, soft_right)
     left, fresh = match_soft(left, doubled(soft_right), pair)
     right, unanswered = match_soft(right, doubled(soft_left), Pair(pair.suggestion, pair.original))
     moves = [warn("negation_moved", a.word, b.word, at=a.span, now=b.span) for a, b in moved]

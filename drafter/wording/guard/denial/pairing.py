@@ -42,6 +42,15 @@ def pair_soft(before: list[Mark], after: list[Mark]) -> tuple[list[Mark], list[M
     return lonely, rest
 
 
+def one_limit(before: list[Mark], after: list[Mark]) -> tuple[list[Mark], list[Mark]]:
+    """„darf erst …, wenn“ is „Bevor …, muss“: neither answers another denial."""
+    first = [mark for mark in before if mark.word.lower() == "erst"]
+    then = [mark for mark in after if mark.word.lower() in {"bevor", "ehe"}]
+    if not first or not then:
+        return before, after
+    return [m for m in before if m is not first[0]], [m for m in after if m is not then[0]]
+
+
 _ONLY = frozenset({"nur", "ausschließlich", "lediglich", "allein", "bloß", "einzig"})
 
 
