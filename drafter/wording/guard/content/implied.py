@@ -8,8 +8,8 @@ import re
 
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.ours_yours.usual_doers import BY_AUTHORITY
 from drafter.wording.guard.pair import Pair, Text
-from drafter.wording.guard.parties.usual_doers import BY_AUTHORITY
 from drafter.wording.guard.rulings.opposites import opposites
 
 # what a sign of the original says in itself: (pattern in the original, beginnings of words)

@@ -6,8 +6,8 @@ the two stands for the other party. „wir“ beside „uns“ is right with ref
 
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.ours_yours.pronouns import US, subject_of
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.pronouns import US, subject_of
 from drafter.wording.guard.parties.roles import Party, is_verb
 from drafter.wording.guard.verdict import GuardFinding
 
