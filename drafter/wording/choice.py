@@ -67,11 +67,14 @@ def judge(original: str, drawn: Drawn, names: tuple[str, ...], task: Task) -> Ju
 
 
 def _strictly(findings: tuple[GuardFinding, ...]) -> tuple[GuardFinding, ...]:
-    """What a model writes freely is withheld where a person's wording would be warned of."""
+    """What a model writes freely is withheld where a person's wording would be warned of.
+
+    What is withheld anyway stands first: it is the reason that is told.
+    """
     doubtful = len({(found.code, found.original) for found in findings}) > _DOUBTS
     return tuple(
         replace(found, level=VerdictKind.BLOCK) if doubtful or found.code in _MISPLACED else found
-        for found in findings
+        for found in sorted(findings, key=lambda found: found.level is not VerdictKind.BLOCK)
     )
 
 

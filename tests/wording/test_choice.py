@@ -45,3 +45,9 @@ def test_many_doubts_at_once_are_withheld() -> None:
         "Farbgebung vorher abgestimmt wird, soweit keine Ausnahme zugelassen ist."
     )
     assert not judged(original, "Sie können die Fenster jetzt gern erneuern.").offerable
+
+
+def test_the_gravest_reason_stands_first() -> None:
+    original = "Die Frist endet am 03.04.2026, soweit nichts anderes bestimmt ist."
+    one = judged(original, "Bis zum 04.04.2026 können Sie jederzeit gern noch etwas bestimmen.")
+    assert one.verdict.findings[0].code == "guard.date_changed"
