@@ -24,18 +24,18 @@ SWAPPED = {
 FLOORS = (
     (r"\bnicht (?!nur|zuletzt|bloß|über\b|mehr als)", 0.95),
     (r"\bkein(?:e[rsmn]?)?\b", 0.90),
-    (r"\b(?:müssen|muss)\b", 0.85),
+    (r"\b(?:müssen|muss)\b", 0.90),
     (r"\b(?:können|kann)\b", 0.87),
     (r"\b(?:dürfen|darf)\b", 0.90),
     (r"\bwenn\b", 0.88),
     (r"\b(?:mindestens|höchstens)\b", 1.0),
-    (r"\b(?:mit|ohne)\b", 0.90),
-    (r"\b(?:und|oder)\b", 0.84),  # „60 Euro und mehr“ is what „oder mehr“ is
+    (r"\b(?:mit|ohne)\b", 0.88),
+    (r"\b(?:und|oder)\b", 0.88),  # „60 Euro und mehr“ is what „oder mehr“ is
     (r"\b(?:Wochen|Monate)\b", 1.0),
     (r"\b(?:[Bb]evor|[Nn]achdem)\b", 0.80),
     (r"\b(?:(?:müssen|dürfen) Sie|Sie (?:müssen|dürfen))\b", 0.90),
     (r"\b(?:uns|Ihnen)\b", 0.86),
-    (r"\bIhre?[nmr]?\b", 0.89),
+    (r"\bIhre?[nmr]?\b", 0.87),
     (r"\bnur\b", 0.60),  # some come with the rewording, and may go again
 )
 STEP = 3  # every third good pair is enough to notice a leak
