@@ -8,6 +8,7 @@ knowingly; from a model it is only taken where nothing closer is there, and then
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from drafter.wording.guard import GuardFinding, VerdictKind
 from drafter.wording.guard.content.accounts import stems, told_by_synonym
@@ -51,9 +52,8 @@ def _nouns(text: Text) -> list[Word]:
     """Words with a capital letter inside a sentence, but for frames and facts."""
     return [
         word
-        for before, word in zip((None, *text.words), text.words, strict=False)
-        if before is not None
-        and before.sentence == word.sentence
+        for before, word in pairwise(text.words)
+        if before.sentence == word.sentence
         and word.text[0].isupper()
         and (word.content or word.light)
         and not word.fact
@@ -80,7 +80,7 @@ def _other_heads(nouns: Sequence[Word], before: Text) -> list[Word]:
         noun
         for noun in nouns
         if noun.lemma not in {word.lemma for word in before.words}
-        and any(_heads_another(stem, known) for stem in (noun.lower,))
+        and _heads_another(noun.lower, known)
     ]
 
 
