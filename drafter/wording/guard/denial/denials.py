@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from drafter.wording.guard.denial.constructions import Construction, Sense, constructions
 from drafter.wording.guard.denial.denying_words import LEXICAL
-from drafter.wording.guard.language.lexicon import atoms_of, root
+from drafter.wording.guard.language.lexicon import atoms_of
 from drafter.wording.guard.language.morphology import negated_base
 from drafter.wording.guard.language.words import Word, lemma_of
 from drafter.wording.guard.pair import Text
@@ -219,17 +219,6 @@ _TAKEN_UP = re.compile(
     r"|\b(?:das|dies) haben sie nicht\b"
     r"|\btun sie (?:das|dies|es) nicht|\b(?:geschieht|erfolgt) (?:das|dies) nicht"
 )
-
-
-def denied_nouns(text: Text) -> dict[str, Word]:
-    """Nouns that „nicht“ denies by itself: „nicht an den Vermieter“."""
-    found: dict[str, Word] = {}
-    for i, word in enumerate(text.words):
-        if _before_noun(text, i):
-            nouns = [w for w in text.words[i + 1 : i + 5]
-                     if w.text[0].isupper() and w.content and w.clause == word.clause]  # fmt: skip
-            found |= {root(noun.lemma): noun for noun in nouns[:1]}
-    return found
 
 
 def _before_attribute(text: Text, i: int) -> bool:

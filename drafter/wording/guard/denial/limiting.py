@@ -1,32 +1,17 @@
-"""Denials in what limits: „erst, wenn …“ and „nur, wenn …“ name what must be so.
+"""Limiting words: „nur für Anlieger“ is never „auch für Anlieger“.
 
-„bis zum Eingang zurückgestellt“ is „erst, wenn es eingegangen ist“, never „erst, wenn es nicht
-eingegangen ist“, though „bis“ may elsewhere be told by a „nicht“. „nur für Anlieger“ is never
-„auch für Anlieger“.
+One of two „nur“ must not go, and what may be done „erst, wenn …“ must not be allowed „vorher“.
 """
 
 import re
 
-from drafter.wording.guard.denial.denials import Mark, marks
-from drafter.wording.guard.figures.limits import skeleton
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.verdict import GuardFinding, Span
-
-_LIMIT = re.compile(
-    r"\b(?:erst|nur)\b(?: dann)?[^,.;:!?]{0,60}, (?:wenn|sobald|nachdem|falls|sofern|soweit)\b"
-    r"([^,.;:!?]*(?:, (?:dass|ob|die|der|das|den|dem) [^,.;:!?]*)?)"
-)
-_PLAIN = re.compile(r"(?:nicht|kein(?:e[rsmn]?)?|nie|niemals)$")
-_NO_DENIAL = re.compile(r"nicht (?:nur|bloß|mehr|über|unter|vor|länger|höher|später|älter)\b")
+from drafter.wording.guard.verdict import GuardFinding
 
 
 def check_limiting(pair: Pair) -> list[GuardFinding]:
-    """„setzt den Nachweis voraus“ became „nur, wenn Sie nicht nachweisen“."""
-    denied = [mark for mark in marks(pair.original) if mark.hard]
-    for mark in _limiting(pair.suggestion):
-        if not any(mark.focus & other.near or mark.near & other.focus for other in denied):
-            return [warn("negation_added", suggestion=mark.word, now=mark.span)]
+    """„nur“ became „auch“, one of two „nur“ is gone, or „vorher“ is allowed what was not."""
     return _widened(pair) or _one_of_two_lost(pair) or _allowed_before(pair.whole or pair)
 
 
@@ -109,13 +94,3 @@ def _allowed_before(pair: Pair) -> list[GuardFinding]:
         warn("negation_missing", suggestion=found[0].strip(" .,;:–"), now=found.span())
         for found in _BEFORE.finditer(pair.suggestion.lower) if not _DENIED.search(found[0])
     ][:1]  # fmt: skip
-
-
-def _limiting(text: Text) -> list[Mark]:
-    spans: list[Span] = [m.span(1) for m in _LIMIT.finditer(skeleton(text))]
-    return [
-        mark for mark in marks(text)
-        if mark.hard and not mark.again and _PLAIN.match(mark.word.lower())
-        and any(start <= mark.span[0] < end for start, end in spans)
-        and not _NO_DENIAL.match(text.lower, mark.span[0])
-    ]  # fmt: skip

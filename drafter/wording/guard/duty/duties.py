@@ -119,17 +119,6 @@ _INFIX = re.compile(rf"^({SEPARABLE})zu(?=\w+end$)")
 
 
 @lru_cache(maxsize=64)
-def permitted_acts(text: Text) -> frozenset[str]:
-    """The acts that a permission names: „die Erlaubnis zum Austausch der Fenster“."""
-    found: set[str] = set()
-    for i, (before, word) in enumerate(pairwise(text.words)):
-        if word.lower in {"zum", "zur", "für"} and _PERMITTING.search(before.lower):
-            nouns = [w for w in text.words[i + 2 : i + 6] if w.text[0].isupper() and w.content]
-            found |= frozenset[str]().union(*(w.atoms.union(*w.parts) for w in nouns[:1]))
-    return _verbal(frozenset(found))
-
-
-@lru_cache(maxsize=64)
 def _required(text: Text) -> frozenset[str]:
     """The roots of nouns of action behind a preposition: „auf schriftliche Anmeldung“."""
     found: set[str] = set()

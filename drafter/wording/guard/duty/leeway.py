@@ -32,31 +32,6 @@ def check_leeway(pair: Pair) -> list[GuardFinding]:
     return [warn("condition_lost", whole.original.raw[slice(*found.span())], at=found.span())]
 
 
-_FREE = re.compile(
-    r"\bsteh(?:t|en)\b[^.;:!?]*\bfrei\b|\bnach (?:eigenem |freiem )?belieben\b"
-    r"|\bbleib(?:t|en)\b[^.;:!?]*\b(?:uns|ihnen) überlassen\b"
-)
-_MAY = re.compile(
-    r"\bk[aö]nn(?:en|te)?\b|\bd[aü]rf(?:en|te)?\b|ermess|\bfrei|wahl|wähl|überlass|belieb|wunsch"
-    r"|möglich|berechtig|befug|unbenommen|vorbehalt"
-)
-
-
-def check_freedom(pair: Pair) -> list[GuardFinding]:
-    """„wird berücksichtigt“ became „es steht uns frei, ihn zu berücksichtigen“."""
-    whole = pair.whole or pair
-    free = _FREE.search(whole.suggestion.lower)
-    told = whole.original.lower
-    if free is None or _MAY.search(_without_nouns(whole.original.raw)) or _FREE.search(told):
-        return []
-    return [warn("modality_added", "", whole.suggestion.raw[slice(*free.span())], now=free.span())]
-
-
-def _without_nouns(raw: str) -> str:
-    """Small words only: a „Wunsch“ is no leave."""
-    return " ".join(word for word in raw.split() if word[0].islower())
-
-
 def _clause_around(lower: str, place: int) -> str:
     start = max(lower.rfind(sign, 0, place) for sign in ",.;:")
     ends = [end for sign in ",.;:" if (end := lower.find(sign, place)) >= 0]

@@ -15,7 +15,6 @@ from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 
-_MAY = re.compile(r"(?:k[aö]nn|d[aü]rf)(?:en)?$")
 _MUST = re.compile(r"m[uü]ss(?:en)?$")
 _SHOULD = re.compile(r"soll(?:en|ten|te)?$")
 _MODAL = re.compile(r"(?:(?:k[aö]nn|d[aü]rf|m[uü]ss|soll)(?:en)?|sollten?)$")

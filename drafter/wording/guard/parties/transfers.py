@@ -11,7 +11,7 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.parties.parties import case_of, is_someone, root_of
-from drafter.wording.guard.parties.roles import is_verb
+from drafter.wording.guard.parties.roles import is_attributive, is_verb
 from drafter.wording.guard.verdict import GuardFinding
 
 GIVING = """zahlen bezahlen auszahlen zurückzahlen überweisen erstatten leisten entrichten abführen
@@ -80,9 +80,9 @@ def _kin(one: Word, other: Word) -> bool:
 @lru_cache(maxsize=64)
 def _transfers(text: Text) -> tuple[_Transfer, ...]:
     found: list[_Transfer] = []
-    for word in text.words:
+    for i, word in enumerate(text.words):
         base = root(word.lemma)
-        if not is_verb(word) or base not in _GIVING | _RECEIVING:
+        if base not in _GIVING | _RECEIVING or not is_verb(word) or is_attributive(text, i):
             continue
         clause = [i for i, w in enumerate(text.words) if w.clause == word.clause]
         subject, source, target = _parts(text, clause, word)

@@ -18,7 +18,6 @@ _WEIGHS = re.compile(
     r"|übertriff)\w*\b"
 )
 _TURNED_ROUND = re.compile(r"\b(?:gegenüber|nicht|kein\w*)\b")
-_END = re.compile(r"[.;:!?]")
 
 
 def check_precedence(pair: Pair) -> list[GuardFinding]:

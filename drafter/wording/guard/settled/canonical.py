@@ -72,6 +72,8 @@ _FORMS_BESIDE: tuple[tuple[re.Pattern[str], tuple[str, ...], re.Pattern[str]], .
         ((r"\b(ändert|ändern) (sich)\b(?: daran| dadurch)? an (?:[^.,;:!?]|\.(?=\d))*? (nichts)"
          r"(?=[.,;!])"), ("bleibt", "", ""), _STAYS),
         (r"\b(sich)\b[^.,;:!?]{0,40}\b(nichts?) (ändert|ändern)\b", ("", "", "bleibt"), _STAYS),
+        (r"\ban [^.,;:!?]{4,60} (ändert|ändern) [^.,;:!?]{4,40} (nichts)(?=[.,;!])", ("bleibt", ""),
+         r"\bunbeschadet\b"),
         (r"\b(?:lieg|lag|befind)(?:e?t|en|)\b[^.,;:!?]{0,60}\b(außerhalb)\b", ("nicht in",),
          r"\bnicht (?:mehr )?(?:im?|in der|innerhalb)\b"),
         (r"\b(unabhängig vo[mn])\b", ("ohne",), r"\w{4}unabhängig"),
