@@ -146,6 +146,9 @@ _GUARD = {
     "nouns.exchanged": (
         "Statt „{original}“ steht im Vorschlag „{suggestion}“. Prüfen Sie, ob dasselbe gemeint ist."
     ),
+    "guard.place_changed": (
+        "Der Ort ist ein anderer: „{original}“ wurde zu „{suggestion}“. Prüfen Sie, wo es ist."
+    ),
     "guard.content_added": (
         "„{suggestion}“ steht so nicht im Original. Prüfen Sie, ob damit etwas Neues gesagt wird."
     ),

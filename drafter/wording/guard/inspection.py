@@ -15,6 +15,7 @@ from drafter.wording.guard.content.additions import check_added
 from drafter.wording.guard.content.form import check_form
 from drafter.wording.guard.content.losses import check_lost
 from drafter.wording.guard.content.lost_statements import check_lost_statements
+from drafter.wording.guard.content.places import check_places
 from drafter.wording.guard.denial.contrasts import check_contrasts
 from drafter.wording.guard.denial.grants import check_grants, check_more
 from drafter.wording.guard.denial.limiting import check_limiting
@@ -30,6 +31,7 @@ from drafter.wording.guard.duty.leeway import check_leeway
 from drafter.wording.guard.duty.limit_duties import check_limit_duties
 from drafter.wording.guard.duty.modality import check_modality
 from drafter.wording.guard.duty.needs import check_needs
+from drafter.wording.guard.duty.nominal_duties import check_nominal_duties
 from drafter.wording.guard.duty.sentence_modes import check_sentence_modes
 from drafter.wording.guard.duty.threats import check_threats
 from drafter.wording.guard.figures.bounds import check_bounds
@@ -42,17 +44,22 @@ from drafter.wording.guard.figures.rates import check_rates
 from drafter.wording.guard.figures.statutes import check_statutes
 from drafter.wording.guard.ours_yours.possessions import check_possessions
 from drafter.wording.guard.ours_yours.selves import check_selves
+from drafter.wording.guard.ours_yours.takers import check_takers
 from drafter.wording.guard.ours_yours.usual_acts import check_usual_acts
 from drafter.wording.guard.ours_yours.whom import check_whom
 from drafter.wording.guard.pair import Pair, block, read
 from drafter.wording.guard.parties.bearers import check_bearers
 from drafter.wording.guard.parties.cases import check_cases
+from drafter.wording.guard.parties.inquiries import check_inquiries
 from drafter.wording.guard.parties.labels import check_labels
+from drafter.wording.guard.parties.passives import check_passives
 from drafter.wording.guard.parties.recipients import check_recipients
+from drafter.wording.guard.parties.relatives import check_relatives
 from drafter.wording.guard.parties.second_parts import check_second_parts
 from drafter.wording.guard.parties.shares import check_shares
 from drafter.wording.guard.parties.sides import check_roles
 from drafter.wording.guard.parties.statements import check_statements
+from drafter.wording.guard.parties.subjects import check_subjects
 from drafter.wording.guard.parties.swaps import check_swaps
 from drafter.wording.guard.parties.transfers import check_transfers
 from drafter.wording.guard.rulings.antonyms import check_antonyms
@@ -90,7 +97,7 @@ CHECKS_OF_LIMITS: tuple[Check, ...] = (
 )  # fmt: skip
 # what is allowed or due hangs on the denials themselves
 CHECKS_OF_MODALITY: tuple[Check, ...] = (
-    check_modality, check_deontics, check_more,
+    check_modality, check_nominal_duties, check_deontics, check_more,
 )  # fmt: skip
 CHECKS: tuple[Check, ...] = (
     check_form,
@@ -150,6 +157,12 @@ CHECKS: tuple[Check, ...] = (
     check_premises,
     check_exceptions,
     check_recipients,
+    check_inquiries,
+    check_subjects,
+    check_relatives,
+    check_passives,
+    check_places,
+    check_takers,
     check_second_parts,
     check_entitlements,
     check_discretion,
