@@ -23,7 +23,7 @@ from drafter.files.letter_geometry import (
 )
 from drafter.files.letter_styles import Style
 from drafter.files.return_address import RETURN_POINTS, return_size
-from drafter.files.text_width import wrapped_lines
+from drafter.files.text_width import broken, wrapped_lines
 from drafter.notice.authority import Authority
 from drafter.notice.document import Paragraph, Run, RunState
 from drafter.notice.faults import Fault
@@ -131,7 +131,17 @@ def _return_address(authority: Authority) -> str:
 
 
 def info_line(paragraph: Paragraph) -> Paragraph:
-    """Return a line „Label: value“ with a tab before the value, where there is none yet."""
+    """A line „Label: value“ as it is printed: its value in a column, too long words broken."""
+    told = _in_columns(paragraph)
+    runs = (replace(run, text=broken(run.text, _INFO_VALUE, INFO_POINTS)) for run in told.runs)
+    return replace(told, runs=tuple(runs))
+
+
+_INFO_VALUE = (INFO_WIDTH - INFO_LABEL) * 0.95  # mm, counted with care
+
+
+def _in_columns(paragraph: Paragraph) -> Paragraph:
+    """A tab before the value, where there is none yet."""
     first = paragraph.runs[0] if paragraph.runs else Run("")
     label, colon, rest = first.text.partition(":")
     if "\t" in paragraph.text or not colon or first.state is not RunState.LITERAL:
@@ -156,5 +166,5 @@ def _info_height(info: tuple[Paragraph, ...]) -> float:
     lines = 0
     for paragraph in info:
         _, _, value = _words(paragraph).rpartition("\t")
-        lines += wrapped_lines(value, (INFO_WIDTH - INFO_LABEL) * 0.95, INFO_POINTS)
+        lines += wrapped_lines(value, _INFO_VALUE, INFO_POINTS)
     return INFO_OFFSET + lines * LINE

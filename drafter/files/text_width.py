@@ -4,6 +4,7 @@ Advance widths in thousandths of the type size, from the metrics of Helvetica, w
 Liberation Sans share. What is not in the table counts as its base letter, or as wide.
 """
 
+import re
 import unicodedata
 
 _GROUPS = {
@@ -61,3 +62,22 @@ def _lines(line: str, width: float, points: float, *, bold: bool) -> int:
         while used > width:
             count, used = count + 1, used - width
     return count
+
+
+def broken(text: str, width: float, points: float) -> str:
+    """The text with a line break in each word too long for a column of ``width`` mm.
+
+    An address of e-mail or of a page breaks where it has a sign, so that it can be read on.
+    """
+    words = re.split(r"([ \t\n])", text)
+    return "".join("\n".join(_word_lines(word, width, points)) for word in words)
+
+
+def _word_lines(word: str, width: float, points: float) -> list[str]:
+    lines: list[str] = []
+    for part in re.findall(r"[^@./_-]*[@./_-]+|[^@./_-]+", word):
+        if lines and text_width(lines[-1] + part, points) <= width:
+            lines[-1] += part
+        else:
+            lines.append(part)
+    return lines

@@ -88,11 +88,22 @@ def parse_date(_field: FieldDeclaration, raw: Raw) -> date:
         raise Unreadable("values.no_such_day", value=text) from problem
 
 
-def parse_number(raw: Raw, code: str) -> Decimal:
-    """A German number (``1.234,56``). English notation is refused, floats are never guessed at."""
+_UNITS = {
+    FieldKind.AMOUNT: re.compile(r"\s*(?:EUR|€|Euro)$"),
+    FieldKind.PERCENT: re.compile(r"\s*(?:%|v\. ?H\.)$"),
+}
+
+
+def parse_number(raw: Raw, code: str, kind: FieldKind) -> Decimal:
+    """A German number (``1.234,56``); the unit of its kind may follow, „75 %“ is no amount.
+
+    English notation is refused, floats are never guessed at.
+    """
     if isinstance(raw, bool | float) or raw is None:
         raise Unreadable(code, value=raw)
-    text = re.sub(r"\s*(?:EUR|€|Euro|%|v\. ?H\.)$", "", str(raw).strip().replace("\u00a0", " "))
+    text = str(raw).strip().replace("\u00a0", " ")
+    if kind in _UNITS:
+        text = _UNITS[kind].sub("", text)
     if not GROUPED_NUMBER.match(text):
         raise Unreadable(code, value=text[:40])
     try:
@@ -112,7 +123,7 @@ def within_bounds(field: FieldDeclaration, value: Decimal) -> Decimal:
 
 def parse_amount(field: FieldDeclaration, raw: Raw) -> Decimal:
     """Euro with at most two decimals; more would be rounding nobody decided on."""
-    value = parse_number(raw, "values.amount_unreadable")
+    value = parse_number(raw, "values.amount_unreadable", FieldKind.AMOUNT)
     if value != value.quantize(Decimal("0.01")):
         raise Unreadable("values.amount_cents", value=str(raw)[:40])
     if abs(value) >= Decimal(10) ** 12:
@@ -122,12 +133,13 @@ def parse_amount(field: FieldDeclaration, raw: Raw) -> Decimal:
 
 def parse_percent(field: FieldDeclaration, raw: Raw) -> Decimal:
     """A percentage, ``75`` or ``62,5 %``."""
-    return within_bounds(field, parse_number(raw, "values.percent_unreadable").normalize() + 0)
+    value = parse_number(raw, "values.percent_unreadable", FieldKind.PERCENT)
+    return within_bounds(field, value.normalize() + 0)
 
 
 def parse_integer(field: FieldDeclaration, raw: Raw) -> int:
     """A whole number."""
-    value = parse_number(raw, "values.integer_unreadable")
+    value = parse_number(raw, "values.integer_unreadable", FieldKind.INTEGER)
     if value != value.to_integral_value() or abs(value) >= Decimal(10) ** 12:
         raise Unreadable("values.integer_unreadable", value=str(raw)[:40])
     return int(within_bounds(field, value))

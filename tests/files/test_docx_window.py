@@ -125,6 +125,17 @@ def test_a_long_information_block_is_not_cut_off() -> None:
     assert value(table, "tr/trPr/trHeight", "hRule") == "atLeast"
 
 
+def test_a_long_address_of_mail_is_broken_at_a_sign() -> None:
+    line = "E-Mail:\tannegret.mustermann-beispielhausen@heidekreis-beispiel.de"
+    info = section(SectionKind.INFO, [line, "Telefon:\t05191 970-0"])
+    table = tree(final(documents.notice(documents.ADDRESS, info))).find(f".//{W}tbl")
+    assert table is not None
+    words = [text.text for text in table.iter(f"{W}t")]
+    assert "annegret.mustermann-" in words
+    assert "beispielhausen@heidekreis-" in words
+    assert "05191 970-0" in words
+
+
 @pytest.mark.parametrize(
     ("line", "printed"),
     [

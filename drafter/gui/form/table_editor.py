@@ -258,7 +258,7 @@ class TableEditor(FieldEditor):
         total = Decimal(0)
         for row in self.rows:
             try:
-                total += parse_number(row[self.field.total].raw(), "")
+                total += parse_number(row[self.field.total].raw(), "", FieldKind.AMOUNT)
             except Unreadable:
                 continue
         self.sum.setText(self.tr("Sum: {amount}").format(amount=german.amount(total)))

@@ -95,7 +95,7 @@ def tidy_number(kind: FieldKind, text: str) -> str:
     if not text.strip():
         return ""
     try:
-        value = parse_number(text, "")
+        value = parse_number(text, "", kind)
     except Unreadable:
         return text
     if kind is FieldKind.AMOUNT:
