@@ -43,7 +43,8 @@ _EXCEPT = re.compile(
     r"|\bausnahme"
 )
 _IF_NOT = re.compile(
-    r"\bgilt nicht\b|\babgesehen von|\bgeschlossen\b|, nicht aber\b|\bdürfen nur\b|\bdarf nur\b"
+    r"\bim übrigen\b"
+    r"|\bgilt nicht\b|\babgesehen von|\bgeschlossen\b|, nicht aber\b|\bdürfen nur\b|\bdarf nur\b"
     r"|\babweich\w*|\bnur\b[^.]*\b(?:wenn|sofern|falls|mit|nach|bei)\b|\b(?:wenn|sofern|falls|soweit)\b[^.]*\b(?:nicht|kein\w*)\b|\bnicht\b[^.]*\bwenn\b"
 )
 _RESERVE_OTHERWISE = re.compile(
@@ -148,7 +149,7 @@ def _accounted(word: Word, pair: Pair) -> bool:
 _UNTIL = re.compile(r"\bbis (?:zu[rm]|de[rnm]|die|das|ein\w*|sie|wir) [a-zäöü]")
 _UNTIL_OTHERWISE = re.compile(
     r"\b(?:bis|so ?lange|erst|wenn|sobald|sofern|falls|nachdem|vor|bevor|ehe|während|vorher|zuvor"
-    r"|zeitpunkt|frist\w*|spätestens|rechtzeitig|zunächst|vorläufig)\b"
+    r"|zeitpunkt|frist\w*|spätestens|rechtzeitig|zunächst|vorläufig|endet|enden)\b"
 )
 
 
@@ -166,6 +167,7 @@ def _until(pair: Pair) -> list[GuardFinding]:
     if (
         found
         and during
+        and "bis" not in pair.suggestion.lowers
         and found[0] not in pair.suggestion.lower
         and not _LASTING.search(during[0])
     ):
@@ -272,11 +274,7 @@ def _reason_became_condition(pair: Pair) -> list[GuardFinding]:
     causes = [len(_BECAUSE.findall(text.lower)) for text in (pair.original, pair.suggestion)]
     if after and after[0][0] == "sobald" and "nachdem" in pair.original.lowers:
         return []
-    if (
-        len(after) > len(before)
-        and causes[1] < causes[0]
-        and not _LATER.search(pair.original.lower)
-    ):
+    if after and not before and causes[1] < causes[0] and not _LATER.search(pair.original.lower):
         new = after[0]
         return [warn("condition_added", suggestion=new[0], now=new.span())]
     return []
@@ -289,9 +287,10 @@ _NOMINAL = re.compile(
     r"|nur nach|auf \w*antrag|vorbehaltlich|(?:erst|nur),? nachdem"
     r"|in (?:dem|diesem) umfang|insoweit|anders ist es)\b"
     r"|\b(?:dafür|hierfür|dazu)\b[^.;:!?]*\b(?:m[uü]ss|brauch|erforder|notwendig|nötig|bedingung)"
+    r"|\b(?:möchten|wollen), (?:brauchen|benötigen|müssen)\b"  # „wenn Sie … wollen, brauchen Sie“
     r"|: (?:\w+t|\w+en) (?:sie|uns|ihnen|der|die|das|ein\w*)\b[^.;:!?]*, (?:\w+t|\w+en)\b"
 )
-_OR_ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
+_OR_ELSE = re.compile(r"(?<!auch )\b(?:sonst|andernfalls|ansonsten)\b")
 _OR_ELSE_OTHERWISE = re.compile(
     r"\bim übrigen\b|\bvoraus|bedingung|\b(?:außerhalb|abseits|nur|erst|bedarf|erforderlich)\b"
     r"|\b(?:wenn|falls|sofern|soweit|sollten?|nicht|kein\w*|muss|müssen|im fall\w*)\b"
@@ -302,7 +301,7 @@ _EVEN = re.compile(r"\bauch (?:dann(?! nur)|wenn|ohne|soweit)\b|\bselbst (?:dann
 _EVEN_OTHERWISE = re.compile(
     r"\b(?:auch|selbst|ebenfalls|ebenso|gleichfalls|außerdem|zusätzlich|zudem|trotz\w*|obwohl"
     r"|unabhängig|gleich|unaufgefordert|jede[rsnm]?|angefangene\w*|unbeschadet|ungeachtet)\b|unberührt"
-    r"|\b(?:entbind|befrei|entheb|hinder|ändert|führ)\w*[^.;:!?]*\b(?:nicht|kein\w*)\b"
+    r"|\b(?:entbind|befrei|entheb|hinder|ändert|führ)\w*[^.;:!?]*\b(?:nichts?|kein\w*)\b"
     r"|\bnicht\b[^.;:!?]*\b(?:entbind|entbund|befrei|entheb|enthob|entgegen|entbehrlich|entfallen)"
     r"|\bnicht (?:\w+ )?dadurch\b|\bnicht (?:aus|entgegen)\b|\bentf[aä]ll\w*\b[^.;:!?]*\bnicht\b"
 )

@@ -96,6 +96,8 @@ def _clauses_parted(pair: Pair) -> list[GuardFinding]:
             for sides in [_sides_of(pair.suggestion, i)]
         ):
             continue
+        if _is_alternative(pair, word):
+            continue
         if words[i - 1].lemma != right[-1].lemma and not _each_named(pair, word, right):
             return [warn("conjunction", "und", word.text, now=word.span)]
     return []
@@ -143,6 +145,9 @@ def _joined(one: tuple[_Side, _Side], other: tuple[_Side, _Side]) -> bool:
 
 def distributes(pair: Pair, word: Word, other: Word) -> bool:
     """„bei A und B ist …“ is „wenn A oder B, ist …“: each of them is meant by itself."""
+    if word.lower in _ORS:  # „nicht A oder B“ is „A und B nicht“
+        return all(_is_not(text, w) and not _in_premise(text, w)
+                   for text, w in ((pair.original, word), (pair.suggestion, other)))  # fmt: skip
     if word.lower not in _AND or other.lower not in _ORS:
         return False
     refused = _is_denied(pair.original, word) or _is_refused(pair.original, word)
@@ -161,6 +166,14 @@ _DENYING = re.compile(
     r"\b(?:verboten|untersagt|unzulässig|weder|d[aü]rf(?:en)? [^.;:!?]*(?:nicht|kein)"
     r"|(?:hat|haben|entfalte[nt]) keine?\b)"
 )
+
+
+_NOT = re.compile(r"\b(?:nicht|kein\w*)\b")
+
+
+def _is_not(text: Text, word: Word) -> bool:
+    words = text.clause(word.clause)
+    return len(_NOT.findall(text.lower, words[0].start, words[-1].end)) == 1
 
 
 def _is_denied(text: Text, word: Word) -> bool:
@@ -269,7 +282,7 @@ _EITHER_WAY = re.compile(r"\b(?:egal|gleichgültig|unabhängig|ob)\b")
 def _count(pair: Pair) -> list[GuardFinding]:
     before, after = _first(pair.original), _first(pair.suggestion)
     if before and not after:
-        if before[0] == "weder" or _ALIKE_TOO.search(pair.suggestion.lower):
+        if before[0] == "weder" or _denied_each(pair) or _ALIKE_TOO.search(pair.suggestion.lower):
             return []
         return [warn("conjunction", before[0], "und", at=before[1])]
     new = pair.suggestion.words[pair.suggestion.index_at(after[1][0])] if after else None
@@ -277,9 +290,20 @@ def _count(pair: Pair) -> list[GuardFinding]:
         return []
     if re.search(r"\boder\b", pair.original.lower) or _EITHER_WAY.search(pair.suggestion.lower):
         return _neither(pair, after)
-    if after and not before and not _only_each(pair, after[1]):
+    # „A und B werden nicht übernommen“: „weder A noch B“
+    neither = after and after[0] == "weder" and _NOT.search(pair.original.lower)
+    if after and not before and not neither and not _only_each(pair, after[1]):
         return [warn("conjunction", "und", after[0], now=after[1])]
     return _neither(pair, after)
+
+
+def _denied_each(pair: Pair) -> bool:
+    """„nicht im Amt oder zu Hause“ became „im Amt und zu Hause … nicht“."""
+    return any(
+        distributes(pair, word, other)
+        for word in pair.original.words if word.lower in _ORS
+        for other in pair.suggestion.words if other.lower in _AND
+    )  # fmt: skip
 
 
 def _neither(pair: Pair, after: tuple[str, Span] | None) -> list[GuardFinding]:

@@ -111,11 +111,23 @@ def of_one_stem(own: frozenset[str], known: frozenset[str]) -> bool:
 _COMPOUND = 8
 
 
+_NOT_WRITTEN = (
+    "anschrif",
+    "anschrift",
+    "vorschrif",
+    "vorschrift",
+    "unterschrif",
+    "unterschrift",
+)  # these are no „schriftlich“
+
+
 def _part_of(part: str, whole: str) -> bool:
     """Whether a stem begins or ends another that is a compound by its length."""
     room = len(whole) - len(part)
     if whole == f"be{part}" and len(part) >= 4:
         return True  # „Stühle“ for „Bestuhlung“
+    if part.startswith("schrif") and whole.endswith(_NOT_WRITTEN):
+        return False
     if len(part) >= 6 and room >= 6:
         return part in whole  # „sicher“ in „Standsicherheitsnachweis“
     return len(part) >= 4 and room >= 3 and (whole.startswith(part) or whole.endswith(part))

@@ -30,6 +30,7 @@ _SAID_BY_SIGN = tuple(
         (r"@", "e-mail mail"),
         (r"inbetriebnahme|in betrieb|betriebsaufnahme", "aufnehm aufgenommen aufnimmt"),
         ((r"unterricht|schul|schül|jugendlich|kita|kindertages|klasse|\bhort|betreuung|unterhaltsvorschuss|elternteil"
+         r"|\buvg\b"
          r"|frühförder|\beltern|erziehung|kindergarten|krippe|jugendamt|jugendhilfe"), "kind"),
         (r"vater\b.*mutter|mutter\b.*vater|elternteile", "eltern"),
         (r"\b(?:innerhalb|binnen|spätestens|bis zum|ablauf|\w*frist)\b", "frist letzt"),
@@ -37,6 +38,7 @@ _SAID_BY_SIGN = tuple(
         (r"\b(?:bei|beim|an die|an das|an den)\b", "zuständig"),
         (r"abgeschlossen|beendet", "vollständig ganz fertig"),
         (r"\bzu keine[rm] zeit(?:punkt)?\b|\bnie(?:mals)?\b", "immer stets jederzeit"),
+        (r"überwieg", "schwerer wieg"),
         (r"angefangen|angebrochen|überfüll", "ganz voll"),
         (r"durchwahl|telefon|rufnummer", "ruf anruf"),
         (r"\bin (?:betracht|frage)|infrage", "zustimm"),

@@ -15,6 +15,7 @@ from drafter.wording.guard.language.phrases import formula_spans
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.parties.roles import is_party, is_verb
+from drafter.wording.guard.rulings.decisions import is_ruling
 from drafter.wording.guard.verdict import GuardFinding
 
 _LOST_SHARE = 0.4  # of the content of the original
@@ -34,8 +35,17 @@ def _in_formula(word: Word, text: Text) -> bool:
     return any(a <= word.start and word.end <= b for a, b in formula_spans(text.lower))
 
 
+_MEASURE = re.compile(
+    r"\w*(?:länge|breite|höhe|tiefe|dicke|durchmesser|gewicht|geschwindigkeit|dauer|fläche|alter)$"
+)
+_MEASURED = re.compile(r"\s+(?:von\s+)?(?:\w+\s+)?$")
+
+
 def _names_fact(word: Word, text: Text) -> bool:
     """„für die Monate Januar bis März“, „für das Jahr 2026“: the fact says what the noun says."""
+    if _MEASURE.match(word.lower):  # „mit einer Breite von 2 m“
+        return any(_MEASURED.fullmatch(text.lower, word.end, f.start) for f in text.facts
+                   if f.start > word.end)  # fmt: skip
     following = any(fact.start == word.end + 1 for fact in text.facts)
     counted = any(fact.end + 1 == word.start for fact in text.facts)
     return (following and word.lower.startswith(_NAMING)) or (
@@ -144,8 +154,9 @@ def _duty_lost(lost: list[Word], replaced: list[Word], pair: Pair) -> list[Guard
 
 def _told_as_verb(duty: Word, pair: Pair) -> bool:
     """„den Nachweis vorzulegen“ became „nachweisen“: the noun is the verb now."""
-    nouns = {root(w.lemma) for w in pair.original.clause(duty.clause) if w.text[0].isupper()}
-    return any(is_verb(w) and root(w.lemma) in nouns for w in pair.suggestion.words)
+    nouns = (w.atoms for w in pair.original.clause(duty.clause) if w.text[0].isupper())
+    known = frozenset[str]().union(*nouns)
+    return any(is_verb(w) and w.atoms & known for w in pair.suggestion.words)
 
 
 def _copy_only(word: Word, pair: Pair) -> bool:
@@ -158,8 +169,10 @@ _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b",
           "derzeit": r"\b(?:zurzeit|jetzt|im moment|bisher|bislang|gegenwärtig)\b",
           "aktuell": r"\b(?:derzeit|jetzt)", "vorher": r"\b(?:bevor|zuvor|vorher|ehe|vor)\b",
           "wiederholt": r"\b(?:mehrmals|mehrfach|immer wieder|erneut|öfter)\b",
-          "befristet": r"\b(?:gilt|bis|für die dauer)\b|\bfür \w+ (?:jahr|monat|woche|tag)",
-          "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b|\bz(?:um|ur) (?:selb|gleich)en zeit",
+          "befristet": r"\b(?:gilt|endet|enden|bis|für die dauer)\b"
+                       r"|\bfür \w+ (?:jahr|monat|woche|tag)",
+          "gleichzeitig": r"\b(?:sobald|zugleich|zusammen)\b|\bz(?:um|ur) (?:selb|gleich)en zeit"
+                         r"|\bzu dem zeitpunkt",
           "begründet": r"\b(?:weil|denn|grund)\b|, da\b",
           "vollständig": r"\b(?:alles|alle|komplett|lückenlos|ganze?[nrs]?)\b|\bnichts fehlt",
           "zusätzlich": r"\b(?:außerdem|dazu|hinzu|zudem|ferner|auch|noch|darüber hinaus)\b",
@@ -266,7 +279,8 @@ def _only_names_act(word: Word, pair: Pair) -> bool:
 
 def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:
     share = sum(_weight(word) for word in lost)
-    nouns = list({root(word.lemma): word for word in lost if word.text[0].isupper()}.values())
+    nouns = list({root(word.lemma): word for word in lost
+                  if word.text[0].isupper() and not is_verb(word)}.values())  # fmt: skip
     if len(lost) >= 2 and total and share / total > _LOST_SHARE:
         return [_lost(lost)]
     clause = _whole_clause(lost, pair.original) or _clause_mostly(lost, pair)
@@ -325,7 +339,7 @@ def _only_here(number: int, text: Text) -> list[Word]:
 def _listed(lost: list[Word], text: Text) -> list[Word]:
     """„ausgefüllt und unterschrieben“: one of two joined verbs or adjectives is gone."""
     for word in lost:
-        if word.text[0].isupper():
+        if word.text[0].isupper() or is_ruling(word.lemma):  # rulings have their own check
             continue
         i = text.index_at(word.start)
         for step in (-1, 1):

@@ -276,7 +276,8 @@ def _lost(bound: Limit) -> GuardFinding:
 
 
 _FROM_THEN = re.compile(
-    r"\b(?:zum|beginn\w* (?:[^.;]{0,60} )?am|mit wirkung vom|mit wirkung zum)\s*$"
+    r"\b(?:zum|beginn\w* (?:[^.;]{0,60} )?am|beginnend mit(?: \w+){0,2}"
+    r"|mit wirkung vom|mit wirkung zum)\s*$"
 )
 
 
@@ -300,6 +301,9 @@ def _from_then(bound: Limit, text: Text) -> bool:
                for fact in text.facts if value_of(fact) == bound.value)  # fmt: skip
 
 
+_CONFINED = re.compile(r"\w(?:begrenzung|beschränkung) auf (?:\w+ ){0,2}#")
+
+
 def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
     if bound.kind in _LOOSE - {"about"} or any(alike(bound, o) or alike(o, bound) for o in others):
         return []
@@ -311,8 +315,9 @@ def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
         and not re.match(r"höchst|maximal", bound.word)
     ):
         return []
+    confined = bound.word == "auf" and _CONFINED.search(skeleton(text))
     late = bound.word.startswith("erst nach") and _told_after(bound, text)
-    if late or (bound.word.startswith(("ab", "vom")) and _from_then(bound, text)):
+    if confined or late or (bound.word.startswith(("ab", "vom")) and _from_then(bound, text)):
         return []  # „Kommt er erst nach dem 31.10. an“
     if bound.word.startswith("ab") and _ONWARD.search(text.lower):
         return []  # „vom Ersten des Monats an“

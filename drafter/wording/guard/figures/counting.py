@@ -19,6 +19,7 @@ _SUMMING = re.compile(
     r"|anlass|anläss|zeit|anordnung|maßnahme|gebühr|zahlung|rate|teilzahlung|bereich|gruppe)"
     r"(?:en|er|n|e|s|um|a)?n?\b"
 )
+_LISTING = re.compile(r"[ \u00a0]\w+:")  # „zwei Zuschüsse: … und …“
 _ENUMERATING = re.compile(r"(?:erst|zweit|dritt|viert|fünft|sechst)ens$")
 _SPLIT_IN_TWO = re.compile(r"\bzwei (?:gleich\w* )?\w*(?:teil|rate|beträge|hälfte)|je zur hälfte")
 _SHARED = re.compile(r"\bhälftig|\bzu gleichen (?:teilen|anteilen)\b|\bje zur hälfte\b")
@@ -44,8 +45,8 @@ def only_counts(fact: Fact, text: Text, other: Text) -> bool:
         return int(fact.value) <= _room(other)
     if text.lower.endswith("zwischen ", 0, fact.start) and _APART.search(other.lower):
         return fact.value == "2"  # „zwischen zwei Wartungen“
-    if _SUMMING.match(text.lower, fact.end):
-        return sums_up(fact, text, other)
+    if _SUMMING.match(text.lower, fact.end) or _LISTING.match(text.lower, fact.end):
+        return sums_up(fact, text, other) or _is_member(fact, text, other)
     return _is_member(fact, text, other)
 
 

@@ -122,7 +122,7 @@ def _in_compound(match: re.Match[str], text: Text) -> bool:
     noun = period[0].translate(_PLAIN_VOWELS)
     inside = (
         rf"\b{noun}(?:es|s|en|e)?[a-zäöü]{{4}}|\beines (?:jeden )?(?:kalender)?{noun}"
-        rf"|\b(?:je|pro|jede[nrsm]?) (?:[a-zäöüß]+[enrs] )?"
+        rf"|\b(?:je|pro|jede[nrsm]?) (?:\w+ und )?(?:[a-zäöüß]+[enrs] )?"
         rf"(?!(?:halb|viertel|dreiviertel|schul|haushalts|werk|arbeits)){_LETTERS}{noun}"
     )
     return bool(re.search(inside, text.lower))
@@ -148,13 +148,18 @@ def _always_known(match: re.Match[str], pair: Pair) -> bool:
 
 
 _NEVER = re.compile(
-    r"\bzu keine[rm] zeit(?:punkt)?\b|\bnie(?:mals)?\b|\bständig(?= \w)|\bdauernd\b|\bdauerhaft\b"
+    r"\bzu keine[rm] zeit(?:punkt)?\b|\bnie(?:mals)?\b|\bständig\b|\bdauernd\b|\bdauerhaft\b"
     r"|\bdurchgehend\b|\bununterbrochen\b"
 )
 
 
+_STILL = re.compile(r"\bimmer noch\b|\bnoch immer\b")
+
+
 def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
-    if match[0][:7] in pair.original.lower or _always_known(match, pair):
+    # „immer noch nicht“ is „bislang nicht“
+    still = match[0] == "immer" and _STILL.search((pair.whole or pair).suggestion.lower)
+    if still or match[0][:7] in pair.original.lower or _always_known(match, pair):
         return []  # „unvollständig“ speaks of „vollständig“
     if match.re is _EXTENT["partly"] and re.search(
         r"\b(?:in)?soweit|im übrigen", pair.original.lower

@@ -33,7 +33,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         rf"\bnicht (?:{_PREP} )?{_MORE}{_TO}",
         rf"\bnicht (?:{_PREP} )?(?:über|oberhalb){_TO} *#",
         rf"\bnicht nach{_TO} *#",
-        r"\bbis zum (?:ablauf|ende) (?:von|der|des) *#",
+        r"\bbis zum (?:ablauf|ende) (?:von|der|des|ihre[rs]|diese[rs]) *#",
         r"\bbis (?:zu|maximal|höchstens|spätestens)\b(?! (?:de|ihre))",
         r"\bbis(?: (?:zum|einschließlich|ende|anfang|mitte))*(?: [a-zäöü]+,)? *#",
         rf"\b(?P<p>höchst|maximal)(?!ens)[a-zäöüß]{{3,}}{_ON}",

@@ -43,7 +43,9 @@ _ONLY_DENIED = (
     ("upper", re.compile(r"\bnach(?: dem| den)? *#")),
 )
 _TURNED = {"more": "upper", "less": "lower"}
-_BEFOREHAND = re.compile(r",?\s*(?:vor\b(?! *[.,;:!?])|bevor\b|ehe\b|vorher|zuvor|im voraus)")
+_BEFOREHAND = re.compile(
+    r",?\s*(?:vor\b(?! *[.,;:!?])|bevor\b|davor\b|ehe\b|vorher|zuvor|im voraus)"
+)
 _PLAIN_MORE = re.compile(
     r"(?:mehr|höher|größer|länger|weniger|niedriger|geringer|kürzer|kleiner)\w*\b"
     r"|[^ ]*(?:über|unter|lieg|lag|hinaus)"
@@ -146,7 +148,10 @@ def _worded(text: Text, signs: str, kind: str, match: re.Match[str]) -> Limit | 
         kind = next((k for first, k in _AHEAD.items() if word.startswith(first)), kind)
         if word.startswith("bis") and fact.kind is FactKind.QUANTITY:
             kind = "lower"  # „bis drei Tage vorher“
-    if fact is None and word.endswith("mehr als") and _NO_LONGER.search(text.raw, 0, end + 2):
+    # „unter dem 14.03.2023 erteilt“
+    dated = fact is not None and fact.kind is FactKind.DATE and word == "unter dem"
+    no_longer = word.endswith("mehr als") and _NO_LONGER.search(text.raw, 0, end + 2)
+    if dated or (fact is None and no_longer):
         return None  # „nicht mehr als Wohnung genutzt“
     differs = _DIFFERENCE.search(signs, 0, match.start("p" if "p" in match.re.groupindex else 0))
     if kind in _TURNED and differs and not _LYING.search(signs, 0, differs.end()):

@@ -25,7 +25,7 @@ leitstelle mail maßnahme meldestelle merkblatt mitarbeitende mitarbeiter mitarb
 möglichkeit nachfrage nachricht ortstermin personal plan portal praxis prüfer rat rathaus recherche
 recht regel richtlinie rundschreiben rückfrage rücknahme sachbearbeiter sachbearbeiterin sachgebiet
 satzungsrecht schreiben seite service sicht spielraum sprechstunde sprechtag sprechzeit standpunkt
- system team telefon telefonnummer verfahren vermerk verzeichnis vorbehalt vordruck
+ system team telefon telefonat telefonnummer verfahren vermerk verzeichnis vorbehalt vordruck
 vorgabe vorschlag vorschrift vorwurf wartezeit website widerruf zeichen zentrale zusage
 anhörungsbogen zusammenarbeit zuschuss zuständigkeit zweifel öffnungszeit übersicht"""
 _OF_OFFICE = frozenset(OF_OFFICE.split())
@@ -92,7 +92,8 @@ def _owned_by_office(original: Text, suggestion: Text, noun: Word) -> bool:
         around = original.words[max(0, i - 2) : i + 5]
         if any(names_office(w) or _LOCAL.match(w.lower) for w in around if w is not noun):
             return True
-    return not places and office_replaced(original, suggestion)
+    its = any(original.words[i - 1].lower.startswith("sein") for i in places if i)
+    return (its or not places) and office_replaced(original, suggestion)
 
 
 # „In Ihrem Schreiben haben wir Ihnen eine Frist gesetzt“

@@ -39,11 +39,12 @@ rechtsbehelf:verzichten rechtsmittel:verzichten widerspruch:verzichten klage:ver
 pflicht:erfüllen maulkorb:tragen"""
 OF_AUTHORITY = """aussicht:stellen ausnahme:zulassen frist:setzen rechnung:stellen gebühr:erheben
 bescheid:erlassen verfahren:einleiten verfahren:einstellen zwangsgeld:festsetzen bescheid:aufheben
-bescheid:zurücknehmen bewilligung:aufheben"""
+bescheid:zurücknehmen bewilligung:aufheben verfahren:durchführen anhörung:durchführen"""
 # what either may be bound to do
 NEUTRAL = """ablehnen beachten abwarten wissen sagen sehen gehen kommen geben stellen ändern
 schicken senden antworten anrufen ausgehen rechnen annehmen verlangen fordern erheben einholen
 ermitteln klären aufklären nachfragen beteiligen weitergeben weiterleiten abziehen senken einziehen
 aufheben zurücknehmen verlängern kontrollieren messen schließen hinweisen bleiben lassen finden
 festhalten haben speichern löschen verarbeiten veröffentlichen übermitteln informieren bitten
+zustimmen einbeziehen wiederholen
 schätzen behandeln abwägen übernehmen verzichten abfragen anfordern betreten prüfen anhören"""

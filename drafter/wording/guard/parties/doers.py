@@ -36,6 +36,9 @@ _AUTHORITY = re.compile(
 )
 
 
+_WE_AS = re.compile(r"\b(?:wir|uns) als (?:\w+e[sr] )?(\w+)")
+
+
 def names_office(word: Word) -> bool:
     """Whether a word names an office."""
     return _is_someone(word) and _AUTHORITY.search(word.lemma.lower()) is not None
@@ -44,7 +47,11 @@ def names_office(word: Word) -> bool:
 def office_replaced(original: Text, suggestion: Text) -> bool:
     """Whether „wir“ and „unser“ may stand for an office that only the original names."""
     kept = {root(word.lemma) for word in suggestion.words}
-    return any(names_office(word) and root(word.lemma) not in kept for word in original.words)
+    ours = {m[1] for m in _WE_AS.finditer(suggestion.lower)}  # „wir als Jugendamt“
+    return any(
+        names_office(word) and (root(word.lemma) not in kept or word.lower in ours)
+        for word in original.words
+    )
 
 
 def _exchanged(pair: Pair) -> list[GuardFinding]:

@@ -21,13 +21,13 @@ from drafter.wording.guard.verdict import GuardFinding
 # people and bodies that can take each other's place
 _PEOPLE = re.compile(
     r"^(?:\w*(?:mitglied|verein|kreis|gemeinde|stadt|schule|kind|nachbar|person|gericht|behörde"
-    r"|amt)|dritter?|eltern|mutter|vater|\w{4,}(?:er|erin))$"
+    r"|amt)|land|dritter?|eltern|mutter|vater|\w{4,}(?:er|erin))$"
 )
 
 
 def exchanged(pair: Pair) -> list[GuardFinding]:
     """Two nouns or circumstances that have changed places."""
-    return _nouns(pair) or _crossings(pair)
+    return _nouns(pair) or _crossings(pair) or _objects(pair)
 
 
 def _nouns(pair: Pair) -> list[GuardFinding]:
@@ -134,8 +134,9 @@ def _placed_crosswise(pair: Pair, old: tuple[Word, Word], new: tuple[Word, Word]
 
 
 def _in_order(places: list[str]) -> bool:
-    """Whether one of two things comes before the other."""
-    return bool({"vor", "nach"} & set(places))
+    """Whether one of two things comes before the other, or something goes from one to the other."""
+    told = set(places)
+    return bool({"vor", "nach"} & told) or bool({"von", "durch"} & told and {"an", "auf"} & told)
 
 
 def _sure(cases: list[str]) -> bool:
@@ -151,13 +152,55 @@ def _crossings(pair: Pair) -> list[GuardFinding]:
     places = _places(pair)
     for a_old, a_new, a, a_kind in places:
         for b_old, b_new, b, b_kind in places:
-            if a_old >= b_old or a_new == b_new or a_kind != b_kind:
+            if a_old >= b_old or a_new == b_new or a_kind != b_kind or _one_thing(a, b):
                 continue
             left = {kind for o, n, _, kind in places if (o, n) == (a_old, b_new)} - {a_kind}
             right = {kind for o, n, _, kind in places if (o, n) == (b_old, a_new)} - {a_kind}
             if left and right:
                 return [warn("fact_swapped", a.text, b.text, at=a.span, now=b.span)]
     return []
+
+
+def _objects(pair: Pair) -> list[GuardFinding]:
+    """„zurückzuzahlen ist nur das Darlehen“ became „Nur den Zuschuss müssen Sie zurückzahlen“."""
+    before, after = _told_once(pair.original), _told_once(pair.suggestion)
+    for base, verb in before.items():
+        twin = after.get(base)
+        if twin is None or not (is_verb(verb) and is_verb(twin)):
+            continue
+        (old, known), (new, kept) = _beside(pair.original, verb), _beside(pair.suggestion, twin)
+        if len(old) != 1 or len(new) != 1 or _said(old[0]) & _said(new[0]):
+            continue
+        if not (_singled_out(pair.original, verb) and _singled_out(pair.suggestion, twin)):
+            continue
+        if _said(new[0]) & known and _said(old[0]) & kept:
+            a, b = old[0], new[0]
+            return [warn("fact_swapped", a.text, b.text, at=a.span, now=b.span)]
+    return []
+
+
+def _singled_out(text: Text, verb: Word) -> bool:
+    return bool(_ONLY & {w.lower for w in text.clause(verb.clause)})
+
+
+_ONLY = frozenset({"nur", "ausschließlich", "lediglich", "allein", "einzig"})
+
+
+def _beside(text: Text, verb: Word) -> tuple[list[Word], frozenset[str]]:
+    """The nouns in the clause of a verb, and what those of the other clauses say."""
+    nouns = [w for w in text.words if w.content and not w.light and not w.fact
+             and w.text[0].isupper() and not is_verb(w)]  # fmt: skip
+    others = (_said(w) for w in nouns if w.clause != verb.clause)
+    return [w for w in nouns if w.clause == verb.clause], frozenset[str]().union(*others)
+
+
+def _said(word: Word) -> frozenset[str]:
+    return word.atoms.union(*word.parts)
+
+
+def _one_thing(a: Word, b: Word) -> bool:
+    """„die Gaststättenerlaubnis … die Erlaubnis“: the short name takes up the long one."""
+    return any(long.parts and long.parts[-1] & short.atoms for long, short in ((a, b), (b, a)))
 
 
 def _places(pair: Pair) -> list[tuple[int, int, Word, str]]:

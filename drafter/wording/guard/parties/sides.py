@@ -122,8 +122,8 @@ _TOLD = frozenset(root(verb) for verb in (
 ))  # fmt: skip
 
 
-def _roots_of(text: Text, clause: int) -> frozenset[str]:
-    return frozenset(root(w.lemma) for w in text.clause(clause) if w.content)
+def _roots_of(text: Text, sentence: int) -> frozenset[str]:
+    return frozenset(root(w.lemma) for w in text.words if w.sentence == sentence and w.content)
 
 
 _GENITIVE = frozenset({"der", "des", "dieser"})
@@ -136,7 +136,7 @@ def _genitive_owner(text: Text, i: int) -> Party | None:
     article, noun = text.words[i + 1], text.words[i + 2]
     if article.lower not in _GENITIVE or article.clause != text.words[i].clause:
         return None
-    if article.lower == "der" and _TOLD & _roots_of(text, article.clause):
+    if article.lower == "der" and _TOLD & _roots_of(text, article.sentence):
         return None  # „ist unter Vorlage der Karte der Behörde anzuzeigen“ may be a dative
     return party_of(noun.lower)
 

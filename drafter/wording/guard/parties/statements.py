@@ -18,6 +18,7 @@ from drafter.wording.guard.duty.due_infinitives import waits_for_noun
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word, lemma_of
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.parties.parties import is_someone
 from drafter.wording.guard.parties.roles import Party, is_verb, party_of
 from drafter.wording.guard.rulings.opposites import opposites
 from drafter.wording.guard.verdict import GuardFinding
@@ -160,14 +161,14 @@ def _party(word: Word) -> str:
     """„wir“ and the office are one, „Sie“ and the applicant the other."""
     if word.lower in {"wir", "ich"}:
         return f"p:{Party.AUTHORITY}"
-    if word.text == "Sie":
+    if word.text in {"Sie", "Ihnen"}:
         return f"p:{Party.ADDRESSEE}"
     who = party_of(word.lower) if word.text[0].isupper() else None
     return f"p:{who}" if who else ""
 
 
 def _pronoun(word: Word) -> bool:
-    return word.text == "Sie" or word.lower in {"wir", "ich"}
+    return word.text in {"Sie", "Ihnen"} or word.lower in {"wir", "ich"}
 
 
 _SHORT = 4
@@ -239,9 +240,13 @@ def _of_one_kind(first: list[Word], second: list[Word]) -> tuple[Word, Word] | N
         nouns = all(w.text[0].isupper() and not _pronoun(w) for w in (one, other))
         verbs = is_verb(one) and is_verb(other)
         paired = bool(opposites(one) & opposites(other))
-        if nouns or verbs or paired or (_party(one) and _party(other)):
+        if nouns or verbs or paired or (_somebody(one) and _somebody(other)):
             return one, other
     return None
+
+
+def _somebody(word: Word) -> bool:
+    return bool(_party(word)) or (word.text[0].isupper() and is_someone(word.lemma))
 
 
 def _meanings(word: Word) -> frozenset[str]:

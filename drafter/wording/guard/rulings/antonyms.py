@@ -67,7 +67,7 @@ anleg angelegt | auflös aufgelöst
 gründen gegründet gründung | auflös aufgelös
 einsteig eingestieg | aussteig ausgestieg
 einstell eingestellt anstell | entlass kündig
-ankauf kaufen erwerb erwirb erworben | verkauf veräußer
+ankauf kaufen erwerb erwirb erworben | verkauf veräußer abgeb überlass
 miet anmiet pacht | vermiet verpacht
 mieter pächter | vermieter verpächter
 verleih verlieh | entleih

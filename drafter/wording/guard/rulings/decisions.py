@@ -36,7 +36,7 @@ DECISIONS: dict[str, tuple[str, str]] = {
     "suspend": ("aussetzen Aussetzung", ""),
     "defer": ("stunden Stundung", ""),
     "waive": ("erlassen Erlass niederschlagen Niederschlagung", ""),
-    "stop": ("einstellen Einstellung", "-dürfen -zahlen -grant"),
+    "stop": ("einstellen Einstellung", "stoppen anhalten unterbrechen -dürfen -zahlen -grant"),
     "approve": ("anerkennen Anerkennung", ""),
     "cut": ("kürzen Kürzung", "mindern"),
     "condition": ("Bedingung", "wenn voraussetzung"),
@@ -153,8 +153,8 @@ _EVERYDAY = {
     "seize": re.compile(
         r"beitreib|beigetrieben|eintreib|vollstreck|niederschlag|niedergeschlagen|abbuch"
     ),
-    "order": re.compile(r"auferlegt|aufgegeben|aufgefordert|verpflichtet"),
-    "permit": re.compile(r"\bdulden\b|\bduldung|ausgenommen"),
+    "order": re.compile(r"auferlegt|aufgegeben|aufgefordert|verpflichtet|\w{3}verfügung"),
+    "permit": re.compile(r"\bdulden\b|\bduldung|ausgenommen|\bein(?:ge|zu)?räum"),
     "accept": re.compile(r"positiv (?:beschieden|entschieden)"),
     "grant": re.compile(r"positiv (?:beschieden|entschieden)"),
     "application": re.compile(r"\bbegehr|\bgesuch|\bersuch|\berbeten|\bverlangt|\banmeldung"),

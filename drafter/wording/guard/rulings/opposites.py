@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from drafter.wording.guard.denial.bearing import banned_alike
 from drafter.wording.guard.denial.denials import marks
+from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.stem_lines import StemLines
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, block
@@ -96,7 +97,7 @@ _RELATIONS = (
     ("bei", "ohne"), ("mit", "ohne"), ("mit", "trotz"), ("trotz", "wegen"), ("während", "nach"),
     ("während", "vor"), ("innerhalb", "außerhalb"), ("in", "außerhalb"), ("im", "außerhalb"),
     ("auf", "außerhalb"), ("über", "unter"), ("für", "gegen"), ("von", "für"),
-    ("auf", "neben"), ("vor", "hinter"),
+    ("auf", "neben"), ("vor", "hinter"), ("auf", "ohne"),
 )  # fmt: skip
 
 
@@ -163,6 +164,8 @@ def _targets(text: Text, relation: str) -> tuple[tuple[Word, frozenset[str]], ..
     for i, word in enumerate(text.words):
         if word.lower != relation or word.fact or (relation == "nach" and states_source(text, i)):
             continue
+        if word.lower == "nach" and text.lowers[i - 1] == "grunde":
+            continue  # „dem Grunde nach“
         if text.lowers[i + 1 : i + 2] in {("uns",), ("ihnen",), ("mir",), ("ort",)}:
             continue  # „bei uns eingegangen“, „vor Ort“
         found.append((word, governed_by(text, i, relation)))
@@ -171,12 +174,16 @@ def _targets(text: Text, relation: str) -> tuple[tuple[Word, frozenset[str]], ..
 
 def governed_by(text: Text, i: int, relation: str) -> frozenset[str]:
     """The noun of a preposition, or the words of the clause that a conjunction opens."""
-    opens_clause = relation in {"bevor", "nachdem", "sobald", "bis"}
+    opens_clause = relation in {"bevor", "nachdem", "sobald"} or (
+        relation == "bis" and text.raw[: text.words[i].start].endswith(", ")
+    )
     atoms: set[str] = set()
     for other in text.words[i + 1 : i + (12 if opens_clause else 5)]:
         if other.clause != text.words[i].clause:
             break
         atoms |= other.atoms.union(*other.parts)
+        if other.fact and not opens_clause:
+            break
         if other.content and other.text[0].isupper() and not opens_clause:
             break
     return frozenset(atoms)
@@ -211,8 +218,13 @@ def _inverted(pair: Pair, one: str, other: str) -> GuardFinding | None:
             shared = atoms & governed
             if not shared or any(a & atoms for a in kept) or any(k & governed for k in known):
                 continue
-            if {one, other} & {"ohne", "außerhalb"} and (
-                _turned(pair) or _denied_within(pair, shared)
+            asked = {one, other} == {"auf", "ohne"}
+            if asked and not shared & _ASKED:
+                continue
+            if (
+                not asked
+                and {one, other} & {"ohne", "außerhalb"}
+                and (_turned(pair) or _denied_within(pair, shared))
             ):
                 continue
             if {one, other} == {"nach", "bis"} and _in_vain(pair):
@@ -223,6 +235,12 @@ def _inverted(pair: Pair, one: str, other: str) -> GuardFinding | None:
                 continue
             return block("opposite", word.text, now.text, at=word.span, now=now.span)
     return None
+
+
+# „nur auf Antrag“ and „ohne Antrag“
+_ASKED = frozenset(
+    f"r:{root(noun)}" for noun in ("Antrag", "Verlangen", "Wunsch", "Anforderung", "Aufforderung")
+)
 
 
 def _found_out(pair: Pair) -> bool:

@@ -21,7 +21,7 @@ FRAMINGS: tuple[Framing, ...] = tuple(
     for form, told, proof in (
         # „Anders ist es nur, wenn“, „Eine Ausnahme gilt nur dann, wenn“
         (rf"([.;] (?:anders|etwas anderes|(?:eine )?ausnahmen?)\b[^.,;:!?]{{2,30}}?, {_IF})\b",
-         (", es sei denn, dass",), _EXCEPTED),
+         (", es sei denn, dass",), rf"^(?!.*\banspruch auf\b)(?=.*(?:{_EXCEPTED}))"),
         (rf"\b(nur in {_CASES}:)(?! {_IF}\b)", ("nur wenn",),
          rf"\b(?:nur|erst)\b[^.;:!?]*\b{_IF}\b"),
         (rf"\b(in {_CASES}:)(?! {_IF}\b)", ("wenn",), rf"\b{_IF}\b"),
