@@ -79,7 +79,8 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
         rf"\bverzicht(?:en|et|e)\b{_FEW} nicht\b(?: (?:auf|darauf))?",
         rf"\b(?:fehlt|fehlen|fehlten?|entfällt|entfallen|unterbleibt)\b{_FEW} nicht{_CLOSE}",
         rf"\bsteh(?:t|en)\b{_GAP}\bnicht (?:entgegen|im weg)\b",
-        r"\bnicht entgegen(?:steh|gestand)\w*",
+        r"\bnicht (?:entgegen(?:steh|gestand)|dagegen ?sprech)\w*",
+        rf"\bweder\b{_GAP} noch\b{_GAP}\b(?:entgegensteh|dagegen ?sprech)\w*",
         rf"\b(?:schließ(?:t|en)|hinder[tn]|beseitig(?:t|en)){_GAP}\bnicht(?: aus)?{_CLOSE}",
         rf"\b(?:lässt|lassen){_GAP}\bnicht (?:entfallen|erlöschen|wegfallen){_CLOSE}",
         r"\bkeine?n? (?:\w+ )?(?:freistellung|befreiung|entbindung|hindernis\w*|hinderungsgrund)\b",
@@ -90,7 +91,7 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
         rf"\b(?:fällt|fallen)\b{_GAP}\bnicht weg{_CLOSE}",
     )),
     (Sense.LATE, (
-        rf"\b{_NOT}{_FEW} {_TIMELY}\b",
+        rf"\b{_NOT}(?! oder\b){_FEW} {_TIMELY}\b",
         r"\bnicht (?:innerhalb|binnen|in|während) (?:der|dieser|ihrer|des)(?: \w+)? \w*frist\b",
         rf"{_PERIOD}{_GAP}\bnicht (?:eingehalten|gewahrt|gehalten|beachtet|einhalten|wahren)\b",
         rf"\bh(?:ält|alten|ielt\w*)\b{_GAP}{_PERIOD}{_GAP}\bnicht ein\b",

@@ -87,7 +87,7 @@ def _constructed(found: list[Mark], text: Text) -> list[Mark]:
 
 
 def _within(mark: Mark, one: Construction) -> bool:
-    return one.span[0] <= mark.span[0] and mark.span[1] <= one.span[1]
+    return any(start <= mark.span[0] and mark.span[1] <= end for start, end in one.parts)
 
 
 def _own_atoms(one: Construction, text: Text) -> frozenset[str]:
@@ -124,9 +124,17 @@ def _mark(text: Text, i: int) -> Mark | None:
     if word.lower == "bis" and _until_event(text, i):
         # „bis die Mängel beseitigt sind“ = „solange sie nicht beseitigt sind“
         return _make(text, i, hard=False, own=frozenset(), group="")
-    base = negated_base(word.lower)
-    if base is not None:
+    if base := negated_base(word.lower):
         return _make(text, i, hard=True, own=atoms_of(lemma_of(base)), group="")
+    return _of_group(text, i)
+
+
+def _of_group(text: Text, i: int) -> Mark | None:
+    """A word that denies by its meaning: „versagt“, „Verbot“."""
+    word = text.words[i]
+    closing = word.lower == "statt" and text.clause(word.clause)[-1] is word
+    if closing or (word.lemma.startswith("statt") and not word.lower.startswith("statt")):
+        return None  # „geben wir statt“
     group = _lexical_group(word.lower, word.lemma.lower())
     if group is None:
         return None

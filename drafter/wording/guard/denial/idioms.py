@@ -35,6 +35,7 @@ _IDIOMS = tuple(
         (r"nicht (?:\w+ )?(?:ausgeschlossen|auszuschließen|ausschließen)",
          r"möglich|kann sein|könnte|denkbar"),
         (_SAME, rf"\b(?:das|der|die)selbe|gleich|unverändert|bleib|geblieben|{_SAME}"),
+        (r"\b(?:äußern|melden|antworten|zahlen|kommen) sie\b[^.,;:!?]* nicht\b", r"frucht?los"),
         (r"\bgilt nicht\b",
          r"\b(?:sofern|soweit|wenn|falls) (?:kein|nicht)|es sei denn|ausgenommen|ausnahme|\bnur\b"),
         (r"\bgeht (?:\w+ )?nicht mehr\b", r"ausgeschlossen|nicht möglich|unzulässig|verfrist"),

@@ -100,8 +100,8 @@ def _missing_thing(mark: Mark) -> bool:
 def _unanswered(rest: list[Mark], fresh: list[Mark], pair: Pair) -> list[GuardFinding]:
     """„es fehlt an einem Nachweis“ became „ein Nachweis liegt vor“."""
     answered = _plain_opposites(pair.suggestion)
-    gone = [m for m in rest
-            if is_strong(m) and not m.near & answered]  # fmt: skip
+    gone = [m for m in rest if is_strong(m) and not m.near & answered
+            and not re.search(rf"\b{m.lemma[:6]}", pair.suggestion.lower)]  # fmt: skip
     # „absehen“ may be told as „verzichten“, „erlischt“ as „verliert die Gültigkeit“
     lonely = [m for m in gone if not any(m.near & other.near for other in fresh)]
     lonely = lonely or gone[len(fresh) :]
@@ -176,16 +176,18 @@ def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     if mark.word.lower().startswith("un") and mark.word.lower()[:8] in other.lower:
         return True  # „Unbrauchbarmachung“, „unbrauchbar machen“
     denied = [m for m in marks(other) if m.hard or (is_strong(m) and not _beside(mark, m, text))]
-    denied = [m for m in denied if m.hard or not _names(text, m)]
+    denied = [m for m in denied if m.hard or not _names(mark, m, text)]
     return bool(mark.focus) and any(
         ((mark.near | mark.wide) & m.near) - _MODAL_ATOMS for m in denied
     )  # fmt: skip
 
 
-def _names(text: Text, answer: Mark) -> bool:
+def _names(mark: Mark, answer: Mark, text: Text) -> bool:
     """„Eine Befreiung kann nicht erteilt werden“: „befreien“ is what is denied, and no denial."""
     freed = answer.lemma.startswith(("befrei", "entbind", "freistell"))
-    return freed and any(m.lemma[:6] == answer.lemma[:6] for m in marks(text) if not m.hard)
+    return freed and any(
+        m.lemma[:6] == answer.lemma[:6] and m.near & mark.near for m in marks(text) if not m.hard
+    )  # fmt: skip
 
 
 def _beside(mark: Mark, answer: Mark, text: Text) -> bool:
@@ -244,6 +246,8 @@ _EITHER = re.compile(
     r"\b(?:nicht|kein\w*|weder|fehl\w*)\b[^.;:!?]*\b(?:oder|und auch|noch|bzw)\b[^.;:!?]*"
     r"\b(?:nicht|kein\w*|spät|verspätet\w*|unvollständig\w*|unpünktlich|noch|fehl\w*)\b"
 )
+# „will oder kann die Gefahr nicht abwenden“ denies both
+_JOINED = re.compile(r"\b\w+(?:t|n|ll|nn) oder \w+(?:t|n|ll|nn) [^.,;:!?]*\b(?:nicht|kein\w*)\b")
 
 
 def _not_or_late(pair: Pair) -> list[GuardFinding]:
@@ -253,7 +257,8 @@ def _not_or_late(pair: Pair) -> list[GuardFinding]:
     if broken and _NOT_OR_LATE.search(whole.original.lower):
         return [warn("negation_missing", suggestion=broken[0], now=broken.span())]
     found = _NOT_OR_LATE.search(pair.original.lower)
-    if found is None or _EITHER.search(pair.suggestion.lower):
+    told = pair.suggestion.lower
+    if found is None or _EITHER.search(told) or (found[0].count(" ") > 2 and _JOINED.search(told)):
         return []
     return [warn("negation_missing", found[0], at=found.span())]
 

@@ -19,9 +19,12 @@ def told(text: Text) -> frozenset[str]:
     told = [
         w for w, after in zip_longest(text.words, text.words[1:])
         if w.content and (w.text[0].islower() or w.lemma[0].islower())
-        and not is_attribute(w, after)
+        and not is_attribute(w, after) and not _GERUND.search(w.lower)
     ]  # fmt: skip
     return frozenset[str]().union(*(w.atoms for w in told))
+
+
+_GERUND = re.compile(r"\wende[nrsm]?$")  # „rückwirkende Förderung“ tells no act
 
 
 def doubled(found: list[Mark]) -> list[Mark]:

@@ -125,7 +125,8 @@ def _ruled(text: Text, word: Word) -> bool:
         return False
     return any(
         text.words[text.index_at(mark.span[0])].sentence == word.sentence
-        for mark in marks(text) if not mark.hard or mark.word.lower().startswith("un")
+        for mark in marks(text)
+        if not mark.hard or mark.word.lower().startswith("un") or mark.span > word.span
     )  # fmt: skip
 
 

@@ -100,7 +100,7 @@ _NO_CLAIM = re.compile(r"\bkein\w* (?:rechts)?anspruch\b|\banspruch\b[^.;]*\bnic
 _BY_US = re.compile(r"\b(?:wir dürfen|dürfen wir|ich darf|darf ich)\b[^.;]*\b(?:nicht|kein\w*)\b")
 _FREELY = re.compile(
     r"(?<!nicht )\bfreiwillig|(?<!nicht )\bentbehrlich\b|\bab(?:ge|zu)?sehen\b|\bverzichtet\b"
-    r"|\b(?:nicht|keine?) (?:[\w-]+ ){0,3}(?:verpflichtet"
+    r"|\b(?:nicht|keine?) (?!(?:da)?von )(?:[\w-]+ ){0,3}(?:verpflichtet"
     r"|pflicht|verpflichtung|erforderlich|nötig|notwendig)\b|\bm[uü]ss(?:en|t)?\b[^.,;]*\b(?:nicht|kein\w*)\b"
     r"|\bbrauch(?:en|t)\b[^.,;]*\b(?:nicht|kein\w*)\b"
     r"|\b(?:endet|erlischt|entfällt|ruht)\b[^.,;]*pflicht(?:ung)?\b"
@@ -157,10 +157,11 @@ def _finite(text: Text) -> tuple[tuple[str, bool, bool, Span], ...]:
     found: list[tuple[str, bool, bool, Span]] = []
     for kind, pattern in (("must", _MUST), ("can", _CAN), ("can", _MAY)):
         for match in pattern.finditer(text.lower):
-            told = _stretch(text, match.start(), 10).lower()
+            told = _stretch(text, match.start()).lower()
+            behind = _stretch(text, match.start(), 10).lower()
             if told.startswith("damit "):
                 continue  # „damit wir nicht vollstrecken müssen“
-            denied = bool(_NOT.search(told)) and not _NO_DENIAL.search(told)
+            denied = bool(_NOT.search(told)) and not _NO_DENIAL.search(behind)
             found.append((kind, denied, bool(_ONLY.search(told)), match.span()))
     return tuple(found)
 

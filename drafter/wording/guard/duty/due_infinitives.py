@@ -19,7 +19,7 @@ _TOLD = frozenset(root(verb) for verb in [
 # „Der Zutritt ist zu gewähren“ is due from the person
 _LETTING_IN = re.compile(r"\b(?:\w*zutritt|\w*zugang|\w*einsicht\w*|auskunft|auskünfte|zufahrt)\b")
 # „ist nicht zu ermitteln“, „ist zu erwarten“ say what can be or what is found, not what must be
-_CAN_BE = frozenset(root(verb) for verb in [
+CAN_BE = frozenset(root(verb) for verb in [
     "ermitteln", "verzeichnen", "erwarten",
     "erkennen", "entnehmen", "ersehen", "beanstanden", "befürchten",
     "rechnen", "finden", "sehen", "klären", "verstehen", "vermuten", "zumuten", "vereinbaren",
@@ -29,7 +29,7 @@ _CAN_BE = frozenset(root(verb) for verb in [
 _WITH_ZU = re.compile(r"\b(?:um|ohne|statt|anstatt)\b")
 _RIGHT_BEFORE_ZU = re.compile(
     r"gelegenheit|möglichkeit|\brecht\b|absicht|bereit|gebeten|bitte|pflicht|anspruch|\bzeit\b"
-    r"|anlass|grund\b|interesse|möglich|zulässig|erforderlich|notwendig|nötig|wichtig|sinnvoll"
+    r"|anlass|grund\b|interesse|(?<!er)möglich|zulässig|erforderlich|notwendig|nötig|wichtig|sinnvoll"
 )
 _SUBORDINATE = frozenset({
     "dass", "ob", "wenn", "die", "der", "das", "wie", "um", "ohne", "weil", "da", "soweit",
@@ -62,7 +62,7 @@ _GIVEN = re.compile(r"\b(?:ist|sind)\b.*\b(?:gelegenheit|möglichkeit|recht|zeit
 def is_due(text: Text, i: int) -> bool:
     """Whether an infinitive with „zu“ stands under „sein“ or „haben“."""
     word = text.words[i]
-    if not _has_zu(text, i) or word.lower == "vertreten" or root(word.lemma) in _CAN_BE:
+    if not _has_zu(text, i) or word.lower == "vertreten" or root(word.lemma) in CAN_BE:
         return False
     clause = text.clause(word.clause)
     lowers = " ".join(w.lower for w in clause)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from drafter.wording.guard.duty.due_infinitives import CAN_BE
 from drafter.wording.guard.duty.modes import Modal, Mode
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.morphology import SEPARABLE
@@ -98,7 +99,9 @@ def _verbal(verb: frozenset[str]) -> frozenset[str]:
 
 
 _GERUNDIVE = re.compile(rf"^(?:{SEPARABLE})zu(\w+end)e[nrsm]?$")
-_NEEDED = re.compile(r"^(?:erforderlich|notwendig|nötig)e[nrsm]?$")
+_NEEDED = re.compile(
+    r"^(?:erforderlich|notwendig|nötig|vorzunehmend|durchzuführend|anzustellend)e[nrsm]?$"
+)
 
 
 @lru_cache(maxsize=64)
@@ -110,7 +113,7 @@ def _attributed(text: Text) -> frozenset[str]:
         if split or _GERUNDIVE.match(word.lower):
             form = re.sub(r"e[nrsm]?$", "", word.lower)
             found.add("r:" + root(_INFIX.sub(r"\1", form).removesuffix("d")))
-        elif _NEEDED.match(before.lower) and word.text[0].isupper():
+        if _NEEDED.match(before.lower) and word.text[0].isupper():
             found |= {atom for atom in word.atoms if atom.startswith("r:")}
     return frozenset(found)
 
@@ -147,6 +150,15 @@ def able(modal: Modal, original: Text) -> bool:
     return _GRANTED.search(original.lower) is not None and any(
         verb & w.atoms.union(*w.parts) for w in original.words if w.content and w.text[0].isupper()
     )
+
+
+def can_be(modal: Modal, other: Text) -> bool:
+    """„kann zugemutet werden“ is „ist zuzumuten“, „kann erwartet werden“ is „ist zu erwarten“."""
+    verb = _verbal(modal.verb) & frozenset(f"r:{base}" for base in CAN_BE)
+    return bool(verb) and any(
+        verb & w.atoms and (w.infinitive_with_zu or before == "zu" or _ABLE.search(w.lower))
+        for before, w in zip(("", *other.lowers), other.words, strict=False)
+    )  # fmt: skip
 
 
 _GRANTED = re.compile(r"\b(?:wird|werden|wurde|wurden)\b[^.;]*\b(?:gewährt|eingeräumt|gestattet)\b")

@@ -2,7 +2,13 @@
 
 import re
 
-from drafter.wording.guard.duty.duties import able, act_implied, duty_implied, is_idiomatic_request
+from drafter.wording.guard.duty.duties import (
+    able,
+    act_implied,
+    can_be,
+    duty_implied,
+    is_idiomatic_request,
+)
 from drafter.wording.guard.duty.modes import ALLOWING, FORBIDDING, OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.duty.requirements import required
 from drafter.wording.guard.language.lexicon import root
@@ -61,7 +67,10 @@ def _lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFind
         expected = all(
             "voraussichtlich" in text.lowers for text in (pair.original, pair.suggestion)
         )
-        findings += [] if expected and not _stronger(before, after) else _may_lost(before, after)
+        told = expected and not _stronger(before, after)
+        hard = [m for m in before if m.mode is Mode.MAY and not m.soft]
+        if not told and not all(can_be(m, pair.suggestion) for m in hard):
+            findings += _may_lost(before, after)
     if Mode.SHOULD in old and Mode.SHOULD not in new:
         modal = _first(before, {Mode.SHOULD})
         other = _first(after, OBLIGING | {Mode.MAY})
@@ -164,7 +173,8 @@ def _added(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFin
             continue
         if modal.mode in OBLIGING and (_duty_known(modal, before) or duty_implied(modal, original)):
             continue
-        if modal.mode in OBLIGING and not _permitted(modal, before) and required(modal, pair):
+        needed = modal.mode in OBLIGING and required(modal, pair)
+        if needed and not _permitted(modal, before, original):
             continue
         if modal.mode in OBLIGING and _only_place(modal, pair):
             continue
@@ -241,12 +251,19 @@ _MODAL_ROOTS = frozenset({"r:müss", "r:dürf", "r:könn", "r:soll", "r:werd", "
 _NO_LEAVE = re.compile(r"anspruch|voraus|erlaubnis|genehmig|gültig|freigegeb|zugelassen")
 
 
-def _permitted(modal: Modal, before: list[Modal]) -> bool:
+def _permitted(modal: Modal, before: list[Modal], original: Text) -> bool:
     """Whether the original leaves open what is now due: then it is no requirement."""
-    verb = {atom for atom in modal.verb if atom.startswith("r:")}
+    verb = {atom for atom in modal.verb if atom.startswith("r:")} - _in_premises(original)
     return any(m.mode is Mode.MAY and not m.negated and not m.only and verb & m.whole
+               and not re.match(FORBIDDING, m.word.lower())
                and not _NO_LEAVE.search(m.word.lower()) and not m.word.startswith("Berecht")
                for m in before)  # fmt: skip
+
+
+def _in_premises(text: Text) -> frozenset[str]:
+    """What clauses with „sofern“ and the like suppose."""
+    supposed = {w.clause for w in text.words if w.lower in {"wenn", "falls", "sofern", "soweit"}}
+    return frozenset[str]().union(*(w.atoms for w in text.words if w.clause in supposed))
 
 
 def _duty_known(modal: Modal, before: list[Modal]) -> bool:
@@ -272,7 +289,7 @@ def _may_known(modal: Modal, before: list[Modal]) -> bool:
             continue
         if not known.soft or not re.search(ALLOWING, known.word.lower()):
             return True
-        if modal.word.lower().startswith(("darf", "dürf")):
+        if modal.word.lower().startswith(("darf", "dürf", "erlaub", "gestatt", "genehmig")):
             return True
     return False
 
@@ -301,8 +318,9 @@ def _moved(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFin
             continue
         same = _closest(modal, [m for m in after if m.mode not in conflict])
         rival = [
-            m for m in after if m.mode in conflict and not m.soft and not m.only and not m.capped
-        ]
+            m for m in after if m.mode in conflict and not (m.soft or m.only or m.capped)
+            and not (m.mode is Mode.MAY and m.negated)
+        ]  # fmt: skip
         other = _closest(modal, rival)
         if modal.verb & _STOPPING and any(m.negated for m in rival):
             continue  # „ist einzustellen“ = „dürfen Sie nicht weiter“

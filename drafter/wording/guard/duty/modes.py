@@ -89,7 +89,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bvorgesehene?\b|\bgeplante?\b|\bin der regel\b|\bnormalerweise\b", Mode.SHOULD, True),
     )
 )  # fmt: skip
-_ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|allein)\b")
+_ONLY = re.compile(r"\b(?:nur|erst|frühestens|ausschließlich|lediglich|allein)\b")
 # „nicht“ before an attribute denies only that: „nicht benötigte Texte“
 _NOT = re.compile(
     r"\b(?:[Nn]icht(?! \w+(?:te|ten|ter|tes|ene|enen|ener) [A-ZÄÖÜ])|[Kk]ein\w*|[Ww]eder|[Nn]ichts"
@@ -221,6 +221,8 @@ def _purpose(text: Text, i: int) -> bool:
     before = text.lower[max(0, clause[0].start - 10) : clause[0].start]
     opened = clause[0].lower == "damit" and (len(clause) < 2 or clause[1] is not text.words[i])
     so_that = opened or (clause[0].lower == "dass" and before.endswith(("dafür, ", "dazu, ")))
+    if clause[0].text == "So" and clause[1] is text.words[i]:
+        return text.words[i].lemma.lower() == "können"  # „So können wir besichtigen“
     return so_that or ("rechnen" in lowers and bool({"mit", "damit"} & lowers))
 
 

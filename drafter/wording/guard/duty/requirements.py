@@ -107,7 +107,7 @@ _RENEWED = re.compile(
 )
 _NEGATED_PREMISE = re.compile(
     r"(?:\b(?:wenn|falls|sofern|soweit|sollten?|für den fall, dass)"
-    r"|(?:^|\. )(?:kommen|legen|zahlen) sie)\b[^.;:!?]*?\bnicht\b[^.;:!?]*"
+    r"|(?:^|[.;] )(?:\w+n sie|wird|werden))\b[^.;:!?]*?\bnicht\b[^.;:!?]*"
 )
 
 

@@ -118,7 +118,7 @@ def _is_due(one: _Sentence, modal: Modal) -> bool:
     """Whether a sentence demands and leaves nothing free; „kann nur“ needs a „nur“."""
     due = any(m.mode in OBLIGING and not (m.negated or m.dispensed) for m in one.modals)
     free = any(
-        m.mode is Mode.MAY and not (m.soft or m.negated or m.only)
+        m.mode is Mode.MAY and not (m.soft or m.negated or (m.only and not modal.only))
         and not m.word.lower().endswith(("te", "ten"))
         for m in one.modals
     )  # fmt: skip

@@ -18,7 +18,7 @@ from drafter.wording.guard.language.morphology import (
 )
 
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüßéèáàç]+(?:-[A-Za-zÄÖÜäöüß]+)*")
-_BREAK = re.compile(r"[,;:!?()–\n]|\.(?!\w)")
+_BREAK = re.compile(r"[,;:!?()–\n]|\.(?![\w-])")
 # words that open a sentence; behind „Klasse B.“ or „um 18 Uhr am 4.“ they show a full stop
 _OPENER = re.compile(
     r"\s*(?:Der|Die|Das|Den|Dem|Dies\w*|Sie|Wir|Ich|Es|Er|Ihr\w*|Ein\w{0,2}|Kein\w{0,2}|Wenn|Falls"
@@ -27,7 +27,7 @@ _OPENER = re.compile(
     r"|Sonst|Außerdem|Auch|Aber|Jede\w?|Alle\w?|Wer|Unser\w{0,2}|Bitte|Nur|Erst|Danach|Vorher)\b"
 )
 _SINGLE_LETTER = re.compile(r"(?<![.\w])(?<!\. )[A-Z]$")
-_STOP = re.compile(r"[;:!?\n]|\.(?!\w)")
+_STOP = re.compile(r"[;:!?\n]|\.(?![\w-])")
 PARTICLES = frozenset(
     [
         "ab",
@@ -223,9 +223,8 @@ class Reader:
     def _advance(self, start: int, end: int) -> None:
         gap = self._masked[start:end]
         before = self.text[max(0, start - 14) : start]
-        abbreviated = gap.startswith(".") and (
-            before.split()[-1:] and before.split()[-1].lower().lstrip("(„»[") + "." in ABBREVIATIONS
-        )
+        last = re.split(r"[\s-]+", before)[-1]  # of „Fl.-Nr.“ the „Nr.“
+        abbreviated = gap.startswith(".") and last.lower().lstrip("(„»[") + "." in ABBREVIATIONS
         if abbreviated and not (_SINGLE_LETTER.search(before) and _OPENER.match(self.text, end)):
             return
         if _BREAK.search(gap):

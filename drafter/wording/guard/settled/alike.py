@@ -119,8 +119,8 @@ def _limited(pair: Pair) -> tuple[list[Change], list[Change]]:
     before = countering(pair.original, pair.suggestion)
     after = countering(pair.suggestion, pair.original)
     denials = [len(DENIAL.findall(text.lower)) for text in (pair.original, pair.suggestion)]
-    if bool(before) == bool(after) or (denials[0] < denials[1]) is not bool(after):
-        return [], []
+    if bool(before) == bool(after) or denials[bool(before)] >= denials[bool(after)]:
+        return [], []  # the text of the counter-clause denies more
     if not before:
         return _restricting(pair.original, pair.suggestion, after)
     own, other = _restricting(pair.suggestion, pair.original, before)

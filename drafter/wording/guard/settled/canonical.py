@@ -72,6 +72,11 @@ _FORMS_BESIDE: tuple[tuple[re.Pattern[str], tuple[str, ...], re.Pattern[str]], .
         ((r"\b(ändert|ändern) (sich)\b(?: daran| dadurch)? an (?:[^.,;:!?]|\.(?=\d))*? (nichts)"
          r"(?=[.,;!])"), ("bleibt", "", ""), _STAYS),
         (r"\b(sich)\b[^.,;:!?]{0,40}\b(nichts?) (ändert|ändern)\b", ("", "", "bleibt"), _STAYS),
+        # „Ein Widerspruch ändert hieran nichts“ is „auch wenn Sie Widerspruch einlegen“
+        (r"\b(ändert|ändern) ((?:hier|dar)an (?:\w+ )?nichts)\b", ("auch", "wenn"),
+         r"\b(?:auch|selbst)\b[^.;:!?]*\bwenn\b"),
+        (r"(?<=, )(wenn nicht)(?= (?:d(?:er|ie|as)|ein\w*|wir|zuvor|vorher)\b)", ("außer wenn",),
+         r"\bes sei denn\b|\baußer\b"),
         (r"\ban [^.,;:!?]{4,60} (ändert|ändern) [^.,;:!?]{4,40} (nichts)(?=[.,;!])", ("bleibt", ""),
          r"\bunbeschadet\b"),
         (r"\b(?:lieg|lag|befind)(?:e?t|en|)\b[^.,;:!?]{0,60}\b(außerhalb)\b", ("nicht in",),

@@ -15,11 +15,12 @@ from drafter.wording.guard.pair import Text
 from drafter.wording.guard.verdict import Span
 
 DENIAL = re.compile(
-    r"\b(?:nicht(?! nur| bloß| zuletzt)|kein(?:e[rsmn]?)?|nichts|niemand\w*|nie|niemals"
+    r"\b(?:nicht(?! nur| bloß| zuletzt)|kein(?:e[rsmn]?)?|nichts|niemand\w*|nie|niemals|weder"
     r"|ausgeschlossen|unzulässig|verboten|untersagt|unmöglich)\b"
 )
-# beside a denial these make it one of all else
+# beside a denial these make it one of all else, „eine Woche vorher“ does not
 _ELSE = re.compile(
+    r"(?<!woche )(?<!wochen )(?<!tage )(?<!monat )(?<!monate )"
     r"\b(?:sonst|andernfalls|anderenfalls|ansonsten|anders|anderweitig|anderswo|woanders|vorher|zuvor"
     r"|davor|früher|eher|länger|später|darüber(?: hinaus)?|ohne|außerhalb|andere[nrsm]?|übrigen?"
     r"|sonstige[nrsm]?|von sich aus|bis dahin|außer|zu anderen|fremde[nr]?"
@@ -76,8 +77,9 @@ def _denied_attributes(text: Text, start: int, end: int) -> list[Span]:
     return [
         (word.start, word.start + 2)
         for word, noun in pairwise(text.words)
-        if start <= word.start < end and word.lower.startswith("un") and noun.text[0].isupper()
-        and word.lower.endswith(("e", "en", "er", "es", "em")) and negated_base(word.lower)
+        if start <= word.start < end and noun.text[0].isupper()
+        and word.lower.endswith(("e", "en", "er", "es", "em"))
+        and word.lower.startswith("un" + (negated_base(word.lower) or "-")[:3])
     ]  # fmt: skip
 
 

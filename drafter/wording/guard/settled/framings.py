@@ -13,6 +13,7 @@ Framing = tuple[re.Pattern[str], tuple[str, ...], re.Pattern[str]]
 _IF = r"(?:wenn|falls|sofern|sobald|soweit)"
 _CASES = r"(?:zwei|drei|vier|fünf|diesen|folgenden) (?:\w+n )?(?:fällen|konstellationen)"
 _EXCEPTED = r"\bes sei denn\b|\baußer\b|\bausgenommen\b|\bausnahm"
+_SURE = r"(?![^.,;]*\bk[aö]nn)"  # „Eine Ausnahme kann erteilt werden“ leaves it open
 _COMPLETION = r"vollendung (?:des|ihres|seines)"
 _BANNED = r"\b(?:verboten|untersagt|unzulässig|nicht (?:gestattet|erlaubt|zulässig))\b"
 
@@ -20,7 +21,8 @@ FRAMINGS: tuple[Framing, ...] = tuple(
     (re.compile(form), told, re.compile(proof))
     for form, told, proof in (
         # „Anders ist es nur, wenn“, „Eine Ausnahme gilt nur dann, wenn“
-        (rf"([.;] (?:anders|etwas anderes|(?:eine )?ausnahmen?)\b[^.,;:!?]{{2,30}}?, {_IF})\b",
+        ((rf"([.;] (?:(?:etwas )?andere?s|(?:eine )?ausnahmen?)\b{_SURE}[^.,;:!?]{{2,30}}?,"
+          rf" {_IF})\b"),
          (", es sei denn, dass",), rf"^(?!.*\banspruch auf\b)(?=.*(?:{_EXCEPTED}))"),
         (rf"\b(nur in {_CASES}:)(?! {_IF}\b)", ("nur wenn",),
          rf"\b(?:nur|erst)\b[^.;:!?]*\b{_IF}\b"),
