@@ -31,6 +31,7 @@ from drafter.wording.guard.duty.leeway import check_leeway
 from drafter.wording.guard.duty.limit_duties import check_limit_duties
 from drafter.wording.guard.duty.modality import check_modality
 from drafter.wording.guard.duty.needs import check_needs
+from drafter.wording.guard.duty.new_duties import check_new_duties
 from drafter.wording.guard.duty.nominal_duties import check_nominal_duties
 from drafter.wording.guard.duty.sentence_modes import check_sentence_modes
 from drafter.wording.guard.duty.threats import check_threats
@@ -108,6 +109,7 @@ CHECKS: tuple[Check, ...] = (
     check_transfers,
     check_negation,
     check_futures,
+    check_new_duties,
     check_threats,
     check_reasons,
     check_firmness,

@@ -287,6 +287,8 @@ def _may_known(modal: Modal, before: list[Modal]) -> bool:
             return True
         if known.mode is not Mode.MAY or re.match(FORBIDDING, known.word.lower()):
             continue
+        if known.negated and known.word.lower().endswith("anspruch"):
+            continue  # „Ein Anspruch besteht nicht“ leaves nothing free
         if not known.soft or not re.search(ALLOWING, known.word.lower()):
             return True
         if modal.word.lower().startswith(("darf", "dürf", "erlaub", "gestatt", "genehmig")):
