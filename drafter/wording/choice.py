@@ -13,7 +13,7 @@ _EASE = 0.01  # of a nat a token of likelihood is a point of the Flesch index wo
 _MOST = 30.0  # … up to so many points: short is not yet clear
 # A figure at another thing: a person may have meant it, a model has not.
 _MISPLACED = frozenset({"guard.fact_role", "guard.fact_swapped"})
-_DOUBTS = 2  # warnings with which a wording may still be shown, where there is nothing better
+_DOUBTS = 1  # warnings with which a wording may still be shown, where there is nothing better
 
 
 @dataclass(frozen=True, slots=True)

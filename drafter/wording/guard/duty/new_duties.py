@@ -12,7 +12,7 @@ _GENERAL = frozenset(root(verb) for verb in (
     "geschehen", "erfolgen", "tragen", "stellen", "setzen", "stehen", "liegen", "vorliegen",
     "vergehen", "eingehen", "betragen", "beachten", "halten", "handeln", "kümmern", "sorgen",
     "dauern", "bleiben", "lassen", "beteiligen", "ablehnen", "entscheiden", "zahlen", "rechnen",
-    "bekommen", "gehören", "befolgen",
+    "bekommen", "gehören", "befolgen", "tun", "machen", "nachkommen",
 ))  # fmt: skip
 
 

@@ -1,0 +1,23 @@
+"""The checks of this room: conditions, exceptions, reasons and the order of events."""
+
+from drafter.wording.guard.conditions.concessions import check_concessions
+from drafter.wording.guard.conditions.conditions import check_conditions
+from drafter.wording.guard.conditions.conjunctions import check_conjunctions
+from drafter.wording.guard.conditions.exceptions import check_exceptions
+from drafter.wording.guard.conditions.made_exceptions import check_made_exceptions
+from drafter.wording.guard.conditions.moments import check_moments
+from drafter.wording.guard.conditions.premises import check_premises
+from drafter.wording.guard.conditions.reasons import check_reasons
+from drafter.wording.guard.conditions.sequence import check_sequence
+
+CHECKS = (
+    check_reasons,
+    check_conditions,
+    check_concessions,
+    check_sequence,
+    check_moments,
+    check_conjunctions,
+    check_made_exceptions,
+    check_premises,
+    check_exceptions,
+)
