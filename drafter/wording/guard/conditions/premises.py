@@ -105,7 +105,8 @@ def _premise(text: Text, words: tuple[Word, ...], *, noun: bool = False) -> Prem
 
 def check_premises(pair: Pair) -> list[GuardFinding]:
     """„bei Vorliegen“ became „wenn kein … vorliegt“, or the premise is gone."""
-    return _denied(pair) or _gone(pair) or _turned_in_time(pair) or _supposed(pair)
+    rules = (_denied, _gone, _turned_in_time, _until_no_more, _supposed)
+    return next((found for rule in rules if (found := rule(pair))), [])
 
 
 _BEFORE = re.compile(
@@ -146,6 +147,22 @@ def _turned_in_time(pair: Pair) -> list[GuardFinding]:
                 return [warn("opposite", pair.original.raw[slice(*old)], told, at=old,
                              now=new.span)]  # fmt: skip
     return []
+
+
+_UNTIL_NO_MORE = re.compile(r"\bbis\b[^.;:!?]*\b(?:nicht mehr|kein\w*\b[^.;:!?]*\bmehr)\b")
+_AS_LONG_AS_NOT = re.compile(r"\bsolange\b(?:(?!\bmehr\b)[^,.;:!?])*\b(?:nicht|kein\w*)\b(?! mehr)")
+
+
+def _until_no_more(pair: Pair) -> list[GuardFinding]:
+    """„gilt, bis keine Gefahr mehr besteht“ became „gilt, solange keine Gefahr besteht“."""
+    whole = pair.whole or pair
+    old = _UNTIL_NO_MORE.search(whole.original.lower)
+    new = _AS_LONG_AS_NOT.search(whole.suggestion.lower)
+    if old is None or new is None or "bis" in whole.suggestion.lowers:
+        return []
+    told = whole.suggestion.raw[slice(*new.span())]
+    return [warn("negation_moved", whole.original.raw[slice(*old.span())], told, at=old.span(),
+                 now=new.span())]  # fmt: skip
 
 
 _DURING = re.compile(r"(?:^|[.;:!?] )(?:solange|bevor|ehe)\b([^.,;:!?]*),([^.;:!?]*)")

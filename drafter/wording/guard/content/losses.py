@@ -99,7 +99,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
     if len(lost) > len(replaced):
         findings += _too_much(lost, total, pair)
     findings += _conclusion_lost(pair) or _qualities_lost(pair, findings)
-    findings += _half_lost(pair) or _duty_lost(lost, replaced, pair)
+    findings += _half_lost(pair) or _duty_lost(lost, replaced, pair) or _addition_lost(lost, pair)
     return findings
 
 
@@ -326,6 +326,21 @@ def _clause_mostly(lost: list[Word], pair: Pair) -> list[Word]:
         share = sum(map(_weight, gone)) / (sum(map(_weight, own)) or 1)
         if len(own) >= _SENTENCE_WORDS - 1 and nouns and share > _CLAUSE_SHARE:
             return gone
+    return []
+
+
+_AND_THIS = re.compile(r"\bund (?:dies|dieses|das|dieser|diese)\b")
+
+
+def _addition_lost(lost: list[Word], pair: Pair) -> list[GuardFinding]:
+    """„und dies durch eine Bescheinigung nachweist“: what is asked for besides is gone."""
+    text = pair.original
+    for match in _AND_THIS.finditer(text.lower):
+        clause = text.words[text.index_at(match.start())].clause
+        rest = [w for w in text.clause(clause) if w.start > match.start() and w.content]
+        gone = [w for w in lost if w in rest]
+        if rest and rest[-1] in gone and len(gone) >= 2:
+            return [_lost(gone)]
     return []
 
 
