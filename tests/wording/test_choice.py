@@ -47,6 +47,20 @@ def test_many_doubts_at_once_are_withheld() -> None:
     assert not judged(original, "Sie können die Fenster jetzt gern erneuern.").offerable
 
 
+def test_a_second_doubt_is_withheld() -> None:
+    original = (
+        "Das Halten des Hundes wird unter der Auflage geduldet, dass dieser ausschließlich an "
+        "einer höchstens 1,50 m langen Leine und mit Maulkorb geführt wird."
+    )
+    without = (
+        "Das Halten des Hundes wird unter der Auflage geduldet, dass dieser ausschließlich an "
+        "einer höchstens 1,50 m langen Leine geführt wird."
+    )
+    one = judged(original, without)
+    assert len(one.verdict.findings) == 2
+    assert not one.offerable
+
+
 def test_the_gravest_reason_stands_first() -> None:
     original = "Die Frist endet am 03.04.2026, soweit nichts anderes bestimmt ist."
     one = judged(original, "Bis zum 04.04.2026 können Sie jederzeit gern noch etwas bestimmen.")
