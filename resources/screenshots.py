@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from drafter.files.places import Places
-    from drafter.gui.draft_page import DraftPage
+    from drafter.gui.draft.page import DraftPage
     from drafter.gui.main_window import MainWindow
     from drafter.templating.parsers import Raw
 
@@ -162,7 +162,7 @@ def _misspell(page: "DraftPage") -> None:
 
 
 def _open_tab(page: "DraftPage", name: str) -> None:
-    from drafter.gui import draft_page
+    from drafter.gui.draft import page as draft_page
 
     page.tabs.setCurrentIndex(getattr(draft_page, name))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from drafter import messages
 from drafter.cli.output import ExitCode, Json, print_json, say
 from drafter.cli.wordings import ask, suggester_for
-from drafter.files.models import ModelRow
+from drafter.files.models.store import ModelRow
 from drafter.notice.document import Task
 from drafter.notice.faults import UnreadableInput
 from drafter.session.drawing import Request

@@ -24,7 +24,7 @@ from stdnum import bic as bic_number
 from stdnum import iban as iban_number
 
 from drafter import messages
-from drafter.files.return_address import return_size
+from drafter.files.letter.return_address import return_size
 from drafter.notice.authority import (
     AiPolicy,
     Authority,
@@ -237,7 +237,7 @@ def _lint_letterhead(path: Path, authority: Authority) -> Sequence[Finding]:
     except UnreadableInput as fault:
         return (error(fault.code, Where(file=str(file)), **fault.data),)
     # Imported here: only a lint opens letterheads, and reading Word takes 20 MB.
-    from drafter.files.docx_inspect import inspect  # noqa: PLC0415
+    from drafter.files.letter.inspect import inspect  # noqa: PLC0415
 
     return inspect(data, authority, str(file))
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # loaded behind the window
     from drafter.session.workspace import Workspace
 
 OpenWorkspace = Callable[[], "Workspace"]
-LOADED_BEHIND = ("drafter.session.opening", "drafter.gui.draft_page")
+LOADED_BEHIND = ("drafter.session.opening", "drafter.gui.draft.page")
 
 
 def run(open_workspace: OpenWorkspace, *, resources: Path, user_data: Path) -> int:

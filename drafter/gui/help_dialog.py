@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from drafter.gui.look import GRID, Look
-from drafter.gui.widgets import button, icon_label, text_label
+from drafter.gui.parts.widgets import button, icon_label, text_label
 
 
 class HelpDialog(QDialog):

@@ -9,18 +9,18 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
 from drafter.gui.bridge import Bridge
-from drafter.gui.export import ask_with_dialog
+from drafter.gui.draft.export import ask_with_dialog
 from drafter.gui.help_dialog import HelpDialog
 from drafter.gui.look import Look
-from drafter.gui.model_view import preparing, view_of
-from drafter.gui.start_page import StartPage
+from drafter.gui.start.model_view import preparing, view_of
+from drafter.gui.start.page import StartPage
 from drafter.gui.theme import Scheme
 from drafter.messages import explain
 from drafter.notice.faults import Fault
 
 if TYPE_CHECKING:  # all this is loaded only after the window is shown
-    from drafter.gui.draft_page import DraftPage
-    from drafter.gui.export import AskPath
+    from drafter.gui.draft.export import AskPath
+    from drafter.gui.draft.page import DraftPage
     from drafter.session.notice_session import NoticeSession
     from drafter.session.workspace import Workspace
 
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
             self._show_drafts()
 
     def _show_notice(self, session: "NoticeSession") -> None:
-        from drafter.gui.draft_page import DraftPage  # noqa: PLC0415 - heavy: behind the window
+        from drafter.gui.draft.page import DraftPage  # noqa: PLC0415 - heavy: behind the window
 
         ask = self._ask_path or ask_with_dialog(
             self, self.tr("Where shall the letter be written?"), self.tr("Word document (*.docx)")

@@ -70,7 +70,7 @@ class JointFile:
 
     def __init__(self, folder: Path, title: str, day: date, log: Path) -> None:
         # Imported here: writing Word takes 20 MB, which a look at the help need not hold.
-        from drafter.files.docx_series import Series  # noqa: PLC0415
+        from drafter.files.letter.series import Series  # noqa: PLC0415
 
         self._new_series = Series
         self._folder = folder

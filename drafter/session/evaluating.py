@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from drafter.files.evaluations import Found
+from drafter.files.models.evaluations import Found
 from drafter.notice.document import Task
 from drafter.session.drawing import Request
 from drafter.session.events import Failed, Finished, SuggestionEvent

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from drafter.files import atomic, audit_log, pdf
+from drafter.files import atomic, audit_log
 from drafter.files.audit_payload import CaseRef
+from drafter.files.letter import pdf
 from drafter.law.checks import DraftCopy, FinalNotice
 from drafter.notice.authority import Authority
 from drafter.notice.faults import Fault
@@ -55,9 +56,9 @@ def compose(
 ) -> Composed:
     """The letter; the writer has read it back before a byte reaches the disk."""
     # Imported here: writing Word takes 20 MB, which the window need not hold before.
-    from drafter.files import docx_writer  # noqa: PLC0415
+    from drafter.files.letter import writer  # noqa: PLC0415
 
-    letter = docx_writer.compose(document, letterhead, authority)
+    letter = writer.compose(document, letterhead, authority)
     notice = document.notice
     export = Export(
         template_id=notice.template_id,

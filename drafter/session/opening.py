@@ -10,10 +10,10 @@ from drafter.engine.base import Engine
 from drafter.engine.client import EngineClient, EngineSettings
 from drafter.engine.protocol import Measured
 from drafter.files import profiles
-from drafter.files.model_manifest import ModelEntry
-from drafter.files.models import ModelStore
+from drafter.files.models.manifest import ModelEntry
+from drafter.files.models.store import ModelStore
+from drafter.files.models.tuning import Tuning
 from drafter.files.places import Places, workplace
-from drafter.files.tuning import Tuning
 from drafter.notice.endpoint import Endpoint
 from drafter.notice.faults import UnreadableInput
 from drafter.session.suggesting import Suggester

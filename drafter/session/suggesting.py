@@ -16,8 +16,8 @@ from drafter.engine import protocol
 from drafter.engine.base import Engine, Event, Handle
 from drafter.engine.protocol import Candidate
 from drafter.engine.requests import warm_up_for
-from drafter.files import evaluations
-from drafter.files.models import ModelStore
+from drafter.files.models import evaluations
+from drafter.files.models.store import ModelStore
 from drafter.files.prompts import load_prompts
 from drafter.notice.authority import AiPolicy
 from drafter.notice.document import Passage, Task

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from drafter.files.places import shipped_files
 from drafter.gui import app as gui
-from drafter.gui.draft_page import FORM, DraftPage
+from drafter.gui.draft.page import FORM, DraftPage
 from drafter.session.opening import open_workspace
 
 TEMPLATE, CASE, FIELD = "zuwendungsbescheid", "ki-strategie", "sachverhalt"

@@ -7,8 +7,7 @@ changed in Word; the writer asks only for the styles in ``letter_styles`` and fo
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafter.files.docx_package import zip_bytes
-from drafter.files.letter_geometry import (
+from drafter.files.letter.geometry import (
     GEOMETRY,
     MARGIN_BOTTOM,
     MARGIN_LEFT,
@@ -18,6 +17,7 @@ from drafter.files.letter_geometry import (
     PAGE_WIDTH,
     twips,
 )
+from drafter.files.letter.package import zip_bytes
 from drafter.notice.authority import LetterForm
 from resources.letterhead.colours import PALETTES
 from resources.letterhead.head import footer_first, footer_next, header_first, header_next

@@ -1,6 +1,6 @@
 """Headers and footers of the letterheads; double braces are filled for each notice."""
 
-from drafter.files.letter_geometry import (
+from drafter.files.letter.geometry import (
     GEOMETRY,
     HOLE_MARK,
     TEXT_WIDTH,

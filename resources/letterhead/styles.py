@@ -1,6 +1,6 @@
 """styles.xml of the letterheads: every look of a notice is a style that Word can change."""
 
-from drafter.files.letter_geometry import (
+from drafter.files.letter.geometry import (
     FIELD_INDENT,
     FIELD_LEFT,
     FIELD_WIDTH,
@@ -10,7 +10,7 @@ from drafter.files.letter_geometry import (
     TEXT_WIDTH,
     twips,
 )
-from drafter.files.letter_styles import Style
+from drafter.files.letter.styles import Style
 from resources.letterhead.colours import Palette
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

@@ -8,7 +8,7 @@ import pytest
 
 from drafter.cli.evaluation import evaluation
 from drafter.cli.main import parser
-from drafter.files.evaluations import Found
+from drafter.files.models.evaluations import Found
 from drafter.notice.authority import AiPolicy
 from drafter.notice.document import Task
 from drafter.notice.faults import Fault

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.files.places import Places
 from drafter.gui import translation
-from drafter.gui.draft_page import DraftPage
+from drafter.gui.draft.page import DraftPage
 from drafter.gui.look import Look
 from drafter.gui.main_window import MainWindow
 from drafter.gui.theme import Scheme

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from drafter.gui.draft_page import CHECKS, SUGGESTIONS
+from drafter.gui.draft.page import CHECKS, SUGGESTIONS
 from drafter.gui.main_window import MainWindow
 from tests.gui.conftest import PASSAGE, OpenPage
 

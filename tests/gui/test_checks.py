@@ -2,8 +2,8 @@
 
 from PySide6.QtTest import QTest
 
-from drafter.gui.draft_page import CHECKS
-from drafter.gui.finding_row import Kind, kind_of
+from drafter.gui.draft.page import CHECKS
+from drafter.gui.parts.finding_row import Kind, kind_of
 from tests.gui.conftest import OpenPage
 
 

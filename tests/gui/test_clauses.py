@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.gui.clauses.clause_list import ClauseList
 from drafter.gui.clauses.panel import ClausesPanel
-from drafter.gui.draft_page import CLAUSES, FORM, DraftPage
+from drafter.gui.draft.page import CLAUSES, FORM, DraftPage
 from drafter.gui.main_window import MainWindow
 from tests.gui.conftest import OpenPage
 

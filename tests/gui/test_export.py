@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from drafter.files import pdf
-from drafter.gui.draft_page import DraftPage
+from drafter.files.letter import pdf
+from drafter.gui.draft.page import DraftPage
 from tests.gui.conftest import OpenPage
 
 MAKES_A_PDF = 'import os; open(os.environ["DRAFTER_PDF"], "wb").write(b"%PDF-")'

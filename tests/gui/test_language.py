@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from drafter.files.places import Places
-from drafter.gui.draft_page import CHECKS, FORM, DraftPage
+from drafter.gui.draft.page import CHECKS, FORM, DraftPage
 from drafter.gui.form.word_marks import WordMarks
-from drafter.gui.word_menu import WordMenu
+from drafter.gui.language.word_menu import WordMenu
 from tests.gui.conftest import PASSAGE, OpenPage
 from tests.helpers.engines import ScriptedEngine
 

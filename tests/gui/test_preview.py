@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from drafter.files import letter_geometry as sheet
+from drafter.files.letter import geometry as sheet
 from drafter.gui.preview.pages import Page, Paginator, Placed
 from drafter.gui.preview.typeset import UNIT
 from drafter.notice.document import RunState

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from drafter.gui.look import Look
 from drafter.gui.main_window import MainWindow
-from drafter.gui.model_view import view_of
-from drafter.gui.start_side import ModelCard, ModelStatus, ModelView, PrivacyCard
+from drafter.gui.start.model_view import view_of
+from drafter.gui.start.side import ModelCard, ModelStatus, ModelView, PrivacyCard
 from drafter.notice.authority import AiPolicy
 from drafter.notice.endpoint import LOOPBACK, Endpoint
 from drafter.notice.faults import Fault

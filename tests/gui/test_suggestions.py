@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from drafter.gui.draft_page import DraftPage
-from drafter.gui.suggestion_panel import PanelState, SuggestionPanel
+from drafter.gui.draft.page import DraftPage
+from drafter.gui.suggestions.panel import PanelState, SuggestionPanel
 from drafter.notice.document import PassageStatus, Task
 from tests.gui.conftest import PASSAGE, OpenPage
 from tests.helpers.engines import ScriptedEngine

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from drafter.files.places import Places
-from drafter.gui.draft_page import SUGGESTIONS, DraftPage
+from drafter.gui.draft.page import SUGGESTIONS, DraftPage
 from drafter.session.workspace import Workspace
 from tests.gui.conftest import OpenPage
 from tests.helpers.engines import ScriptedEngine

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from drafter.files import docx_reader
+from drafter.files.letter import reader as docx_reader
 from drafter.files.places import Places
-from drafter.gui.draft_page import CHECKS, DraftPage
+from drafter.gui.draft.page import CHECKS, DraftPage
 from drafter.gui.look import Look
 from drafter.gui.main_window import MainWindow
-from drafter.gui.suggestion_panel import PanelState
+from drafter.gui.suggestions.panel import PanelState
 from drafter.notice.document import PassageStatus
 from drafter.session import record
 from drafter.session.opening import make_workspace

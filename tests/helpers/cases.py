@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 
 from drafter.files import clauses as clauses_on_disk
-from drafter.files import docx_writer, packages, profiles
+from drafter.files import packages, profiles
+from drafter.files.letter import writer as docx_writer
 from drafter.files.packages import Case
 from drafter.files.places import Places
 from drafter.law.checks import as_draft, finalise

@@ -26,7 +26,7 @@ from drafter.engine.protocol import (
     Token,
     WarmUp,
 )
-from drafter.files.models import ModelStore
+from drafter.files.models.store import ModelStore
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 WORKER = Path(__file__).with_name("scripted_worker.py")

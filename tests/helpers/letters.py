@@ -5,7 +5,7 @@ import zipfile
 from dataclasses import replace
 from xml.etree import ElementTree as ET
 
-from drafter.files.docx_writer import compose
+from drafter.files.letter.writer import compose
 from drafter.law.checks import as_draft, finalise
 from drafter.notice.authority import Authority, LetterForm
 from drafter.notice.document import Notice

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from drafter.engine.remote import RemoteEngine
-from drafter.files.models import ModelStore
+from drafter.files.models.store import ModelStore
 from drafter.files.places import Places
 from drafter.notice.document import Task
 from drafter.session.events import Finished, SuggestionEvent

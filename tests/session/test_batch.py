@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from drafter import messages
-from drafter.files import atomic, docx_series
-from drafter.files.docx_reader import text_of
+from drafter.files import atomic
+from drafter.files.letter import series as docx_series
+from drafter.files.letter.reader import text_of
 from drafter.notice.faults import Fault, UnreadableInput
 from drafter.notice.findings import has_errors
 from drafter.session import batch, record

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.files.docx_reader import blocks_of, meant_blocks
+from drafter.files.letter.reader import blocks_of, meant_blocks
 from drafter.files.packages import Case
 from drafter.files.places import Places
 from drafter.session import batch

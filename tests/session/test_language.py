@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.files import docx_reader
+from drafter.files.letter import reader as docx_reader
 from drafter.files.places import Places
 from drafter.messages import explain
 from drafter.notice.findings import Finding, Severity

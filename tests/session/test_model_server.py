@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.files.evaluations import Found
+from drafter.files.models.evaluations import Found
 from drafter.notice.authority import AiPolicy
 from drafter.notice.document import Task
 from drafter.notice.endpoint import Endpoint

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from drafter import messages
-from drafter.files import docx_reader
 from drafter.files.canonical import JsonObject
+from drafter.files.letter import reader as docx_reader
 from drafter.notice.authority import AiPolicy
 from drafter.notice.document import PassageStatus, Task
 from drafter.notice.faults import BlockedByFindings, Fault

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from drafter.files import docx_reader
+from drafter.files.letter import reader as docx_reader
 from drafter.law.remedies import AREAS
 from drafter.notice.document import Notice, Paragraph, Run, RunState
 from drafter.templating.schema import FieldKind

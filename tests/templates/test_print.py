@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.files.docx_reader import meant_blocks
+from drafter.files.letter.reader import meant_blocks
 from drafter.notice.document import Notice, SectionKind
 from tests.helpers import office, paper
 from tests.helpers.cases import FIRST, filled

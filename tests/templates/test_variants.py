@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from drafter.files import docx_writer
+from drafter.files.letter import writer as docx_writer
 from drafter.law.checks import as_draft
 from drafter.law.remedies import Module, Remedy, for_notice
 from drafter.notice.clauses import Selection

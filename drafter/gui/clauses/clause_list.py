@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
 from drafter.gui.look import Look
-from drafter.gui.two_lines import SIGN_ROLE, TwoLineDelegate
+from drafter.gui.parts.two_lines import SIGN_ROLE, TwoLineDelegate
 
 ROWS: Final = 4
 """How many rows a list shows at least."""

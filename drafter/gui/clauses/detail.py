@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from drafter.gui.look import GRID
-from drafter.gui.widgets import text_label
+from drafter.gui.parts.widgets import text_label
 from drafter.law.clauses import Clause
 
 

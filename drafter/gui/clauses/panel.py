@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 from drafter.gui.clauses.clause_list import ClauseList, ClauseRow
 from drafter.gui.clauses.detail import ClauseDetail, validity
 from drafter.gui.look import GRID, Look
-from drafter.gui.vertical_area import VerticalArea
-from drafter.gui.widgets import button, text_label, tool_button
+from drafter.gui.parts.vertical_area import VerticalArea
+from drafter.gui.parts.widgets import button, text_label, tool_button
 from drafter.law.clauses import Clause
 from drafter.messages import explain
 from drafter.session.clause_choice import PickedClause

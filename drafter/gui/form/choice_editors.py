@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.gui.form.editor import FieldEditor
-from drafter.gui.quiet import QuietCombo
+from drafter.gui.parts.quiet import QuietCombo
 from drafter.templating.parsers import Raw
 from drafter.templating.schema import FieldDeclaration, FieldKind
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from drafter.gui.form.editor import FieldEditor, as_text
-from drafter.gui.quiet import QuietCombo
+from drafter.gui.parts.quiet import QuietCombo
 from drafter.notice.values import AddressForm
 from drafter.templating.parsers import Raw
 from drafter.templating.schema import PARTS, FieldDeclaration, FieldKind

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from drafter.gui.form.field_row import FieldRow, split_path
 from drafter.gui.look import GRID, Look
-from drafter.gui.vertical_area import VerticalArea
+from drafter.gui.parts.vertical_area import VerticalArea
 from drafter.notice.findings import Finding
 from drafter.templating.parsers import Raw
 from drafter.templating.schema import GroupDeclaration, Schema

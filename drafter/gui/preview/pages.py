@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF
 
-from drafter.files import letter_geometry as sheet
+from drafter.files.letter import geometry as sheet
 from drafter.gui.preview.table import Rows
 from drafter.gui.preview.typeset import UNIT, Lines, Piece, TextStyle, points
 from drafter.notice.authority import Authority

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from drafter.files import letter_geometry as sheet
+from drafter.files.letter import geometry as sheet
 from drafter.gui.preview.pages import Page
 from drafter.gui.preview.typeset import UNIT, Ink, TextStyle, letter_font, points
 from drafter.notice.authority import Authority

@@ -1,0 +1,1 @@
+"""Spelling and typography, while nobody types."""

@@ -1,0 +1,1 @@
+"""Suggestions: ask the model, compare, decide."""
