@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from drafter.wording.guard import GuardFinding, VerdictKind
-from drafter.wording.guard.content.accounts import stems, told_by_synonym
 from drafter.wording.guard.language.lexicon import plain_for
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Text, read
-from drafter.wording.guard.parties.roles import is_party
+from drafter.wording.guard.reading.accounts import stems, told_by_synonym
+from drafter.wording.guard.reading.roles import is_party
 
 _LEAST = 4  # letters of a stem
 _HEAD = 6  # … and of the head of a compound, with its joint

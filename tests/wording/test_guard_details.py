@@ -5,10 +5,10 @@ from pathlib import Path
 
 from drafter.wording.facts import FactKind, extract
 from drafter.wording.guard import VerdictKind, inspect
-from drafter.wording.guard.content.accounts import derived, told_by_synonym
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.thesaurus import senses
 from drafter.wording.guard.pair import read
+from drafter.wording.guard.reading.accounts import derived, told_by_synonym
 
 EVAL = Path(__file__).parents[1] / "eval"
 

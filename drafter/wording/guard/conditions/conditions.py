@@ -3,11 +3,11 @@
 import re
 
 from drafter.wording.guard.conditions.lateness import comes_late
-from drafter.wording.guard.content.accounts import derived, gone, kept, told_by_synonym
-from drafter.wording.guard.duty.modes import conditional_opening
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.settled.alike import told_with
+from drafter.wording.guard.reading.accounts import derived, gone, kept, told_by_synonym
+from drafter.wording.guard.reading.matters import told_with
+from drafter.wording.guard.reading.modes import conditional_opening
 from drafter.wording.guard.verdict import GuardFinding
 
 # „wenn“ and its like

@@ -2,9 +2,9 @@
 
 import re
 
-from drafter.wording.guard.duty.modes import conditional_opening
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.reading.modes import conditional_opening
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _OR = re.compile(

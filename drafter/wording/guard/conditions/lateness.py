@@ -2,8 +2,8 @@
 
 import re
 
-from drafter.wording.guard.duty.modes import conditional_opening
 from drafter.wording.guard.pair import Pair
+from drafter.wording.guard.reading.modes import conditional_opening
 
 _LATE = re.compile(r"erst (nach (?:de[mnr] )?\d[\d. ]*\d)")
 _IF = frozenset({"wenn", "falls", "sofern", "soweit", "sobald"})

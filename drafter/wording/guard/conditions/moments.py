@@ -11,10 +11,10 @@ from enum import Enum
 from functools import lru_cache
 
 from drafter.wording.facts import Fact, FactKind
-from drafter.wording.guard.content.accounts import come, derived, kept, told_by_synonym
-from drafter.wording.guard.figures.limits import value_of
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.reading.accounts import come, derived, kept, told_by_synonym
+from drafter.wording.guard.reading.limits import value_of
 from drafter.wording.guard.verdict import GuardFinding
 
 

@@ -8,12 +8,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter.wording.guard.content.accounts import come, derived, kept, told_by_synonym
-from drafter.wording.guard.denial.constructions import Sense, constructions
-from drafter.wording.guard.denial.denials import marks
-from drafter.wording.guard.duty.modes import conditional_opening
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.accounts import come, derived, kept, told_by_synonym
+from drafter.wording.guard.reading.constructions import Sense, constructions
+from drafter.wording.guard.reading.denials import marks
+from drafter.wording.guard.reading.modes import conditional_opening
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _IF = frozenset({"wenn", "falls", "sofern", "soweit", "sobald"})

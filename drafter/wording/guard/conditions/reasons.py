@@ -2,8 +2,8 @@
 
 import re
 
-from drafter.wording.guard.conditions.clauses import clauses
 from drafter.wording.guard.pair import Pair, warn
+from drafter.wording.guard.reading.clauses import clauses
 from drafter.wording.guard.verdict import GuardFinding
 
 _BECAUSE = re.compile(r"\b(?:weil|deswegen, weil)\b")

@@ -4,7 +4,12 @@ import re
 
 import simplemma
 
-from drafter.wording.guard.content.accounts import (
+from drafter.wording.guard.content.implied import implied
+from drafter.wording.guard.language.function_words import CLOSED
+from drafter.wording.guard.language.lexicon import office_for, root
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.accounts import (
     accounted,
     derived,
     gone,
@@ -12,24 +17,19 @@ from drafter.wording.guard.content.accounts import (
     names_what_is_obeyed,
     told_by_synonym,
 )
-from drafter.wording.guard.content.implied import implied
-from drafter.wording.guard.content.references import (
+from drafter.wording.guard.reading.denials import marks
+from drafter.wording.guard.reading.duties import act_implied, asked_for
+from drafter.wording.guard.reading.limits import limits
+from drafter.wording.guard.reading.loaded_words import is_loaded
+from drafter.wording.guard.reading.measures import measures
+from drafter.wording.guard.reading.modes import Mode, modals
+from drafter.wording.guard.reading.references import (
     explains,
     is_vague,
     joined,
     taken_for_granted,
 )
-from drafter.wording.guard.denial.denials import marks
-from drafter.wording.guard.duty.duties import act_implied, asked_for
-from drafter.wording.guard.duty.modes import Mode, modals
-from drafter.wording.guard.figures.frequency import measures
-from drafter.wording.guard.figures.limits import limits
-from drafter.wording.guard.language.function_words import CLOSED
-from drafter.wording.guard.language.lexicon import office_for, root
-from drafter.wording.guard.language.loaded_words import is_loaded
-from drafter.wording.guard.language.words import Word
-from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.roles import has_usual_doer, is_verb
+from drafter.wording.guard.reading.roles import has_usual_doer, is_verb
 from drafter.wording.guard.verdict import GuardFinding
 
 

@@ -8,9 +8,9 @@ import re
 
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
-from drafter.wording.guard.ours_yours.usual_doers import BY_AUTHORITY
 from drafter.wording.guard.pair import Pair, Text
-from drafter.wording.guard.rulings.opposites import opposites
+from drafter.wording.guard.reading.opposites import opposites
+from drafter.wording.guard.reading.usual_doers import BY_AUTHORITY
 
 # what a sign of the original says in itself: (pattern in the original, beginnings of words)
 _SAID_BY_SIGN = tuple(

@@ -3,19 +3,19 @@
 import re
 from functools import lru_cache
 
-from drafter.wording.guard.content.accounts import come, derived, in_phrase, kept, told_by_synonym
 from drafter.wording.guard.content.qualities import lost_qualities
 from drafter.wording.guard.content.states import told_as_state
-from drafter.wording.guard.denial.denials import marks
-from drafter.wording.guard.duty.modes import conditional_opening
-from drafter.wording.guard.figures.frequency import measures
 from drafter.wording.guard.language.lexicon import root
-from drafter.wording.guard.language.loaded_words import RESTRICTING
 from drafter.wording.guard.language.phrases import formula_spans
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.roles import is_party, is_verb
-from drafter.wording.guard.rulings.decisions import is_ruling
+from drafter.wording.guard.reading.accounts import come, derived, in_phrase, kept, told_by_synonym
+from drafter.wording.guard.reading.denials import marks
+from drafter.wording.guard.reading.loaded_words import RESTRICTING
+from drafter.wording.guard.reading.measures import measures
+from drafter.wording.guard.reading.modes import conditional_opening
+from drafter.wording.guard.reading.roles import is_party, is_verb
+from drafter.wording.guard.reading.rulings import is_ruling
 from drafter.wording.guard.verdict import GuardFinding
 
 _LOST_SHARE = 0.4  # of the content of the original

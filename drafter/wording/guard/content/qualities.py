@@ -9,7 +9,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from drafter.wording.guard.content.accounts import (
+from drafter.wording.guard.language.lexicon import base_atom, office_for, plain_for, root
+from drafter.wording.guard.language.phrases import formula_spans
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.reading.accounts import (
     accounted,
     come,
     derived,
@@ -18,13 +22,9 @@ from drafter.wording.guard.content.accounts import (
     stems,
     told_by_synonym,
 )
-from drafter.wording.guard.denial.denials import marks
-from drafter.wording.guard.figures.frequency import measures
-from drafter.wording.guard.language.lexicon import base_atom, office_for, plain_for, root
-from drafter.wording.guard.language.phrases import formula_spans
-from drafter.wording.guard.language.words import Word
-from drafter.wording.guard.pair import Pair, Text
-from drafter.wording.guard.parties.roles import is_party, is_verb
+from drafter.wording.guard.reading.denials import marks
+from drafter.wording.guard.reading.measures import measures
+from drafter.wording.guard.reading.roles import is_party, is_verb
 
 _SHAPE = re.compile(
     r"\w{3}(?:lich|ig|isch|bar|sam|los|frei|fest|sicher|gerecht|haft|fähig|dicht|nah|eigen|widrig"

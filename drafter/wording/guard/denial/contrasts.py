@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter.wording.guard.figures.limits import skeleton
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.limits import skeleton
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _STOP = re.compile(r"[;:!?]|\.(?=\s|$)")  # of a text whose facts are masked

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from drafter.wording.guard.denial.denials import Mark, marks
-from drafter.wording.guard.duty.modes import Mode, modals
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.denials import Mark, marks
+from drafter.wording.guard.reading.modes import Mode, modals
 from drafter.wording.guard.verdict import GuardFinding
 
 _REFUSING = ("ablehn", "abgelehn", "versag", "verweiger", "untersag", "verbot", "verbiet")

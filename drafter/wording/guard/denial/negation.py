@@ -3,10 +3,6 @@
 import re
 from itertools import pairwise
 
-from drafter.wording.guard.content.accounts import kept
-from drafter.wording.guard.denial.constructions import Sense, constructions
-from drafter.wording.guard.denial.denials import Mark, marks
-from drafter.wording.guard.denial.denying_words import LEXICAL
 from drafter.wording.guard.denial.idioms import is_idiom
 from drafter.wording.guard.denial.pairing import (
     clause_at,
@@ -17,9 +13,13 @@ from drafter.wording.guard.denial.pairing import (
     pair_soft,
     told,
 )
-from drafter.wording.guard.denial.restating import is_strong, restates
 from drafter.wording.guard.denial.surplus import shortfall
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.reading.accounts import kept
+from drafter.wording.guard.reading.constructions import Sense, constructions
+from drafter.wording.guard.reading.denials import Mark, marks
+from drafter.wording.guard.reading.denying_words import LEXICAL
+from drafter.wording.guard.reading.restating import is_strong, restates
 from drafter.wording.guard.verdict import GuardFinding
 
 _NOR = re.compile(r"\bkein\w* [^.,]{2,60} oder\b|\bnicht [^.,]{2,60} oder (?!nicht|kein)")

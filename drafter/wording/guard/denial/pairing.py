@@ -4,11 +4,11 @@ import re
 from functools import lru_cache
 from itertools import zip_longest
 
-from drafter.wording.guard.denial.constructions import Sense
-from drafter.wording.guard.denial.denials import Mark, is_attribute, marks
-from drafter.wording.guard.denial.restating import is_strong
 from drafter.wording.guard.pair import Pair, Text
-from drafter.wording.guard.settled.counters import countering
+from drafter.wording.guard.reading.constructions import Sense
+from drafter.wording.guard.reading.counters import countering
+from drafter.wording.guard.reading.denials import Mark, is_attribute, marks
+from drafter.wording.guard.reading.restating import is_strong
 from drafter.wording.guard.verdict import Span
 
 

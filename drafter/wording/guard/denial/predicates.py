@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter.wording.guard.denial.denials import Mark, marks
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.denials import Mark, marks
 from drafter.wording.guard.verdict import GuardFinding
 
 _TWICE = re.compile(r"\bnicht nicht\b")

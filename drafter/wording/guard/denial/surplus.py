@@ -6,10 +6,10 @@ not suffice, one „nicht“ has come or is lost, wherever the words stand.
 
 import re
 
-from drafter.wording.guard.denial.constructions import Sense
-from drafter.wording.guard.denial.denials import Mark, marks
-from drafter.wording.guard.denial.restating import is_strong, restates
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.constructions import Sense
+from drafter.wording.guard.reading.denials import Mark, marks
+from drafter.wording.guard.reading.restating import is_strong, restates
 from drafter.wording.guard.verdict import GuardFinding
 
 _PLAIN = re.compile(r"(?:nicht|kein(?:e[rsmn]?)?|nie|niemals)$")

@@ -8,8 +8,8 @@ forbid it or demand it, in whatever words?
 import re
 from functools import lru_cache
 
-from drafter.wording.guard.duty.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _MUST = re.compile(r"\bm[uü]ss(?:en|t|te|ten)?\b|\bbrauch(?:en|t)\b(?=[^.;:!?]*\bzu \w+n\b)")

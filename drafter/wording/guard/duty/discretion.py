@@ -6,10 +6,10 @@ not. „Von der Erhebung kann abgesehen werden“ is no „dürfen wir nicht erh
 
 import re
 
-from drafter.wording.guard.duty.modes import Modal, Mode, modals
 from drafter.wording.guard.duty.requirements import required
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.modes import Modal, Mode, modals
 from drafter.wording.guard.verdict import GuardFinding
 
 _US = frozenset({"wir", "ich"})

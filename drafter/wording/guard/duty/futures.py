@@ -8,9 +8,9 @@ what will be, nothing is said.
 import re
 from collections.abc import Iterator
 
-from drafter.wording.guard.conditions.clauses import roots
 from drafter.wording.guard.language.words import Word, lemma_of
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.clauses import roots
 from drafter.wording.guard.verdict import GuardFinding
 
 _WILL = re.compile(r"w(?:ird|erden|erde)$")

@@ -2,17 +2,17 @@
 
 import re
 
-from drafter.wording.guard.duty.duties import (
+from drafter.wording.guard.duty.requirements import required
+from drafter.wording.guard.language.lexicon import root
+from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.reading.duties import (
     able,
     act_implied,
     can_be,
     duty_implied,
     is_idiomatic_request,
 )
-from drafter.wording.guard.duty.modes import ALLOWING, FORBIDDING, OBLIGING, Modal, Mode, modals
-from drafter.wording.guard.duty.requirements import required
-from drafter.wording.guard.language.lexicon import root
-from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.reading.modes import ALLOWING, FORBIDDING, OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.verdict import GuardFinding
 
 

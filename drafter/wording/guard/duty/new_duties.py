@@ -1,10 +1,10 @@
 """New duties: an act that is due now and that the original does not speak of in any words."""
 
-from drafter.wording.guard.content.accounts import accounted, derived, kept, told_by_synonym
-from drafter.wording.guard.duty.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.accounts import accounted, derived, kept, told_by_synonym
+from drafter.wording.guard.reading.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.verdict import GuardFinding
 
 # they demand nothing of their own: „Die Anzeige muss schriftlich erfolgen“

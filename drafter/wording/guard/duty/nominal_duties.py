@@ -2,11 +2,11 @@
 
 from functools import lru_cache
 
-from drafter.wording.guard.duty.due_infinitives import is_due
-from drafter.wording.guard.duty.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.due_infinitives import is_due
+from drafter.wording.guard.reading.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.verdict import GuardFinding
 
 # verbs that ask for something else than the act they take as their subject

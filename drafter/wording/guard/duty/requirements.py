@@ -8,9 +8,9 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from drafter.wording.guard.duty.modes import Modal
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.reading.modes import Modal
 
 # what makes one thing depend on another
 _DEPENDS = re.compile(

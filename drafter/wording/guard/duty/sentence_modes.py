@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from drafter.wording.guard.conditions.clauses import roots
-from drafter.wording.guard.duty.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.clauses import roots
+from drafter.wording.guard.reading.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _MUST = re.compile(r"m[uü]ss(?:en)?$")

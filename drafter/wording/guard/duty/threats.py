@@ -7,9 +7,9 @@ tells it as settled. Each such sentence is held against the one that tells the s
 import re
 from collections.abc import Iterator
 
-from drafter.wording.guard.conditions.clauses import roots
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.clauses import roots
 from drafter.wording.guard.verdict import GuardFinding
 
 _CAN = re.compile(r"\b(?:kann|können)\b[^.;:!?]*\b\w{3,}(?:t|en) (?:werden|bleiben)\b")

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from drafter.wording.facts import Fact, FactKind
 from drafter.wording.facts.names import canonical
-from drafter.wording.guard.figures.counting import may_have, only_counts
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.reading.counting import may_have, only_counts
 from drafter.wording.guard.verdict import GuardFinding
 
 _CODES = {

@@ -3,82 +3,14 @@
 import re
 
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.reading.measures import EXTENT_FORMS, FREQUENCY_FORMS
 from drafter.wording.guard.verdict import GuardFinding
-
-# „am Tag der Abholung“, „im Jahr davor“, „im Jahr 2026“ are no frequencies
-_ONE_TIME = (
-    r"(?! (?:(?:19|20)\d\d\b|davor|danach|zuvor|vor|nach|vorher|de[mrs]|darauf|diese[rs]"
-    r"|eine[rs]|ihre[rs])"
-    r"|, (?:an|in) de[mr]\b)"
-)
-# „je Quadratmeter und angefangenen Monat“
-_EACH = (
-    r"(?:[\wäöü²³]+ und )?(?:angefangene[rnsm]? |angebrochene[rnsm]? |ganze[rns]? "
-    r"|volle[rns]? )?"
-)
-_MONTHS = {"quarterly": r"(?:3|drei)", "half-yearly": r"(?:6|sechs)", "yearly": r"(?:12|zwölf)"}
-# class → the noun of its period, its adverb, and other ways to tell it
-_PERIODS = {
-    "monthly": (r"(?:kalender)?monat(?:e?s)?", r"\b(?:all)?monatlich\w*|\bmonatsweise\w*", ""),
-    "yearly": (r"(?:kalender)?jahr(?:e?s)?", r"\b(?:all)?jährlich\w*|\bjahrweise\b", ""),
-    "weekly": (r"(?:kalender)?woche", r"\b(?:all)?wöchentlich\w*", r"\bwochenstunde"),
-    "daily": (r"(?:kalender)?tag(?:e?s)?", r"\b(?:all|kalender)?täglich\w*|\btageweise\b", ""),
-    "hourly": (r"stunde", r"\bstündlich\w*|\bstundenweise\b", ""),
-    "quarterly": (r"(?:quartal|(?:kalender)?vierteljahr)(?:e?s)?", r"\bvierteljährlich\w*",
-                  r"\bquartalsweise\w*"),
-    "half-yearly": (r"(?:(?:kalender)?halbjahr|halbe[nsm]? jahr)(?:e?s)?", r"\bhalbjährlich\w*",
-                    r"\balle halben? jahre?\b"),
-}  # fmt: skip
-
-
-def _often(name: str) -> str:
-    """Every way to tell that something is so in each of the periods of a class."""
-    noun, adverb, other = _PERIODS[name]
-    ways = [
-        adverb,
-        rf"\b(?:pro|je|(?:in |an |für )?(?:jede[nrsm]?|je ein\w*)) {_EACH}{noun}\b",
-        rf"\b(?:im|am|in der|in einem|in einer|an einem) {_EACH}{noun}\b{_ONE_TIME}",
-        rf"\b{noun} (?:für|um) {noun}\b",
-    ]
-    if name in _MONTHS:
-        count = _MONTHS[name]
-        ways.append(
-            rf"\balle {count} monate\b|\b(?:jeweils für|für (?:je|jeweils)) {count} monate\b"
-        )
-    return "|".join([*ways, other] if other else ways)
-
-
-# how often: class → pattern over the text in lower case
-FREQUENCY = {name: _often(name) for name in _PERIODS} | {"workdays": r"\bwerktag\w*|\bwerktäglich"}
-# how far a rule reaches: lost or new words of these kinds change it
-EXTENT = {
-    "usually": (
-        r"\bgrundsätzlich\w*|\bin der regel\b|\bim (?:regel|normal)fall\b|\bnormalerweise\b"
-        r"|\bregelmäßig\b|\büblicherweise\b"
-        r"|\bim allgemeinen\b"
-    ),
-    "always": r"\bimmer\b|\bstets\b|\b(?:in|auf) jeden?m? fall\b|\bausnahmslos\b|\bjederzeit\b"
-    r"|\bjedes mal\b|\bzu jeder zeit\b",
-    "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\banteilig\w*|\binsoweit\b(?=,? als\b)",
-    "wholly": (
-        r"\bganz\b|\bvollständig\w*|\bin vollem umfang\b|\bvollumfänglich\b"
-        r"|\bkomplett\w*|\bvoll\b|\bgesamten?\b|\binsgesamt(?= (?:ab|zurück|auf|abgelehnt)\b)"
-    ),
-}
-_FREQUENCY = {name: re.compile(pattern) for name, pattern in FREQUENCY.items()}
-_EXTENT = {name: re.compile(pattern) for name, pattern in EXTENT.items()}
-
-
-def measures(lower: str) -> bool:
-    """Whether a word in lower case tells how often or how far: it has its own check."""
-    tables = (*_FREQUENCY.values(), *_EXTENT.values())
-    return any(pattern.fullmatch(lower) for pattern in tables)
 
 
 def check_frequency(pair: Pair) -> list[GuardFinding]:
     """„monatlich“ stays „monatlich“; „in der Regel“ and „teilweise“ are not lost."""
     findings: list[GuardFinding] = []
-    for table in (_FREQUENCY, _EXTENT):
+    for table in (FREQUENCY_FORMS, EXTENT_FORMS):
         old = {name: m for name, p in table.items() if (m := p.search(pair.original.lower))}
         new = {name: m for name, p in table.items() if (m := p.search(pair.suggestion.lower))}
         lost = [m for name, m in old.items() if name not in new and not _told(name, pair)]
@@ -86,11 +18,11 @@ def check_frequency(pair: Pair) -> list[GuardFinding]:
         if lost and added:
             findings.append(block("opposite", lost[0][0], added[0][0], at=lost[0].span(),
                                   now=added[0].span()))  # fmt: skip
-        elif lost and not (table is _FREQUENCY and _in_compound(lost[0], pair.suggestion)):
+        elif lost and not (table is FREQUENCY_FORMS and _in_compound(lost[0], pair.suggestion)):
             findings.append(warn("restriction_lost", lost[0][0], at=lost[0].span()))
-        elif added and table is _FREQUENCY and not _in_compound(added[0], pair.original):
+        elif added and table is FREQUENCY_FORMS and not _in_compound(added[0], pair.original):
             findings.append(warn("content_added", suggestion=added[0][0], now=added[0].span()))
-        elif added and table is _EXTENT:
+        elif added and table is EXTENT_FORMS:
             findings += _more_extent(added[0], pair)
     return findings
 
@@ -134,7 +66,7 @@ _MUST = frozenset({"muss", "müssen"})
 
 def _due_only_so(match: re.Match[str], pair: Pair) -> bool:
     """„nur in Begleitung“ is „dabei muss Sie immer jemand begleiten“."""
-    if match.re is not _EXTENT["always"] or not _ONLY.search(pair.original.lower):
+    if match.re is not EXTENT_FORMS["always"] or not _ONLY.search(pair.original.lower):
         return False
     text = pair.suggestion
     clause = text.clause(text.words[text.index_at(match.start())].clause)
@@ -144,7 +76,7 @@ def _due_only_so(match: re.Match[str], pair: Pair) -> bool:
 def _always_known(match: re.Match[str], pair: Pair) -> bool:
     """„zu keinem Zeitpunkt über 7 °C“ is „immer bei höchstens 7 °C“."""
     never = _NEVER.search((pair.whole or pair).original.lower)
-    return _due_only_so(match, pair) or bool(match.re is _EXTENT["always"] and never)
+    return _due_only_so(match, pair) or bool(match.re is EXTENT_FORMS["always"] and never)
 
 
 _NEVER = re.compile(
@@ -161,16 +93,18 @@ def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
     still = match[0] == "immer" and _STILL.search((pair.whole or pair).suggestion.lower)
     if still or match[0][:7] in pair.original.lower or _always_known(match, pair):
         return []  # „unvollständig“ speaks of „vollständig“
-    if match.re is _EXTENT["partly"] and re.search(
+    if match.re is EXTENT_FORMS["partly"] and re.search(
         r"\b(?:in)?soweit|im übrigen", pair.original.lower
     ):
         return []
-    if match.re is _EXTENT["always"] and re.search(
+    if match.re is EXTENT_FORMS["always"] and re.search(
         r"\bwiderruflich|vorbehalt|\bjeweils|\beines (?:jeden )?(?:monat|jahr)|(?:monat|jähr)lich",
         pair.original.lower,
     ):
         return []
-    if match.re is _EXTENT["usually"] and re.search(r"\bsoll(?:en|te)?\b", pair.original.lower):
+    if match.re is EXTENT_FORMS["usually"] and re.search(
+        r"\bsoll(?:en|te)?\b", pair.original.lower
+    ):
         return []
     if re.search(r"\bgesamt|\bsämtlich|\balle\b|\bjede", pair.original.lower):
         return []

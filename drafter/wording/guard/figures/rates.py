@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from drafter.wording.facts import FactKind
-from drafter.wording.guard.figures.limits import skeleton
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.reading.limits import skeleton
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _EACH = r"(?:je|pro|für jede[nrs]?|jede[nrs]?|im|in der|am|an jedem|/)"

@@ -9,7 +9,7 @@ import re
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word, compound_parts
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.doers import names_office, office_replaced
+from drafter.wording.guard.reading.offices import names_office, office_replaced
 from drafter.wording.guard.verdict import GuardFinding
 
 # the last parts of nouns that an office says „unser“ to

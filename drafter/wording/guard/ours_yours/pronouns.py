@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from drafter.wording.guard.language.words import Word
-from drafter.wording.guard.parties.roles import Party
+from drafter.wording.guard.reading.roles import Party
 
 WE = frozenset({"wir", "ich"})
 US = frozenset({"uns", "mir", "mich"})

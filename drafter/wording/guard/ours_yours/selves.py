@@ -8,7 +8,7 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.ours_yours.pronouns import US, subject_of
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.roles import Party, is_verb
+from drafter.wording.guard.reading.roles import Party, is_verb
 from drafter.wording.guard.verdict import GuardFinding
 
 # what an office does to or for itself

@@ -4,7 +4,7 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.ours_yours.pronouns import subject_of
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.roles import Party
+from drafter.wording.guard.reading.roles import Party
 from drafter.wording.guard.verdict import GuardFinding
 
 _GETTING = frozenset(map(root, ("erhalten", "bekommen", "empfangen")))

@@ -7,22 +7,23 @@ only one of the two parties does in notices keeps this doer.
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.ours_yours.pronouns import OPENING, SINGULAR, WE, subject_of
-from drafter.wording.guard.ours_yours.usual_doers import (
-    BY_ADDRESSEE,
-    BY_AUTHORITY,
-    NEUTRAL,
-    OF_ADDRESSEE,
-    OF_AUTHORITY,
-)
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.agents import OF_EITHER, told_as_doer
-from drafter.wording.guard.parties.doers import names_office, office_replaced
-from drafter.wording.guard.parties.roles import (
+from drafter.wording.guard.reading.named_doers import told_as_doer
+from drafter.wording.guard.reading.offices import names_office, office_replaced
+from drafter.wording.guard.reading.roles import (
     Party,
     is_attributive,
     is_passive,
     is_verb,
     party_of,
+)
+from drafter.wording.guard.reading.usual_doers import (
+    BY_ADDRESSEE,
+    BY_AUTHORITY,
+    NEUTRAL,
+    OF_ADDRESSEE,
+    OF_AUTHORITY,
+    OF_EITHER,
 )
 from drafter.wording.guard.verdict import GuardFinding
 

@@ -2,12 +2,13 @@
 
 import re
 
-from drafter.wording.guard.duty.duties import act_implied
-from drafter.wording.guard.duty.modes import Mode, conditional_opening, modals
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, block, warn
-from drafter.wording.guard.parties.roles import (
+from drafter.wording.guard.reading.duties import act_implied
+from drafter.wording.guard.reading.modes import Mode, conditional_opening, modals
+from drafter.wording.guard.reading.named_doers import told_as_doer
+from drafter.wording.guard.reading.roles import (
     DEFAULTS,
     Act,
     Party,
@@ -16,6 +17,7 @@ from drafter.wording.guard.parties.roles import (
     party_of,
     usual_doer,
 )
+from drafter.wording.guard.reading.usual_doers import OF_EITHER
 from drafter.wording.guard.verdict import GuardFinding
 
 _OWN_ACT = re.compile(r"\b(?:antr[aä]g|widerspruch|klage|einspruch|beschwerde)")
@@ -85,22 +87,6 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
     return []
 
 
-_YOU_AS = re.compile(r"(?:\bSie als|^Als) (?:[a-zäöüß]+e[nrsm]? )?([A-ZÄÖÜ][\wäöüß-]{3,})")
-
-
-def told_as_doer(pair: Pair, verb: Word) -> bool:
-    """„Als Einrichtungsleitung müssen Sie prüfen“: the original names this doer."""
-    clause = pair.suggestion.clause(verb.clause)
-    stretch = pair.suggestion.raw[clause[0].start : clause[-1].end]
-    told = {m[1] for m in _YOU_AS.finditer(stretch)}
-    if not told or not any(w.text == "Sie" for w in clause):
-        return False
-    doing = {w.clause for w in pair.original.words if w.atoms & verb.atoms}
-    named = {root(w.lemma) for w in pair.original.words
-             if w.clause in doing and w.text[0].isupper()}  # fmt: skip
-    return any(w.text in told and root(w.lemma) in named for w in clause)
-
-
 def _both_supposed(pair: Pair, act: Act) -> bool:
     """„Wird sie nicht abgeschlossen, …“ as „Schließen Sie sie nicht ab, …“: nobody is obliged."""
     places = [(pair.suggestion, act.verb)]
@@ -163,7 +149,6 @@ def _open_to_anyone(pair: Pair, act: Act) -> bool:
     )  # fmt: skip
 
 
-OF_EITHER = frozenset(root(verb) for verb in ["ablehnen", "verzichten", "übernehmen"])
 _CLAIM = re.compile(r"\banspr[uü]ch\w* (?:de[rs] \w+ )?auf\b")
 # what an authority repays: „Ihre Fahrkosten erstatten wir“
 _EXPENSES = re.compile(r"\bihnen\b|\b\w*(?:kosten|aufwendungen|auslagen|ausgaben)\b")

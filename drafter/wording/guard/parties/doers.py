@@ -5,8 +5,9 @@ import re
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.parties import is_plural, is_someone, root_of, someone_in
-from drafter.wording.guard.parties.roles import RECEIVING_PASSIVE, Party, is_verb, party_of
+from drafter.wording.guard.reading.offices import AUTHORITY, is_person
+from drafter.wording.guard.reading.parties import is_plural, root_of, someone_in
+from drafter.wording.guard.reading.roles import RECEIVING_PASSIVE, Party, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 
 
@@ -19,7 +20,7 @@ def _told_as_ours(pair: Pair) -> list[GuardFinding]:
     """„von der Bevollmächtigten wurde eingewandt“ became „wir haben eingewandt“."""
     for verb in filter(is_verb, pair.original.words):
         doer = _subject(pair.original, verb)
-        if doer is None or party_of(doer.lower) is Party.AUTHORITY or _AUTHORITY.search(doer.lower):
+        if doer is None or party_of(doer.lower) is Party.AUTHORITY or AUTHORITY.search(doer.lower):
             continue
         for twin in _twins(pair, verb):
             clause = pair.suggestion.clause(twin.clause)
@@ -29,34 +30,9 @@ def _told_as_ours(pair: Pair) -> list[GuardFinding]:
     return []
 
 
-# offices that „wir“ may stand for
-_AUTHORITY = re.compile(
-    r"(?:behörde|amt|amts|kreis|kreises|verwaltung|stadt|gemeinde|region|(?<!nahme)(?<!bau)stelle|kasse|jobcenter"
-    r"|aufsicht|abteilung|leitung)$"
-)
-
-
-_WE_AS = re.compile(r"\b(?:wir|uns) als (?:\w+e[sr] )?(\w+)")
-
-
-def names_office(word: Word) -> bool:
-    """Whether a word names an office."""
-    return _is_someone(word) and _AUTHORITY.search(word.lemma.lower()) is not None
-
-
-def office_replaced(original: Text, suggestion: Text) -> bool:
-    """Whether „wir“ and „unser“ may stand for an office that only the original names."""
-    kept = {root(word.lemma) for word in suggestion.words}
-    ours = {m[1] for m in _WE_AS.finditer(suggestion.lower)}  # „wir als Jugendamt“
-    return any(
-        names_office(word) and (root(word.lemma) not in kept or word.lower in ours)
-        for word in original.words
-    )
-
-
 def _exchanged(pair: Pair) -> list[GuardFinding]:
     """„Die Mieterin hat … vorzulegen“ became „Der Vermieter muss … vorlegen“."""
-    known = {root_of(w) for w in pair.original.words if _is_someone(w)}
+    known = {root_of(w) for w in pair.original.words if is_person(w)}
     for verb in filter(is_verb, pair.original.words):
         old = _subject(pair.original, verb)
         if old is None:
@@ -72,10 +48,6 @@ def _exchanged(pair: Pair) -> list[GuardFinding]:
                 continue
             return [warn("agent_changed", old.text, new.text, at=old.span, now=new.span)]
     return []
-
-
-def _is_someone(word: Word) -> bool:
-    return word.content and word.text[0].isupper() and is_someone(word.lemma)
 
 
 def _twins(pair: Pair, verb: Word) -> list[Word]:
@@ -124,7 +96,7 @@ def _agent(text: Text, clause: list[Word]) -> Word | None:
         if noun is None or _DATED.search(text.raw, word.end, noun.start):
             continue  # „mit Bescheid vom 05.06.2025 wird der Antragstellerin …“
         bare = word.lower == "von" and noun is clause[i + 1]  # „von Grünland“ names no doer
-        if not bare and _is_someone(noun):
+        if not bare and is_person(noun):
             return noun
     return None
 
@@ -142,7 +114,7 @@ def _says(text: Text, doer: Word, verb: Word) -> bool:
 
 def _told_without_verb(text: Text, doer: str) -> bool:
     """„Über die Stundung entscheidet die Kasse, über den Erlass der Ausschuss“."""
-    named = [w.clause for w in text.words if _is_someone(w) and root_of(w) == doer]
+    named = [w.clause for w in text.words if is_person(w) and root_of(w) == doer]
     return any(number and not any(is_verb(w) for w in text.clause(number)) for number in named)
 
 

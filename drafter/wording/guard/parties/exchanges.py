@@ -5,8 +5,6 @@ import re
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.parties import case_of, owner_of
-from drafter.wording.guard.parties.roles import is_verb
 from drafter.wording.guard.parties.statements import keeps_apart
 from drafter.wording.guard.parties.surroundings import (
     APART,
@@ -16,6 +14,8 @@ from drafter.wording.guard.parties.surroundings import (
     contrast,
 )
 from drafter.wording.guard.parties.transfers import told_alike
+from drafter.wording.guard.reading.parties import case_of, owner_of
+from drafter.wording.guard.reading.roles import is_verb
 from drafter.wording.guard.verdict import GuardFinding
 
 # people and bodies that can take each other's place

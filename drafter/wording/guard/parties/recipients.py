@@ -5,7 +5,7 @@ import re
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.parties import case_of
+from drafter.wording.guard.reading.parties import case_of
 from drafter.wording.guard.verdict import GuardFinding
 
 _TO = frozenset({"an", "bei", "beim", "gegenüber"})

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.parties import case_of, is_someone, root_of
+from drafter.wording.guard.reading.parties import case_of, is_someone, root_of
 from drafter.wording.guard.verdict import GuardFinding
 
 _OF = r"(?:de[rs]|dem|einer|eines|einem|ihrer|ihres|ihrem|unserer|unseres|von|vom|mit(?: de[mr])?)"

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.parties import is_someone, root_of
+from drafter.wording.guard.reading.parties import is_someone, root_of
 from drafter.wording.guard.verdict import GuardFinding
 
 _BASE = re.compile(

@@ -2,14 +2,14 @@
 
 import re
 
-from drafter.wording.guard.duty.modes import Mode, modals
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.parties.agents import check_agents
 from drafter.wording.guard.parties.doers import check_doers
-from drafter.wording.guard.parties.parties import case_of
-from drafter.wording.guard.parties.roles import Party, clause_of, is_verb, party_of
+from drafter.wording.guard.reading.modes import Mode, modals
+from drafter.wording.guard.reading.parties import case_of
+from drafter.wording.guard.reading.roles import Party, clause_of, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 
 

@@ -13,14 +13,14 @@ from functools import lru_cache
 from itertools import combinations, permutations, product
 
 from drafter.wording.facts import Fact
-from drafter.wording.guard.content.accounts import senses_of
-from drafter.wording.guard.duty.due_infinitives import waits_for_noun
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word, lemma_of
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.parties import is_someone
-from drafter.wording.guard.parties.roles import Party, is_verb, party_of
-from drafter.wording.guard.rulings.opposites import opposites
+from drafter.wording.guard.reading.accounts import senses_of
+from drafter.wording.guard.reading.due_infinitives import waits_for_noun
+from drafter.wording.guard.reading.opposites import opposites
+from drafter.wording.guard.reading.parties import is_someone
+from drafter.wording.guard.reading.roles import Party, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 
 Told = dict[str, Word]  # what a statement says → the word that says it

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from drafter.wording.facts import Fact, FactKind
 from drafter.wording.facts.numerals import ordinal
-from drafter.wording.guard.figures.limits import value_of
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.parties.changes import told_as_renewed
 from drafter.wording.guard.parties.exchanges import exchanged
 from drafter.wording.guard.parties.statements import keeps_apart
 from drafter.wording.guard.parties.surroundings import APART, agreement, context, contrast, role
+from drafter.wording.guard.reading.limits import value_of
 from drafter.wording.guard.verdict import GuardFinding
 
 _CONFLICTS = ({"onto", "by"}, {"after", "before"}, {"over", "under"}, {"from", "to"})

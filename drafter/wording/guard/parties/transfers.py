@@ -10,8 +10,8 @@ from functools import lru_cache
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.parties.parties import case_of, is_someone, root_of
-from drafter.wording.guard.parties.roles import is_attributive, is_verb
+from drafter.wording.guard.reading.parties import case_of, is_someone, root_of
+from drafter.wording.guard.reading.roles import is_attributive, is_verb
 from drafter.wording.guard.verdict import GuardFinding
 
 GIVING = """zahlen bezahlen auszahlen zurückzahlen überweisen erstatten leisten entrichten abführen

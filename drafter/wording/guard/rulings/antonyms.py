@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from drafter.wording.guard.denial.bearing import banned_alike
-from drafter.wording.guard.denial.denials import marks
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.stem_lines import StemLines
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.bearing import banned_alike
+from drafter.wording.guard.reading.denials import marks
 from drafter.wording.guard.verdict import GuardFinding
 
 # the first line holds whatever grows or shrinks; it is also compared noun by noun

@@ -6,43 +6,9 @@ from functools import lru_cache
 from drafter.wording.guard.language.stem_lines import StemLines
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.kinds import LINES, Hit, members
 from drafter.wording.guard.verdict import GuardFinding
 
-# one kind a line, its members between bars; beginnings of words, „=“ before a whole word
-KINDS = """
-bekanntgabe bekanntgegeb =bekannt | zustell zugestell | bestandskr unanfechtb | absend abgesandt
-ehegatt ehefrau ehemann | lebensgefährt | geschwister
-=mutter | =vater | =großeltern
-tochter töchter | =sohn =sohnes söhne
-=eigentümer =eigentümerin | =mieter =mieterin | pächter
-führerschein fahrerlaubnis | fahrzeugschein zulassungsbescheinigung
-waffenbesitzkarte | waffenschein | jagdschein
-aufenthaltserlaubnis | niederlassungserlaubnis | =duldung | =visum visa
-=original originale originalbeleg urschrift | =kopie =kopien ablichtung abschrift
-=einkommen =einkommens einkünfte | =vermögen =vermögens
-=werktag =werktage =werktagen =werktags | arbeitstag | kalendertag
-vorsätzlich vorsatz | fahrlässig
-hauptwohnung hauptwohnsitz | nebenwohnung zweitwohnung
-erdgeschoss | obergeschoss | dachgeschoss | keller
-nördlich =norden | südlich =süden | östlich =osten | westlich =westen
-=tagsüber | =nachts =nächtlich
-=vormittags =vormittag | =nachmittags =nachmittag | =abends =abend
-=montag montags | dienstag | mittwoch | donnerstag | freitag | samstag sonnabend | sonntag
-pflichtig | befreit =frei
-gutachten | =attest | =zeugnis
-vorbescheid | schlussbescheid | änderungsbescheid | widerspruchsbescheid
-abschlag vorschuss teilzahlung | schlusszahlung restzahlung
-bewilligungszeitraum | zweckbindungsfrist | aufbewahrungsfrist | widerspruchsfrist | klagefrist
-verwendungsnachweis | zwischennachweis | sachbericht
-befristung befristet | bedingung =bedingt | auflage
-unzuverlässig | ungeeignet
-unzulässig =verspätet verfrist | unbegründet
-=beide =beiden | =einer =eines
-=weil =wegen =deshalb =daher =deswegen =da | =obwohl =trotz =trotzdem =dennoch =gleichwohl
-=antrag =antrags =antrages =anträge =beantragt =antragstellung =antragsteller | =anfrage =anfragen
-=jeder =jede =jedes =jedem =jeden =alle =allen | =einige =manche =einzelne
-=meisten =überwiegend | =wenige =wenigen =einzelne
-"""
 # the members of these lines are words of grammar, so common that only a loss counts
 _LOOSE = frozenset({"=beide", "=jeder"})
 # what is done to a thing; none of these is said with the word for another
@@ -51,26 +17,14 @@ ACTS = """
 =einleiten =einleitung =eingeleitet | =entnehmen =entnahme =entnommen
 =gewähren =gewährt =gewährung =gewährte | gewährleist
 """
-_LINES = StemLines(KINDS)
 _ACTS = StemLines(ACTS)
-_Hit = tuple[int, int]
-
-
-@lru_cache(maxsize=20000)
-def _members(lower: str) -> frozenset[_Hit]:
-    return _LINES.places(lower)
-
-
-def is_of_a_kind(lower: str) -> bool:
-    """Whether a word in lower case is one of a kind whose members must not be exchanged."""
-    return bool(_members(lower))
 
 
 @lru_cache(maxsize=64)
-def _found(text: Text, lines: StemLines) -> dict[_Hit, Word]:
-    hits: dict[_Hit, Word] = {}
+def _found(text: Text, lines: StemLines) -> dict[Hit, Word]:
+    hits: dict[Hit, Word] = {}
     for word in text.words:
-        for hit in _members(word.lower) if lines is _LINES else lines.places(word.lower):
+        for hit in members(word.lower) if lines is LINES else lines.places(word.lower):
             hits.setdefault(hit, word)
     return hits
 
@@ -94,7 +48,7 @@ def _receipt_lost(pair: Pair) -> list[GuardFinding]:
 
 def check_confusions(pair: Pair) -> list[GuardFinding]:
     """A member of a kind is gone and another of the same kind is new."""
-    return _confused(pair, _LINES) or _confused(pair, _ACTS) or _receipt_lost(pair)
+    return _confused(pair, LINES) or _confused(pair, _ACTS) or _receipt_lost(pair)
 
 
 def _confused(pair: Pair, lines: StemLines) -> list[GuardFinding]:

@@ -7,8 +7,8 @@ Each line is a pair of sides; a denial turns a side round.
 import re
 from functools import lru_cache
 
-from drafter.wording.guard.denial.bearing import denied_at
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.bearing import denied_at
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _LESS = (

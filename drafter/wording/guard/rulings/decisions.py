@@ -1,63 +1,15 @@
 """Words of decision: which ruling a text states. One must not become another."""
 
 import re
-from dataclasses import dataclass
 
-from drafter.wording.guard.content.accounts import names_what_is_obeyed
-from drafter.wording.guard.denial.denials import marks
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.reading.accounts import names_what_is_obeyed
+from drafter.wording.guard.reading.denials import marks
+from drafter.wording.guard.reading.rulings import ENTRIES, Entry, is_ruling, rulings
 from drafter.wording.guard.verdict import GuardFinding
 
-# ruling → (verbs and nouns that state it, plain words or other rulings that may stand for it);
-# „-x“ among the second means „not x“.
-DECISIONS: dict[str, tuple[str, str]] = {
-    "grant": ("bewilligen gewähren zusprechen zuerkennen zusagen",
-              ("erhalten bekommen geben zahlen übernehmen fördern bezuschussen permit "
-              "accept extend issue gestatten einräumen")),
-    "issue": ("erteilen ausstellen", "erhalten bekommen geben grant permit dürfen"),
-    "accept": ("stattgeben abhelfen entsprechen",
-               "bewilligen erfüllen grant permit extend"),
-    "deny": ("ablehnen versagen verweigern", "-grant -accept -issue -permit reject"),
-    "reject": ("zurückweisen verwerfen", "deny -accept"),
-    "revoke": ("widerrufen Widerruf", ""),
-    "withdraw": ("zurücknehmen Rücknahme", "zurückziehen"),
-    "annul": ("aufheben Aufhebung", ""),
-    "take away": ("entziehen Entziehung", "wegnehmen verlieren"),
-    "set": ("festsetzen Festsetzung", "festlegen berechnen"),
-    "order": ("anordnen Anordnung", "verfügen"),
-    "forbid": ("untersagen verbieten Verbot", "-permit -dürfen -nutzen unzulässig"),
-    "permit": ("genehmigen Genehmigung erlauben zulassen", "dürfen grant issue zulässig gestatten"),
-    "threaten": ("androhen Androhung", "drohen"),
-    "reclaim": (("zurückfordern rückfordern Rückforderung erstatten Erstattung "
-                "zurückzahlen Rückzahlung"), "anfordern fordern heranziehen ersetzen"),
-    "extend": ("verlängern Verlängerung Fristverlängerung", "später länger"),
-    "suspend": ("aussetzen Aussetzung", ""),
-    "defer": ("stunden Stundung", ""),
-    "waive": ("erlassen Erlass niederschlagen Niederschlagung", ""),
-    "stop": ("einstellen Einstellung", "stoppen anhalten unterbrechen -dürfen -zahlen -grant"),
-    "approve": ("anerkennen Anerkennung", ""),
-    "cut": ("kürzen Kürzung", "mindern"),
-    "condition": ("Bedingung", "wenn voraussetzung"),
-    "obligation": ("Auflage", "nebenbestimmung"),
-    "time limit": ("befristen Befristung", "frist gelten"),
-    "reservation": ("Widerrufsvorbehalt Auflagenvorbehalt", "vorbehalten"),
-    "objection": ("Widerspruch", "widersprechen"),
-    "action": ("Klage klagen", ""),
-    "application": ("Antrag beantragen", "stellen bitten wunsch anfrage einholen"),
-    "complaint": ("Beschwerde Einspruch", ""),
-    "assure": ("zusichern Zusicherung", "zusagen versprechen"),
-    "offset": ("aufrechnen Aufrechnung verrechnen Verrechnung", ""),
-    "deport": ("abschieben Abschiebung", ""),
-    "seize": ("sicherstellen Sicherstellung beschlagnahmen Beschlagnahme einziehen", "wegnehmen"),
-    "dismiss": ("entlassen Entlassung abberufen Abberufung", ""),
-    "appoint": ("berufen Berufung bestellen ernennen", ""),
-    "penalty": ("Zwangsgeld", ""),
-    "fine": ("Bußgeld Geldbuße", ""),
-    "loan": ("Darlehen Kredit", ""),
-    "hearing": ("anhören Anhörung", "äußern gelegenheit stellung"),
-}  # fmt: skip
 # these may be left out where the text is clear without them
 _OPTIONAL = frozenset({"application", "objection", "hearing", "issue", "grant", "condition", "set",
                        "time limit", "order", "reclaim", "accept", "offset", "seize", "appoint",
@@ -66,65 +18,7 @@ _OPTIONAL = frozenset({"application", "objection", "hearing", "issue", "grant", 
 _OFTEN_PLAIN = frozenset({"grant", "issue", "application", "condition", "permit", "hearing",
                           "set", "accept", "cut", "extend", "stop", "order",
                           "reclaim"})  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    name: str
-    roots: frozenset[str]
-    nouns: frozenset[str]
-    plain: frozenset[str]
-    rulings: frozenset[str]
-    negated: frozenset[str]
-
-
-def _entry(name: str, words: str, instead: str) -> _Entry:
-    others = instead.replace("take away", "").split()
-    positive = [o for o in others if not o.startswith("-")]
-    return _Entry(
-        name,
-        frozenset(root(word) for word in words.split()),
-        frozenset(word.lower() for word in words.split() if word[0].isupper()),
-        frozenset(root(o) for o in positive if o not in DECISIONS),
-        frozenset(o for o in positive if o in DECISIONS),
-        frozenset(o[1:] for o in others if o.startswith("-")),
-    )
-
-
-_ENTRIES = tuple(_entry(name, *words) for name, words in DECISIONS.items())
-_BY_NAME = {entry.name: entry for entry in _ENTRIES}
-
-
-def rulings(text: Text) -> dict[str, Word]:
-    """The rulings a text names, each with its first word."""
-    found: dict[str, Word] = {}
-    for word in text.words:
-        if not word.content or word.lower.startswith("entsprechend"):
-            continue
-        base = root(word.lemma)
-        if _of_other_things(word, text):
-            continue
-        for entry in _ENTRIES:
-            if base in entry.roots or word.lower.startswith(_TERMS.get(entry.name, ("-",))):
-                found.setdefault(entry.name, word)
-    return found
-
-
-# a time limit names the remedy it is for
-_TERMS = {"action": ("klagefrist",), "complaint": ("beschwerdefrist", "einspruchsfrist")}
-
-
-_TO_TELL = frozenset({"auskunft", "auskünfte", "hinweis", "hinweise", "rat"})
-_MADE = re.compile(
-    r"\s(?:de[rs]|eine[rs]|dieser|dieses|ihre[rs])(?: \w+e[nrs])? "
-    r"(?:entscheidung|\w*bescheid|\w*verfügung|\w*anordnung|verwaltungsakt|\w*untersagung|\w*verbot"
-    r"|maßnahme|\w*satzung|\w*regelung)"
-)
-
-
-_ASKED = re.compile(
-    r"antr[aä]g|begehren|widerspruch|beschwerde|wunsch|anliegen|bitte|einspruch|ersuchen|ihm\\b"
-)
+_BY_NAME = {entry.name: entry for entry in ENTRIES}
 _MADE_BY_US = re.compile(r"bescheid|verfügung|anordnung|verwaltungsakt|satzung|verordnung")
 
 
@@ -132,18 +26,6 @@ def _made(word: Word, text: Text) -> bool:
     """„der den Bescheid zu erlassen hat“, „vor Erlass der Anordnung“: what is made, not waived."""
     told = " ".join(w.lower for w in text.clause(word.clause))
     return _MADE_BY_US.search(told) is not None
-
-
-def _of_other_things(word: Word, text: Text) -> bool:
-    """„Auskunft erteilen“ tells, „Erlass eines Bescheids“ makes: neither is a ruling."""
-    if word.text in {"Stunde", "Stunden"}:
-        return True
-    if root(word.lemma) == root("erteilen"):
-        return any(w.lower in _TO_TELL for w in text.clause(word.clause))
-    told = " ".join(w.lower for w in text.clause(word.clause))
-    if root(word.lemma) == root("entsprechen"):  # „entspricht der Norm“
-        return _ASKED.search(told) is None
-    return word.lower == "erlass" and bool(_MADE.match(text.lower, word.end))
 
 
 # words of rulings that in daily German are something else, and what the original then speaks of
@@ -163,11 +45,6 @@ _EVERYDAY = {
     "objection": re.compile(r"\bsofort\w* vollz|aufschiebende wirkung"),
     "obligation": re.compile(r"zuwiderhand|nicht(?:erfüll|beacht|befolg|einhalt)|missacht"),
 }  # fmt: skip
-
-
-def is_ruling(lemma: str) -> bool:
-    """Whether a word states a ruling."""
-    return any(root(lemma) in entry.roots for entry in _ENTRIES)
 
 
 _MOST = re.compile(r"\b(?:höchstens|maximal|nicht mehr als|bis zu)\b")
@@ -356,7 +233,7 @@ def _told(name: str, others: dict[str, Word], text: Text) -> bool:
 _LIMITED = re.compile(r"\bd[aü]rf\w* (?:(?:\w+ ){0,4}nur\b|[^.;:!?]*\bnicht mehr als\b(?! \d))")
 
 
-def _denied(entry: _Entry, text: Text) -> bool:
+def _denied(entry: Entry, text: Text) -> bool:
     """Whether a word that the ruling negates stands under a negation: „nicht bewilligen“."""
     wanted: set[str] = set()
     for name in entry.negated:

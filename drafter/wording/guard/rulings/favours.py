@@ -6,8 +6,8 @@ Lasten“, „spricht gegen Sie“ and „das legen wir Ihnen zur Last“ the ot
 
 import re
 
-from drafter.wording.guard.denial.bearing import denied_at
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.bearing import denied_at
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _WHOM = r"(?:sie|ihn|mich|uns|ihre?[nm]? \w+|(?:die|den|das) \w+)"

@@ -7,8 +7,8 @@ contrary in its own clause is what was meant.
 
 import re
 
-from drafter.wording.guard.denial.bearing import denied_at
 from drafter.wording.guard.pair import Pair, warn
+from drafter.wording.guard.reading.bearing import denied_at
 from drafter.wording.guard.verdict import GuardFinding
 
 _GAP = r"[^.,;:!?]{0,80}?"

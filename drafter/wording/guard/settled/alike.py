@@ -7,10 +7,11 @@ nicht“ one restriction. Their words are blanked or made equal; every other wor
 import re
 from collections.abc import Iterable
 
-from drafter.wording.guard.denial.constructions import Construction, Sense, constructions
 from drafter.wording.guard.pair import Pair, Text
-from drafter.wording.guard.settled.counters import DENIAL, countering
-from drafter.wording.guard.settled.rewriting import Change, rewritten
+from drafter.wording.guard.reading.constructions import Construction, Sense, constructions
+from drafter.wording.guard.reading.counters import DENIAL, countering
+from drafter.wording.guard.reading.matters import sentence_of, told_with
+from drafter.wording.guard.reading.rewriting import Change, rewritten
 from drafter.wording.guard.verdict import Span
 
 _RESTRICTING = re.compile(
@@ -57,10 +58,10 @@ def _constructed(pair: Pair) -> tuple[list[Change], list[Change]]:
             used[0].add(i)
             used[1].add(j)
     # „Wir können noch nicht entscheiden. Es fehlen noch Unterlagen“
-    told = {(theirs[j].sense, _sentence(pair.suggestion, theirs[j].span)) for j in used[1]}
+    told = {(theirs[j].sense, sentence_of(pair.suggestion, theirs[j].span)) for j in used[1]}
     again = {j for score, i, j in scored
              if i in used[0] and score >= _TOLD_TWICE.get(ours[i].sense, 10)
-             and (theirs[j].sense, _sentence(pair.suggestion, theirs[j].span)) not in told
+             and (theirs[j].sense, sentence_of(pair.suggestion, theirs[j].span)) not in told
              }  # fmt: skip
     return (_blanks(pair.original, [ours[i] for i in used[0]]),
             _blanks(pair.suggestion, [theirs[j] for j in used[1] | again]))  # fmt: skip
@@ -104,16 +105,6 @@ def _stretch(span: Span, text: Text) -> frozenset[str]:
     return frozenset[str]().union(*(w.atoms.union(*w.parts) for w in told))
 
 
-def told_with(span: Span, text: Text) -> frozenset[str]:
-    """What the sentence of a construction speaks of, light words left out."""
-    sentence = _sentence(text, span)
-    for number in (sentence, sentence - 1):  # „Vorher dürfen Sie das nicht“ speaks of what was told
-        told = [w for w in text.words if w.sentence == number and w.content and not w.light]
-        if told:
-            break
-    return frozenset[str]().union(*(w.atoms.union(*w.parts) for w in told))
-
-
 def _limited(pair: Pair) -> tuple[list[Change], list[Change]]:
     """Restrictions of one text that the other tells by a counter-clause."""
     before = countering(pair.original, pair.suggestion)
@@ -141,7 +132,7 @@ def _restricting(
     words = [span for span in words if any(told_with(span, limited) & c for c in countered)]
     if not matching or (needs and len(matching) < 2 and not _without(text, matching)):
         return [], []
-    doubled = _doubled(text, [_sentence(text, span) for span in matching])
+    doubled = _doubled(text, [sentence_of(text, span) for span in matching])
     blanks = [(span, " " * (span[1] - span[0])) for span in (*matching, *doubled)]
     turned = [change for span in matching for change in _turned(text, span, limited)]
     return [(span, " " * (span[1] - span[0])) for span in words], [*blanks, *turned]
@@ -157,7 +148,7 @@ def _of_exception(text: Text, place: int) -> bool:
 
 def _without(text: Text, denials: list[Span]) -> bool:
     """Whether what is missing is told by „ohne“."""
-    sentences = {_sentence(text, span) for span in denials}
+    sentences = {sentence_of(text, span) for span in denials}
     return any(w.lower == "ohne" and w.sentence in sentences for w in text.words)
 
 
@@ -171,15 +162,11 @@ def _doubled(text: Text, sentences: list[int]) -> list[Span]:
     """„nur …, sonst nicht“: the word of restriction says nothing more."""
     found = [match.span() for match in _DOUBLED.finditer(text.lower)]
     return [span for span in found
-            if any(abs(_sentence(text, span) - number) <= 1 for number in sentences)]  # fmt: skip
-
-
-def _sentence(text: Text, span: Span) -> int:
-    return text.words[min(text.index_at(span[0]), len(text.words) - 1)].sentence
+            if any(abs(sentence_of(text, span) - number) <= 1 for number in sentences)]  # fmt: skip
 
 
 def _turned(text: Text, denial: Span, limited: Text) -> Iterable[Change]:
-    sentence = _sentence(text, denial)
+    sentence = sentence_of(text, denial)
     words = [word for word in text.words if word.sentence == sentence]
     for match in _PREMISE.finditer(text.lower, words[0].start, words[-1].end):
         if match[0] == "bis" and "bis" in limited.lowers:

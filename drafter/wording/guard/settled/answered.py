@@ -8,10 +8,10 @@ beginnen, …“. „Das müssen Sie nicht zahlen, das übernimmt der Kreis“ i
 import re
 from collections.abc import Iterator
 
-from drafter.wording.guard.content.references import is_weighty
-from drafter.wording.guard.figures.counting import sums_up
 from drafter.wording.guard.pair import Pair, Text
-from drafter.wording.guard.settled.rewriting import Change, rewritten
+from drafter.wording.guard.reading.counting import sums_up
+from drafter.wording.guard.reading.references import is_weighty
+from drafter.wording.guard.reading.rewriting import Change, rewritten
 
 _OPENING = r"(?:^|(?<=[.;!?] ))"
 _MANY = r"(?:zwei|drei|vier|fünf|sechs|diese|folgende)"

@@ -8,11 +8,11 @@ that every other word keeps its place; the figures in it are figures no more.
 import re
 from collections.abc import Iterator
 
-from drafter.wording.guard.figures.counting import sums_up
 from drafter.wording.guard.pair import Pair, Text
+from drafter.wording.guard.reading.counting import sums_up
+from drafter.wording.guard.reading.rewriting import Change, rewritten
 from drafter.wording.guard.settled.framings import FRAMINGS
 from drafter.wording.guard.settled.office_turns import OFFICE_TURNS
-from drafter.wording.guard.settled.rewriting import Change, rewritten
 from drafter.wording.guard.verdict import Span
 
 _PERIOD = r"(?:kalender|schul|viertel|halb)?(?:jahr|monat|woche|tag|quartal|stunde|halbjahr)"

@@ -7,9 +7,9 @@ the other denies, or where one text tells what is lost beyond a limit that the o
 import re
 from collections.abc import Iterator
 
-from drafter.wording.guard.figures.limits import Limit, limits
 from drafter.wording.guard.pair import Pair, Text
-from drafter.wording.guard.settled.rewriting import Change, rewritten
+from drafter.wording.guard.reading.limits import Limit, limits
+from drafter.wording.guard.reading.rewriting import Change, rewritten
 from drafter.wording.guard.verdict import Span
 
 _COMPLEMENT = {"more": "upper", "upper": "more", "less": "lower", "lower": "less"}

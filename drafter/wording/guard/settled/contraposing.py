@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from drafter.wording.guard.denial.constructions import Sense, constructions
-from drafter.wording.guard.denial.denials import marks
-from drafter.wording.guard.denial.restating import is_strong
-from drafter.wording.guard.duty.modes import conditional_opening
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text
-from drafter.wording.guard.settled.rewriting import Change, rewritten
+from drafter.wording.guard.reading.constructions import Sense, constructions
+from drafter.wording.guard.reading.denials import marks
+from drafter.wording.guard.reading.modes import conditional_opening
+from drafter.wording.guard.reading.restating import is_strong
+from drafter.wording.guard.reading.rewriting import Change, rewritten
 from drafter.wording.guard.verdict import Span
 
 _PLAIN = (

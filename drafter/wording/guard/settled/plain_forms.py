@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.wording.guard.pair import Pair, Text
-from drafter.wording.guard.settled.rewriting import Change, rewritten
+from drafter.wording.guard.reading.rewriting import Change, rewritten
 
 # what stands in the group „form“ is told by the word behind
 _FORMS = tuple(

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterable
 
 from drafter.wording.facts import Fact
-from drafter.wording.guard.duty.limit_duties import clause_of, modal_change
-from drafter.wording.guard.figures.bounds import agree, resolved
-from drafter.wording.guard.figures.limit_forms import RESTATED
-from drafter.wording.guard.figures.limits import Limit
 from drafter.wording.guard.pair import Pair, Text
-from drafter.wording.guard.settled.rewriting import Change, rewritten
+from drafter.wording.guard.reading.like_limits import agree, resolved
+from drafter.wording.guard.reading.limit_forms import RESTATED
+from drafter.wording.guard.reading.limit_modals import clause_of, modal_change
+from drafter.wording.guard.reading.limits import Limit
+from drafter.wording.guard.reading.rewriting import Change, rewritten
 from drafter.wording.guard.verdict import Span
 
 _RESTATED = {kind: re.compile(form) for kind, form in RESTATED.items()}

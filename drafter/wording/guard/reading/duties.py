@@ -4,11 +4,11 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from drafter.wording.guard.duty.due_infinitives import CAN_BE
-from drafter.wording.guard.duty.modes import Modal, Mode
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.morphology import SEPARABLE
 from drafter.wording.guard.pair import Text
+from drafter.wording.guard.reading.due_infinitives import CAN_BE
+from drafter.wording.guard.reading.modes import Modal, Mode
 
 # „ist einzureichen“ is commonly told as „Bitte reichen Sie … ein“: what one hands in, tells, pays
 ASKED_FOR = """einreichen vorlegen nachreichen mitteilen stellen senden zusenden übersenden beifügen

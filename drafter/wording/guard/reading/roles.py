@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from drafter.wording.guard.duty.modes import is_imperative
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Text
+from drafter.wording.guard.reading.modes import is_imperative
 from drafter.wording.guard.verdict import Span
 
 

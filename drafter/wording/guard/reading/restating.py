@@ -2,9 +2,9 @@
 
 import re
 
-from drafter.wording.guard.denial.constructions import Sense
-from drafter.wording.guard.denial.denials import Mark, marks
 from drafter.wording.guard.pair import Text
+from drafter.wording.guard.reading.constructions import Sense
+from drafter.wording.guard.reading.denials import Mark, marks
 from drafter.wording.guard.verdict import Span
 
 _PLAIN = re.compile(r"(?:nicht|kein(?:e[rsmn]?)?|nichts|niemand\w*)$")

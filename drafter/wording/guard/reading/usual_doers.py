@@ -5,6 +5,8 @@ The lists hold verbs that notices and their plain versions tell of one party. Ve
 addressee's, „Gebühren erheben“ the authority's.
 """
 
+from drafter.wording.guard.language.lexicon import root
+
 BY_AUTHORITY = """bewilligen gewähren erteilen ablehnen versagen auszahlen festsetzen widerrufen
 entscheiden anordnen androhen entziehen anhören bearbeiten untersagen genehmigen fördern stunden
 zurückfordern abhelfen zurückweisen stattgeben anrechnen berücksichtigen berechnen aussetzen
@@ -48,3 +50,5 @@ aufheben zurücknehmen verlängern kontrollieren messen schließen hinweisen ble
 festhalten haben speichern löschen verarbeiten veröffentlichen übermitteln informieren bitten
 zustimmen einbeziehen wiederholen
 schätzen behandeln abwägen übernehmen verzichten abfragen anfordern betreten prüfen anhören"""
+# told of either, whoever does it in the original
+OF_EITHER = frozenset(root(verb) for verb in ["ablehnen", "verzichten", "übernehmen"])

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from drafter.wording.facts import Fact, FactKind
-from drafter.wording.guard.figures.limit_forms import (
+from drafter.wording.guard.pair import Text
+from drafter.wording.guard.reading.limit_forms import (
     DENIAL,
     EXCEEDING,
     FORMS,
@@ -21,7 +22,6 @@ from drafter.wording.guard.figures.limit_forms import (
     REACHED,
     UNDERCUT,
 )
-from drafter.wording.guard.pair import Text
 from drafter.wording.guard.verdict import Span
 
 _COMPILED = tuple((kind, tuple(map(re.compile, forms))) for kind, forms in FORMS.items())

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from drafter.wording.guard.duty.due_infinitives import is_due, only_told
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word, lemma_of
 from drafter.wording.guard.pair import Text
+from drafter.wording.guard.reading.due_infinitives import is_due, only_told
 from drafter.wording.guard.verdict import Span
 
 

@@ -7,7 +7,7 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.morphology import has_infixed_zu
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Text
-from drafter.wording.guard.rulings.decisions import is_ruling
+from drafter.wording.guard.reading.rulings import is_ruling
 
 _FINITE_BE = frozenset({"ist", "sind", "hat", "haben", "habe", "war", "waren", "hatte", "hatten",
                         "sei", "seien", "bleibt", "bleiben"})  # fmt: skip

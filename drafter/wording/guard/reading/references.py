@@ -11,11 +11,11 @@ from functools import lru_cache
 
 import simplemma
 
-from drafter.wording.guard.content.accounts import derived, gone, kept, told_by_synonym
 from drafter.wording.guard.language.lexicon import plain_for, root
 from drafter.wording.guard.language.words import Word, compound_parts
 from drafter.wording.guard.pair import Pair, Text
-from drafter.wording.guard.parties.parties import is_someone
+from drafter.wording.guard.reading.accounts import derived, gone, kept, told_by_synonym
+from drafter.wording.guard.reading.parties import is_someone
 
 # ends of nouns that add something when they are new: what to bring, to pay, whom to ask, by when
 WEIGHTY = """

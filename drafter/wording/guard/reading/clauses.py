@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter.wording.guard.duty.modes import conditional_opening
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Text
+from drafter.wording.guard.reading.modes import conditional_opening
 from drafter.wording.guard.verdict import Span
 
 _IF = re.compile(

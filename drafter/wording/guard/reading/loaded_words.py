@@ -8,12 +8,12 @@ whose fault, at whose cost something is, or what somebody is to do with hand or 
 import re
 from functools import lru_cache
 
-from drafter.wording.guard.denial.denying_words import LEXICAL
 from drafter.wording.guard.language.morphology import negated_base
 from drafter.wording.guard.language.words import Word
-from drafter.wording.guard.rulings.confusions import is_of_a_kind
-from drafter.wording.guard.rulings.decisions import is_ruling
-from drafter.wording.guard.rulings.opposites import has_opposite
+from drafter.wording.guard.reading.denying_words import LEXICAL
+from drafter.wording.guard.reading.kinds import is_of_a_kind
+from drafter.wording.guard.reading.opposites import has_opposite
+from drafter.wording.guard.reading.rulings import is_ruling
 
 # words that restrict or qualify: lost or new, they change what is required (beginnings of words)
 RESTRICTING = (

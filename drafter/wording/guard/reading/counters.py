@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from drafter.wording.guard.duty.modes import conditional_opening
 from drafter.wording.guard.language.morphology import negated_base
 from drafter.wording.guard.pair import Text
+from drafter.wording.guard.reading.modes import conditional_opening
 from drafter.wording.guard.verdict import Span
 
 DENIAL = re.compile(

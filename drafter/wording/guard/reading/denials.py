@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
 
-from drafter.wording.guard.denial.constructions import Construction, Sense, constructions
-from drafter.wording.guard.denial.denying_words import LEXICAL
 from drafter.wording.guard.language.lexicon import atoms_of
 from drafter.wording.guard.language.morphology import negated_base
 from drafter.wording.guard.language.words import Word, lemma_of
 from drafter.wording.guard.pair import Text
+from drafter.wording.guard.reading.constructions import Construction, Sense, constructions
+from drafter.wording.guard.reading.denying_words import LEXICAL
 from drafter.wording.guard.verdict import Span
 
 _HARD = re.compile(

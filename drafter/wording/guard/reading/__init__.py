@@ -1,0 +1,1 @@
+"""What a sentence says: clauses, modes, denials, limits, people, rulings. Compares nothing yet."""
