@@ -20,9 +20,7 @@ from drafter.wording.guard.pair import Pair, block, read
 from drafter.wording.guard.parties import checks as parties
 from drafter.wording.guard.rulings import checks as rulings
 from drafter.wording.guard.settled.alike import without_alike
-from drafter.wording.guard.settled.answered import answered
 from drafter.wording.guard.settled.canonical import canonical
-from drafter.wording.guard.settled.complements import complemented
 from drafter.wording.guard.settled.contraposing import contraposed
 from drafter.wording.guard.settled.plain_forms import plainly
 from drafter.wording.guard.settled.settling import settled
@@ -58,7 +56,7 @@ def inspect(
     names = tuple(sorted(set(protected)))
     try:
         pair = Pair(read(original, names), read(suggestion, names), notes=notes)
-        pair = complemented(answered(canonical(pair)))
+        pair = canonical(pair)
         findings = [found for check in CHECKS_OF_LIMITS for found in check(pair)]
         pair = contraposed(settled(plainly(pair)))
         findings += [found for check in CHECKS_OF_MODALITY for found in check(pair)]
