@@ -5,9 +5,11 @@ texts tell alike is taken out first (``settled``). Then each room asks its quest
 (facts and limits), ``denial``, ``duty``, ``conditions``, ``parties`` (who does what to whom),
 ``ours_yours`` (what is the authority's and what the addressee's), ``rulings`` (what is decided, and
 opposites), ``content`` (what is new or gone). No room knows another: all of them know words by
-``language`` and sentences by ``reading``. To teach the guard, extend a table: ``language.synonyms`` and
-``language.phrases`` (words that say the same), ``language.light_words`` (words without weight), or
-the words at the head of the module that reported too much or too little.
+``language`` and sentences by ``reading``.
+
+To teach the guard, extend a table: ``language.synonyms`` and ``language.phrases`` (words that say
+the same), ``language.light_words`` (words without weight), or the words at the head of the module
+that reported too much or too little.
 """
 
 from collections.abc import Iterable
