@@ -67,13 +67,19 @@ def _lines(line: str, width: float, points: float, *, bold: bool) -> int:
 def broken(text: str, width: float, points: float) -> str:
     """The text with a line break in each word too long for a column of ``width`` mm.
 
-    An address of e-mail or of a page breaks where it has a sign, so that it can be read on.
+    An address of e-mail breaks behind the „@“ first, and like that of a page where it has a sign,
+    so that it can be read on.
     """
     words = re.split(r"([ \t\n])", text)
     return "".join("\n".join(_word_lines(word, width, points)) for word in words)
 
 
 def _word_lines(word: str, width: float, points: float) -> list[str]:
+    if text_width(word, points) <= width:
+        return [word]
+    name, at, host = word.partition("@")
+    if host:
+        return [*_word_lines(name + at, width, points), *_word_lines(host, width, points)]
     lines: list[str] = []
     for part in re.findall(r"[^@./_-]*[@./_-]+|[^@./_-]+", word):
         if lines and text_width(lines[-1] + part, points) <= width:
