@@ -2,20 +2,20 @@
 
 import re
 
+from drafter.wording.guard.conditions.if_clauses import (
+    OR_ELSE,
+    accounted,
+    conditions_of,
+    if_lost,
+    openings,
+    reason_became_condition,
+    unfounded,
+)
 from drafter.wording.guard.conditions.lateness import comes_late
-from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.reading.accounts import derived, gone, kept, told_by_synonym
 from drafter.wording.guard.reading.matters import told_with
-from drafter.wording.guard.reading.modes import conditional_opening
 from drafter.wording.guard.verdict import GuardFinding
 
-# „wenn“ and its like
-_IF = re.compile(
-    r"\b(?:wenn|sofern|falls|soweit|sobald|solange|vorausgesetzt|im falle?|für den fall|nur dann"
-    r"|unter (?:der|einer|folgender|dieser) (?:\w+ )?(?:voraussetzung|bedingung)"
-    r"|sollten? (?:sie|der|die|das|wir|ich|es))\b"
-)
 _ONLY = re.compile(
     r"(?<!nicht )\b(?:nur(?! noch bis)|ausschließlich|lediglich|einzig|bloß|allein(?!ig|er)"
     r"|ausnahmsweise)\b"
@@ -56,16 +56,16 @@ _RESERVE = re.compile(r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderruflich|\
 def check_conditions(pair: Pair) -> list[GuardFinding]:
     """Conditions, restrictions to „nur“, exceptions and reservations in both directions."""
     findings: list[GuardFinding] = []
-    opened = _openings((pair.whole or pair).suggestion)  # „Liegt … unter“ may be a limit as well
-    findings += [] if opened else _if(pair.original, pair.suggestion)
-    findings += _reason_became_condition(pair)
+    opened = openings((pair.whole or pair).suggestion)  # „Liegt … unter“ may be a limit as well
+    findings += [] if opened else if_lost(pair.original, pair.suggestion)
+    findings += reason_became_condition(pair)
     findings += _kind(pair, _ONLY, _ONLY_OTHERWISE) or _only_elsewhere(pair)
     findings += _kind(pair, _NOT_BEFORE, _NOT_BEFORE_OTHERWISE)
     findings += [] if _not_allowed(pair) else _kind(pair, _EXCEPT, _IF_NOT)
     findings += _kind(pair, _RESERVE, _RESERVE_OTHERWISE)
-    findings += _kind(pair, _OR_ELSE, _OR_ELSE_OTHERWISE)
+    findings += _kind(pair, OR_ELSE, _OR_ELSE_OTHERWISE)
     findings += _kind(pair, _EVEN, _EVEN_OTHERWISE)
-    findings += [] if findings else _unfounded(pair)
+    findings += [] if findings else unfounded(pair)
     findings += _until(pair)
     findings += _both_sides(pair.original, pair.suggestion)
     return findings
@@ -114,45 +114,11 @@ def _not_allowed(pair: Pair) -> bool:
     return bool(_DENIED.search(pair.suggestion.lower)) and not _DENIED.search(pair.original.lower)
 
 
-def _unfounded(pair: Pair) -> list[GuardFinding]:
-    """A clause with „wenn“ of whose content the original says less than half."""
-    text = pair.suggestion
-    for match in _conditions(text):
-        i = text.index_at(match.start())
-        if i >= len(text.words) or match[0] == "nur dann":
-            continue
-        words = [w for w in text.clause(text.words[i].clause)
-                 if w.content and not w.light and w.start >= match.start()]  # fmt: skip
-        known = sum(_accounted(word, pair) for word in words)
-        stretch = text.lower[match.start() : words[-1].end] if words else ""
-        if len(words) > 1 and not _POINTING.search(stretch) and known < len(words) / 2:
-            return [warn("condition_added", suggestion=match[0], now=match.span())]
-    return []
-
-
-# „wenn einer dieser Punkte zutrifft“ only points to what follows
-_POINTING = re.compile(
-    r"\b(?:diese[nrs]?|folgenden?|zwei|drei|beides?|eine[rsmn]?|alle) (?:\w+ )?(?:punkte?n?"
-    r"|f[aä]lle?n?|voraussetzung\w*|bedingung\w*|dinge?n?)\b"
-    r"|\b(?:das|dies|beides) (?:zutrifft|der fall)"
-)
-
-
-def _accounted(word: Word, pair: Pair) -> bool:
-    return (
-        kept(word, pair.original.atoms)
-        or derived(word, pair.original)
-        or told_by_synonym(word, gone(pair))
-    )
-
-
 _UNTIL = re.compile(r"\bbis (?:zu[rm]|de[rnm]|die|das|ein\w*|sie|wir) [a-zäöü]")
 _UNTIL_OTHERWISE = re.compile(
     r"\b(?:bis|so ?lange|erst|wenn|sobald|sofern|falls|nachdem|vor|bevor|ehe|während|vorher|zuvor"
     r"|zeitpunkt|frist\w*|spätestens|rechtzeitig|zunächst|vorläufig|endet|enden)\b"
 )
-
-
 # „solange … nicht“ is „bis“, „solange … läuft“ is „bis zum Ende“
 _WHILE = re.compile(
     r"\bsolange\b(?:[^,.;]|\.(?=\d))*(?:, (?:d(?:ie|er|as|en|em)|welche\w*) [^,.;]*,[^,.;]*)?"
@@ -195,102 +161,6 @@ def _both_sides(text: Text, other: Text) -> list[GuardFinding]:
     return []
 
 
-# „wenn Sie verlängern möchten“, „wenn Sie Fragen haben“ only open the sentence
-_WISH = re.compile(r"(?:wenn|falls|sofern) [^,.]*(?:möchten|wollen|wünschen|fragen haben)\b")
-
-
-# „soweit Sie vortragen, …“ takes up an argument
-_ARGUED = re.compile(
-    r"soweit (?:sie|der|die) [^,.]*\b(?:geltend machen|geltend macht|beanstand\w+|vortr\w+|rüg\w+"
-    r"|einwend\w+|behaupt\w+|berufen|meinen|vorbringen|anführen|bestreiten|widersprechen)\b"
-)
-# conditions without „wenn“: „Wer …, hat …“, „setzt voraus“, „Bedingung ist“
-_STRICTLY = re.compile(
-    r"(?:^|[.;:!?] )wer\b(?![^.?!]*\?)|\b(?:alle|diejenigen|jede[rn]?), d(?:ie|er|en)\b"
-    r"|\bsetz(?:t|en)\b[^.;:!?]*(?<!nicht )\bvoraus\b|\bvorausgesetzt\b"
-    r"|(?:^|[.;:!?] )(?:die )?(?:bedingung|voraussetzung)\w*\b"
-    r"(?![^.,;:!?]*\b(?:liegen|lagen|liegt|erfüllt)\b)"
-)
-
-
-# „Sie sind verheiratet? Dann müssen Sie …“
-_ASKED = re.compile(
-    r"\?\s+(?:dann|so|in diesem fall|dafür|dazu|hierfür|das|den|die|sie|müssen|zeigen|melden"
-    r"|\w+en sie)\b"
-)
-
-
-def _conditions(text: Text) -> list[re.Match[str]]:
-    found = [
-        m for m in _IF.finditer(text.lower)
-        if not _WISH.match(text.lower, m.start()) and not _ARGUED.match(text.lower, m.start())
-    ]  # fmt: skip
-    return found or list(_ASKED.finditer(text.lower))
-
-
-_RELATIVE = re.compile(r", (?:die|der|das|den|dem|was)\b|(?:^|[.;:] )was\b")
-
-
-def _openings(text: Text) -> int:
-    sentences = {word.sentence for word in text.words}
-    return sum(conditional_opening(text, sentence) for sentence in sentences)
-
-
-def _if(text: Text, other: Text) -> list[GuardFinding]:
-    """„wenn“ in the original, and nothing that could stand for it in the suggestion."""
-    own = _conditions(text) or list(_STRICTLY.finditer(text.lower))
-    if not own and not _openings(text):
-        return []
-    so_far = own and own[0][0] == "soweit" and _RELATIVE.search(other.lower)
-    if (
-        so_far
-        or _conditions(other)
-        or _STRICTLY.search(other.lower)
-        or _openings(other)
-        or _nominal(other)
-    ):
-        return []
-    first = own[0] if own else None
-    word = text.raw[first.start() : first.end()] if first else text.words[0].text
-    return [warn("condition_lost", word, at=first.span() if first else text.words[0].span)]
-
-
-_BECAUSE = re.compile(
-    r"\b(?:weil|(?<!sei )denn|deshalb|daher|deswegen|(?<!auch )nachdem|nämlich|wegen|aufgrund"
-    r"|mangels|infolge"
-    r"|\w{4,}(?:bedingt|halber)"
-    r"|angesichts|folglich|somit|grund)\b|, da\b"
-    r"|\bda (?:sie|die|der|das)\b"
-)
-
-
-# „frühestens, nachdem …“ tells when, not why
-_LATER = re.compile(r"\b(?:frühestens|erst|nur|nicht|kein\w*)\b[^.;:!?]*\bnachdem\b")
-
-
-def _reason_became_condition(pair: Pair) -> list[GuardFinding]:
-    """„weil Sie nicht zuverlässig sind“ became „wenn Sie nicht zuverlässig sind“."""
-    before, after = _conditions(pair.original), _conditions(pair.suggestion)
-    causes = [len(_BECAUSE.findall(text.lower)) for text in (pair.original, pair.suggestion)]
-    if after and after[0][0] == "sobald" and "nachdem" in pair.original.lowers:
-        return []
-    if after and not before and causes[1] < causes[0] and not _LATER.search(pair.original.lower):
-        new = after[0]
-        return [warn("condition_added", suggestion=new[0], now=new.span())]
-    return []
-
-
-_NOMINAL = re.compile(
-    r"\b(?:bevor\b[^.;:!?]*m[uü]ss(?:en)?|bei|beim|ohne|es sei denn|ausgenommen|außer"
-    r"|während|wer|damit\b[^.;:!?]*m[uü]ss(?:en)?|nach (?:\w+ )?(?:vorlage"
-    r"|anmeldung|zustimmung|prüfung|eingang|abschluss)\w*|nur mit|mit \w+ zustimmung|bedarf"
-    r"|nur nach|auf \w*antrag|vorbehaltlich|(?:erst|nur),? nachdem"
-    r"|in (?:dem|diesem) umfang|insoweit|anders ist es)\b"
-    r"|\b(?:dafür|hierfür|dazu)\b[^.;:!?]*\b(?:m[uü]ss|brauch|erforder|notwendig|nötig|bedingung)"
-    r"|\b(?:möchten|wollen), (?:brauchen|benötigen|müssen)\b"  # „wenn Sie … wollen, brauchen Sie“
-    r"|: (?:\w+t|\w+en) (?:sie|uns|ihnen|der|die|das|ein\w*)\b[^.;:!?]*, (?:\w+t|\w+en)\b"
-)
-_OR_ELSE = re.compile(r"(?<!auch )\b(?:sonst|andernfalls|ansonsten)\b")
 _OR_ELSE_OTHERWISE = re.compile(
     r"\bim übrigen\b|\bvoraus|bedingung|\b(?:außerhalb|abseits|nur|erst|bedarf|erforderlich)\b"
     r"|\b(?:wenn|falls|sofern|soweit|sollten?|nicht|kein\w*|muss|müssen|im fall\w*)\b"
@@ -307,11 +177,6 @@ _EVEN_OTHERWISE = re.compile(
 )
 
 
-def _nominal(text: Text) -> bool:
-    """A condition without „wenn“: „bei Nichtvorlage“, „nach Vorlage“, „ohne Zustimmung“."""
-    return bool(_NOMINAL.search(text.lower) or _OR_ELSE.search(text.lower))
-
-
 def _of_figure(pair: Pair, found: re.Match[str]) -> bool:
     """„nur die Hälfte“, „nur, wenn“: the figure or the condition is the restriction."""
     if found[0] != "nur":
@@ -319,7 +184,7 @@ def _of_figure(pair: Pair, found: re.Match[str]) -> bool:
     reach = found.end() + 12
     if any(found.end() < fact.start <= reach for fact in pair.suggestion.facts):
         return True
-    depends = _conditions(pair.original) or "voraus" in pair.original.lower
+    depends = conditions_of(pair.original) or "voraus" in pair.original.lower
     return bool(depends) and _ONLY_IF.match(pair.suggestion.lower, found.end()) is not None
 
 
@@ -343,7 +208,7 @@ def _only_names(pair: Pair, found: re.Match[str]) -> bool:
     """„auch wenn Sie Widerspruch einlegen, hat das keine …“ for „der Widerspruch hat keine …“."""
     original = (pair.whole or pair).original
     if (
-        _conditions(original)
+        conditions_of(original)
         or _EXCEPT.search(original.lower)
         or not _DENIED.search(pair.original.lower)
     ):
@@ -351,7 +216,7 @@ def _only_names(pair: Pair, found: re.Match[str]) -> bool:
     i = min(pair.suggestion.index_at(found.start()), len(pair.suggestion.words) - 1)
     words = [w for w in pair.suggestion.clause(pair.suggestion.words[i].clause)
              if w.content and w.text[0].isupper()]  # fmt: skip
-    return bool(words) and all(_accounted(word, pair) for word in words)
+    return bool(words) and all(accounted(word, pair) for word in words)
 
 
 _NOT_THEN = re.compile(r"nur dann nicht\b")
@@ -366,8 +231,6 @@ def _is_exception(pair: Pair, found: re.Match[str]) -> bool:
 # what tells these may be blanked with a turn that both texts have
 _ALSO_WHOLE = (_EXCEPT, _EVEN, _NOT_BEFORE)
 _ONLY_IF = re.compile(r"[^.;]{0,32}\b(?:wenn|soweit|sofern|solange|falls)\b")
-
-
 _PART = re.compile(r" (?:zum|zu einem) teil\b| teilweise\b")
 _PARTLY = re.compile(r"teil|\b(?:in)?soweit\b|\bim übrigen\b")
 
