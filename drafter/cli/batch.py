@@ -6,7 +6,9 @@ from pathlib import Path
 
 from drafter import messages
 from drafter.cli.output import ExitCode, Json, findings_json, print_json, say, say_findings
+from drafter.notice.faults import Fault
 from drafter.session import batch as serial
+from drafter.session import exporting
 from drafter.session.batch import BatchReport, Order, RowResult
 from drafter.session.workspace import Workspace
 
@@ -50,9 +52,24 @@ def batch(workspace: Workspace, arguments: Namespace) -> ExitCode:
         for row in report.rows:
             _say_row(row)
     _say_end(report, order)
+    whole = _write_pdfs(report) if arguments.pdf else True
     if report.stopped is not None:
         return ExitCode.USAGE
-    return ExitCode.FINDINGS if report.failed else ExitCode.DONE
+    return ExitCode.FINDINGS if report.failed or not whole else ExitCode.DONE
+
+
+def _write_pdfs(report: BatchReport) -> bool:
+    """A PDF beside each file; one that fails is told, and the others are made."""
+    whole = True
+    for letter in dict.fromkeys(row.path for row in report.rows if row.path):
+        try:
+            exporting.write_pdf(letter)
+        except Fault as fault:
+            say(messages.explain(fault))
+            if fault.code == "pdf.no_converter":  # it would be the same for every letter
+                return False
+            whole = False
+    return whole
 
 
 def progress(done: int, total: int) -> None:

@@ -133,6 +133,9 @@ def _add_batch(add: AddParser) -> None:
         "--one-file", action="store_true", help="alle Bescheide in einer Word-Datei zum Drucken"
     )
     serial.add_argument(
+        "--pdf", action="store_true", help="dazu je Datei eine PDF (mit LibreOffice oder Word)"
+    )
+    serial.add_argument(
         "--case", metavar="DATEI", help="Fall (TOML) oder Name: Angaben ohne eigene Spalte"
     )
     serial.add_argument("--authority", metavar="BEHÖRDE", help="Behördenprofil")

@@ -9,6 +9,7 @@ import pytest
 
 from drafter.cli.main import run
 from drafter.files import atomic
+from drafter.notice.faults import Fault
 from tests.helpers.sheets import SAMPLE, sample, sample_with, write_csv
 
 FEES = "gebuehrenbescheid"
@@ -122,6 +123,36 @@ def test_a_full_disk_is_told_with_what_is_there(
     assert json.loads(printed.out)["made"] == (0 if more else 1)
     assert "Datenträger voll" in printed.err
     assert words in printed.err
+
+
+def test_each_letter_gets_a_pdf_and_a_failure_stops_no_other(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def convert(letter: Path, target: Path, _program: object) -> None:
+        asked.append(letter.name)
+        if len(asked) == 1:
+            raise Fault("pdf.failed", name=letter.name)
+        target.write_bytes(b"%PDF-")
+
+    monkeypatch.setattr("drafter.files.letter.pdf.convert", convert)
+    table = write_csv(home / "t.csv", sample_with({}))
+    assert run(arguments(table, home / "out", "--pdf")) == 1
+    letters = sorted((home / "out").glob("*.docx"))
+    assert sorted(asked) == [letter.name for letter in letters]
+    assert len(list((home / "out").glob("*.pdf"))) == len(letters) - 1
+    assert "konnte nicht in PDF umgewandelt werden" in capsys.readouterr().err
+
+
+def test_without_a_converter_the_letters_are_there(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("drafter.files.letter.pdf.converter", lambda: None)
+    table = write_csv(home / "t.csv", sample_with({}))
+    assert run(arguments(table, home / "out", "--pdf")) == 1
+    assert len(list((home / "out").glob("*.docx"))) == 4
+    assert capsys.readouterr().err.count("wird LibreOffice oder Word gebraucht") == 1
 
 
 def test_help_explains_the_columns(capsys: pytest.CaptureFixture[str]) -> None:
