@@ -1,9 +1,12 @@
 """Limiting words: „nur für Anlieger“ is never „auch für Anlieger“.
 
-One of two „nur“ must not go, and what may be done „erst, wenn …“ must not be allowed „vorher“.
+One of two „nur“ must not go, none may pass on to another thing, and what may be done „erst,
+wenn …“ must not be allowed „vorher“.
 """
 
 import re
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
@@ -11,8 +14,9 @@ from drafter.wording.guard.verdict import GuardFinding
 
 
 def check_limiting(pair: Pair) -> list[GuardFinding]:
-    """„nur“ became „auch“, one of two „nur“ is gone, or „vorher“ is allowed what was not."""
-    return _widened(pair) or _one_of_two_lost(pair) or _allowed_before(pair.whole or pair)
+    """„nur“ became „auch“, is gone or limits another thing, or „vorher“ is allowed what was not."""
+    whole = pair.whole or pair
+    return _widened(pair) or _one_of_two_lost(pair) or _moved(whole) or _allowed_before(whole)
 
 
 _ONLY = frozenset({"nur", "ausschließlich", "lediglich", "allein", "einzig"})
@@ -68,6 +72,42 @@ def _stressed(text: Text, words: frozenset[str]) -> list[tuple[Word, frozenset[s
             atoms = frozenset[str]().union(*(w.atoms for w in told))
             found.append((word, frozenset(a for a in atoms if a.startswith("r:"))))
     return found
+
+
+def _moved(pair: Pair) -> list[GuardFinding]:
+    """„nur Mitgliedern gestattet“ became „nur am Abend gestattet“, and both are in both texts."""
+    before, after = _limited(pair.original), _limited(pair.suggestion)
+    if before is None or after is None or before.things & after.things:
+        return []
+    if before.things & after.others and after.things & before.others:
+        old, new = before.word, after.word
+        return [warn("condition_lost", old.text, new.text, at=old.span, now=new.span)]
+    return []
+
+
+class _Limited(NamedTuple):
+    """The one limiting word of a text: the things behind it in its clause, and all others."""
+
+    word: Word
+    things: frozenset[str]
+    others: frozenset[str]
+
+
+def _limited(text: Text) -> _Limited | None:
+    places = [i for i, word in enumerate(text.words) if word.lower in _ONLY]
+    if len(places) != 1:
+        return None
+    word, following = text.words[places[0]], text.words[places[0] + 1 :]
+    if following and following[0].lower == "dann":  # „nur dann …, wenn“ limits the other clause
+        return None
+    behind = [w for w in following if w.clause == word.clause]
+    return _Limited(word, _things(behind), _things(w for w in text.words if w not in behind))
+
+
+def _things(words: Iterable[Word]) -> frozenset[str]:
+    nouns = [w for w in words if w.content and w.text[0].isupper()]
+    atoms = frozenset[str]().union(*(w.atoms.union(*w.parts) for w in nouns))
+    return frozenset(atom for atom in atoms if atom.startswith("r:"))
 
 
 # what stands for all cases but the one just told, and what then may not be allowed
