@@ -173,8 +173,8 @@ def _begins_what_follows(word: Word, pair: Pair) -> bool:
 def _only_frames(word: Word, pair: Pair) -> bool:
     """A word that sums up, takes up or explains what the original says."""
     if explains(word, pair):
-        return _is_noun(word, pair.suggestion) or not is_loaded(word)
-    if not _is_noun(word, pair.suggestion):
+        return is_noun(word, pair.suggestion) or not is_loaded(word)
+    if not is_noun(word, pair.suggestion):
         return root(word.lemma) in _OBEYING
     return is_vague(word) or _taken_up(word, pair.suggestion) or _own_matter(word, pair.suggestion)
 
@@ -187,14 +187,30 @@ passieren geschehen gelten ansehen vorgehen"""
 _OBEYING = frozenset(root(verb) for verb in OBEYING.split())
 
 
+_BANNED = re.compile(r"\bd[aü]rf(?:en)?\b[^.;:!?]*\b(?:nicht|kein\w*)\b")
+_DENIES = re.compile(
+    r"\b(?:nicht|kein\w*|nur|ohne|erst|allein|d[aü]rf\w*)\b|ausschließ|verb[io]|untersag|unzuläss"
+    r"|einzustell|eingestell|unterlass|unterbleib|abgelehn|versag"
+)
+
+
+def _is_ban(word: Word, pair: Pair) -> bool:
+    """„An andere dürfen Sie die Kopie nicht weitergeben“ where nothing was denied."""
+    told = " ".join(w.lower for w in pair.suggestion.clause(word.clause))
+    new = is_verb(word) and _BANNED.search(told) is not None
+    return new and not _DENIES.search((pair.whole or pair).original.lower)
+
+
 def _may_come(word: Word, pair: Pair) -> bool:
     """A word that comes with the rewording and claims nothing."""
-    if _is_noun(word, pair.suggestion):
+    if is_noun(word, pair.suggestion):
         return taken_for_granted(word, pair)
     if pair.notes:
         return True  # notes are written out: verbs and adjectives come with the sentence
     if _implied(word, pair):
         return True
+    if _is_ban(word, pair):
+        return False
     if is_loaded(word) or _is_one_more(word, pair) or _restricts(word, pair.suggestion):
         return False
     return not _due(word, pair.suggestion) or (_verb_gone(pair) and not has_usual_doer(word))
@@ -258,7 +274,7 @@ def _due(word: Word, text: Text) -> bool:
 
 def _implied(word: Word, pair: Pair) -> bool:
     """„müssen Sie zahlen“ where the original says that a fee is due."""
-    if _is_noun(word, pair.suggestion):
+    if is_noun(word, pair.suggestion):
         return False
     return act_implied(word.atoms, pair.original) or asked_for(word.atoms, pair.original)
 
@@ -272,7 +288,7 @@ def _taken_up(word: Word, text: Text) -> bool:
     return bool(_THIS.search(text.lower, 0, word.start)) and not _PERIODS.match(word.lower)
 
 
-def _is_noun(word: Word, text: Text) -> bool:
+def is_noun(word: Word, text: Text) -> bool:
     """Written with a capital, and not only because a sentence begins with it."""
     if word.text[0].islower():
         return False

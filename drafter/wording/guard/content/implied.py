@@ -20,6 +20,8 @@ _SAID_BY_SIGN = tuple(
         (r"\b(?:g?mbh|ag|kg|ohg|gbr|ug)\b", "firma gesellschaft unternehmen betrieb"),
         (r"\d ?uhr", "morgen früh abend nacht mittag nachmittag vormittag uhrzeit"),
         (r"\bnicht selbst\b", "jemand"),
+        (r"\d ?[\wäöü²³]+/s\b", "sekunde"), (r"\d ?[\wäöü²³]+/h\b", "stunde"),
+        (r"\d ?l\b", "liter"), (r"\d ?[\wäöü²³]+/min\b", "minute"),
         (r"°", "frost hitze kälte temperatur grad kühl warm"),
         (r"\d (?:km|m|cm|\w*meter)\b", "strecke entfern weg abstand lang weit breit hoch frei"),
         (r"\d (?:m²|qm|quadratmeter|ha)\b", "fläche größe groß"),
@@ -29,12 +31,12 @@ _SAID_BY_SIGN = tuple(
         (r"zuschlag|zuschläge|aufschlag|mahngebühr|zinsen", "teurer mehrkosten"),
         (r"@", "e-mail mail"),
         (r"inbetriebnahme|in betrieb|betriebsaufnahme", "aufnehm aufgenommen aufnimmt"),
-        ((r"unterricht|schul|schül|jugendlich|kita|kindertages|klasse|\bhort|betreuung|unterhaltsvorschuss|elternteil"
+        ((r"unterricht|schul|schül|jugendlich|kita|kindertages|klasse|\bhort|betreuung|unterhaltsvorschuss|elternteil|umgangs"
          r"|\buvg\b"
          r"|frühförder|\beltern|erziehung|kindergarten|krippe|jugendamt|jugendhilfe"), "kind"),
         (r"vater\b.*mutter|mutter\b.*vater|elternteile", "eltern"),
         (r"\b(?:innerhalb|binnen|spätestens|bis zum|ablauf|\w*frist)\b", "frist letzt"),
-        (r"\b(?:wenn|sofern|soweit|falls|nur|setzt)\b", "voraussetzung bedingung"),
+        (r"\b(?:wenn|sofern|soweit|falls|nur|setzt)\b", "voraussetz bedingung"),
         (r"\b(?:bei|beim|an die|an das|an den)\b", "zuständig"),
         (r"abgeschlossen|beendet", "vollständig ganz fertig"),
         (r"\bzu keine[rm] zeit(?:punkt)?\b|\bnie(?:mals)?\b", "immer stets jederzeit"),
@@ -88,7 +90,8 @@ def implied(word: Word, pair: Pair) -> bool:
     source = (pair.whole or pair).original.lower
     return (
         _of_the_kind(word, pair.suggestion, source) or
-        any(word.lower.startswith(words) and pattern.search(source)
+        any((word.lower.startswith(words) or word.lemma.startswith(words))
+            and pattern.search(source)
             for pattern, words in _SAID_BY_SIGN)
         or _presupposed(word, pair.suggestion, source)
         or _so_told(word, pair.original)
@@ -138,8 +141,17 @@ _COMPARED = re.compile(
 )
 
 
+_RISEN = re.compile(r"erhöh|\bsteig|stieg|anheb|angehob|anzuheb|zun[ae]hm|zugenommen|wachs")
+_FALLEN = re.compile(r"ermäßig|senk|sink|sank|gesunken|verringer|reduzier|minder|herab|kürz")
+_LARGER = re.compile(r"(?:größer|höher|mehr|teurer|stärker)(?:e[nrsm]?)?")
+_SMALLER = re.compile(r"(?:kleiner|niedriger|geringer|weniger|billiger)(?:e[nrsm]?)?")
+
+
 def _changed(word: Word, source: str) -> bool:
-    """A comparative for a verb or noun of change: „erschweren“, „Verlängerung“."""
+    """A comparative for a verb or noun of change: „erschweren“, „Verlängerung“, „angehoben“."""
+    for told, moved in ((_LARGER, _RISEN), (_SMALLER, _FALLEN)):
+        if told.fullmatch(word.lower) and moved.search(source):
+            return True
     found = _COMPARED.match(word.lower.removeprefix("ge"))
     if found is None or not re.search(r"er(?:e[nrsm]?)?$", word.lower):
         return False

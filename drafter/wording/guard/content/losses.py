@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from drafter.wording.guard.content.additions import is_noun
 from drafter.wording.guard.content.qualities import lost_qualities
 from drafter.wording.guard.content.states import told_as_state
 from drafter.wording.guard.language.lexicon import root
@@ -83,7 +84,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
         if (
             (kept(word, pool) and not _copy_only(word, pair))
             or in_phrase(word, pair.original, pool)
-            or is_party(word.lower)
+            or is_party(word.lower.removesuffix("s"))
         ):
             continue
         if derived(word, pair.suggestion) or told_by_synonym(word, come(pair)):
@@ -167,6 +168,7 @@ def _copy_only(word: Word, pair: Pair) -> bool:
 # what says the same as a restricting word, though it is a word of grammar
 _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b",
           "derzeit": r"\b(?:zurzeit|jetzt|im moment|bisher|bislang|gegenwärtig)\b",
+          "vorherig": r"\b(?:bevor|zuvor|vorher|ehe|nachdem)\b",
           "aktuell": r"\b(?:derzeit|jetzt)", "vorher": r"\b(?:bevor|zuvor|vorher|ehe|vor)\b",
           "wiederholt": r"\b(?:mehrmals|mehrfach|immer wieder|erneut|öfter)\b",
           "befristet": r"\b(?:gilt|endet|enden|bis|für die dauer)\b"
@@ -186,7 +188,7 @@ _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b",
                          r"|ununterbrochen|rund um die uhr",
           "ununterbrochen": r"\b(?:die )?ganze[nr]? (?:zeit|dauer)|durchgehend|ohne unterbrechung",
           "rückwirkend": r"\b(?:zeit|zeiten|zeitraum|zeiträume)\b,? (?:be)?vor\b|\bvergangen",
-          "nachträglich": r"\b(?:nachdem|später|danach)\b"}  # fmt: skip
+          "nachträglich": r"\b(?:nachdem|später|danach|nach de[rm])\b"}  # fmt: skip
 
 
 def _said(lower: str, text: Text) -> bool:
@@ -240,6 +242,8 @@ def _circumstance(word: Word, pair: Pair) -> bool:
     before = [w for w in words if w.clause == word.clause and w.end <= word.start][-3:]
     nouns = [k for k, w in enumerate(before) if w.content and w.text[0].isupper()]
     reach = before[nouns[-1] + 1 :] if nouns else before
+    if nouns and [w.lower for w in reach[:1]] == ["auf"] and len(reach) > 1:
+        reach = reach[1:]  # „Hinweis auf das Vorkommen“: the noun takes it along
     new = set(pair.suggestion.lowers) - set(pair.original.lowers)
     if _openings(pair.suggestion) > _openings(pair.original):
         new.add("wenn")  # „Fallen Bäume weg, …“ for „bei Abgang“
@@ -280,7 +284,7 @@ def _only_names_act(word: Word, pair: Pair) -> bool:
 def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:
     share = sum(_weight(word) for word in lost)
     nouns = list({root(word.lemma): word for word in lost
-                  if word.text[0].isupper() and not is_verb(word)}.values())  # fmt: skip
+                  if is_noun(word, pair.original) and not is_verb(word)}.values())  # fmt: skip
     if len(lost) >= 2 and total and share / total > _LOST_SHARE:
         return [_lost(lost)]
     clause = _whole_clause(lost, pair.original) or _clause_mostly(lost, pair)

@@ -43,11 +43,13 @@ _IDLE = (
     "einschlägig", "diesbezüglich", "etwaig", "sonstig", "persönlich", "gegenwärtig", "heutig",
     "bisherig", "gesetzlich", "rechtlich", "sachlich", "tatsächlich", "hinreichend", "vorherig",
     "maßgeblich", "wichtig", "übrig", "richtig", "zuständig", "künftig", "räumlich", "beliebig",
-    "positiv", "ersichtlich", "ausweislich", "jetzig", "eingehend",
+    "positiv", "ersichtlich", "tätig", "ausweislich", "jetzig", "eingehend",
 )  # fmt: skip
 # what is said by a turn of several words, or by small words of grammar
 _TURNS = tuple(
     (stem, re.compile(form)) for stem, form in (
+        ("wirksam", r"\bg[ei]lt\w*"), ("nachrangig", r"\bvorrang|\bgeh\w*\b[^.;]* vor\b"),
+        ("entscheidungserheblich", r"\bankommt\b|\bkommt es\b[^.;]* an\b"),
         ("erheblich", r"\bankommt\b|\bkommt es\b[^.;]* an\b"),
         ("voraussichtlich", r"\brechnen\b|\berwart"),
         ("ersatzweise", r"\bstattdessen\b|\bstatt\b|\banstelle\b"),

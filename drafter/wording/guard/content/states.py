@@ -10,7 +10,7 @@ _PROVIDING = frozenset(
     root(verb) for verb in (
         "vorhalten", "bereithalten", "bereitstellen", "ausstatten", "versehen", "ausrüsten",
         "anbringen", "vorsehen", "gewährleisten", "sicherstellen", "ausführen", "einrichten",
-        "beistellen",
+        "beistellen", "ausbilden", "gestalten",
     )
 )  # fmt: skip
 _MUST_BE = re.compile(

@@ -5,7 +5,7 @@ hinzu davor dahinter daneben dazwischen dabei hinaus jede jeder jedes jedem jede
 dessentwegen deren dessen denen indes demgegenüber dementsprechend stattdessen worin wobei wonach
 wovon wogegen hiernach hierum a ab aber abs abzüglich allerdings als also am an angesichts anhand
 anlässlich ans anstelle
-anschließend anstatt art auch auf aufgrund aufs aus außer außerdem außerhalb b bei beim
+anschließend anstatt art auch auf aufgrund aufs aus ausweislich außer außerdem außerhalb b bei beim
 beispielsweise bereits betreffend bevor beziehungsweise bezüglich bin binnen bis bisher bislang
 bist bitte bzw ca circa d da dabei dadurch dafür dagegen daher dahin damit danach dank dann daran
 darauf daraus darf darfst darin darum darunter darüber das dasjenige dass dasselbe davon dazu daß

@@ -33,5 +33,5 @@ allein sonst andernfalls ansonsten Anspruch Recht Gebrauch Betracht Frage infrag
 ander vorher vorherig nachher später gelangen eintreten treten Person Leute Mensch sagen meinen
 denken ganz anfallen rechnen beruhen gerechnet dazukommen hinzutreten bitteschön nochmal Frage
 Fragen gerade Ausübung überhaupt eigentlich ohnehin wiederum zunächst sodann nunmehr
-grundsätzlicherweise
+grundsätzlicherweise Mal Vorkommen Vorhandensein
 """

@@ -25,11 +25,14 @@ _STRONG = {
     "wusst": "wissen", "schienen": "scheinen", "storben": "sterben", "sessen": "sitzen",
     "legen": "liegen", "messen": "messen", "strichen": "streichen", "wichen": "weichen",
     "fochten": "fechten", "litten": "leiden", "schnitten": "schneiden", "ritten": "reiten",
+    "flogen": "fliegen", "bogen": "biegen", "froren": "frieren", "drungen": "dringen",
     "gangenen": "gehen", "hangen": "hängen", "raten": "raten", "laden": "laden",
 }  # fmt: skip
 _STRONG_FORM = re.compile(
     rf"^((?:{SEPARABLE})?(?:{_INSEPARABLE})?)(?:ge)?({'|'.join(_STRONG)})(?:e[rsnm]?)?$"
 )
+# „eingehalten“, „beigetreten“: but for „ge“ the same as the infinitive
+_LIKE_INFINITIVE = re.compile(rf"^({SEPARABLE}|durch)ge(\w{{2,}}?en)(?:e[rsnm]?)?$")
 _WEAK_SEPARABLE = re.compile(rf"^({SEPARABLE})ge(\w{{2,}}?)(?:e?t)(?:e[rsnm]?)?$")
 _WEAK = re.compile(rf"^((?:{_INSEPARABLE}|be|ver|er)\w{{3,}}?|\w+ier)e?t(?:e[rsnm]?)?$")
 _GE = re.compile(r"^(ge\w{3,}?)e?t(?:e[rsnm]?)?$")
@@ -59,6 +62,9 @@ def infinitive(lower: str) -> str | None:
     strong = _STRONG_FORM.match(lower)
     if strong is not None and strong[1]:
         return strong[1] + _STRONG[strong[2]]
+    same = _LIKE_INFINITIVE.match(lower)
+    if same and simplemma.is_known(same[2], "de") and simplemma.lemmatize(same[2], "de") == same[2]:
+        return same[1] + same[2]
     weak = _WEAK_SEPARABLE.match(lower)
     if weak is not None:
         return f"{weak[1]}{weak[2]}en"

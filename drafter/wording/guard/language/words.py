@@ -27,6 +27,7 @@ _OPENER = re.compile(
     r"|Sonst|Außerdem|Auch|Aber|Jede\w?|Alle\w?|Wer|Unser\w{0,2}|Bitte|Nur|Erst|Danach|Vorher)\b"
 )
 _SINGLE_LETTER = re.compile(r"(?<![.\w])(?<!\. )[A-Z]$")
+_ROMAN = re.compile(r"(?<![\w§])(?:I{2,3}|IV|VI{0,3}|IX)$")
 _STOP = re.compile(r"[;:!?\n]|\.(?![\w-])")
 PARTICLES = frozenset(
     [
@@ -225,6 +226,8 @@ class Reader:
         before = self.text[max(0, start - 14) : start]
         last = re.split(r"[\s-]+", before)[-1]  # of „Fl.-Nr.“ the „Nr.“
         abbreviated = gap.startswith(".") and last.lower().lstrip("(„»[") + "." in ABBREVIATIONS
+        if gap == ". " and _ROMAN.search(before) and not _OPENER.match(self.text, end):
+            return  # „in das Gewässer III. Ordnung“
         if abbreviated and not (_SINGLE_LETTER.search(before) and _OPENER.match(self.text, end)):
             return
         if _BREAK.search(gap):
@@ -287,7 +290,7 @@ _GO_ON = frozenset({"und", "oder", "wenn", "sobald", "sofern", "falls", "bevor",
 def _ends_clause(words: tuple[Word, ...], i: int, text: str) -> bool:
     following = words[i + 1] if i + 1 < len(words) else None
     gap = text[words[i].end : following.start if following else len(text)]
-    return following is None or bool(re.match(r"\s*[.,;:!?)–]", gap)) or following.lower in _GO_ON
+    return following is None or bool(re.match(r"\s*[.,;:!?()–]", gap)) or following.lower in _GO_ON
 
 
 _HAVING = frozenset({"habe", "haben", "hat", "hatte", "hatten"})  # „haben … vor“

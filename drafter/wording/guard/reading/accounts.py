@@ -68,6 +68,10 @@ _DERIVING = (
     "st", "e", "n", "s", "t",
 )  # fmt: skip
 _FOLD = str.maketrans("äöü", "aou")
+# „Verlängerung“ is „länger“
+_MADE_SO = re.compile(
+    r"^(?:ver|er)(?=(?:läng|kürz|größ|klein|schlecht|besser|breit|schwer|leicht))"
+)
 # an umlaut alone makes another word of these
 _DIFFERENT = ("forder", "forderung", "zahl", "druck", "schon", "los")
 
@@ -75,7 +79,7 @@ _DIFFERENT = ("forder", "forderung", "zahl", "druck", "schon", "los")
 @lru_cache(maxsize=20000)
 def stems(lower: str) -> frozenset[str]:
     """The word without its endings of derivation, one after the other, and without umlaut."""
-    word = lower.replace("-", "")
+    word = _MADE_SO.sub("", lower.replace("-", ""))
     found = {word.replace("ß", "ss").translate(_FOLD)}
     for _ in range(3):
         ending = next((e for e in _DERIVING if word.endswith(e) and len(word) - len(e) >= 4), "")
@@ -108,7 +112,7 @@ def of_one_stem(own: frozenset[str], known: frozenset[str]) -> bool:
     return bool(own & known) or any(_part_of(part, other) for part in own for other in known)
 
 
-_COMPOUND = 8
+_COMPOUND = 7
 
 
 _NOT_WRITTEN = (
@@ -128,6 +132,8 @@ def _part_of(part: str, whole: str) -> bool:
         return True  # „Stühle“ for „Bestuhlung“
     if part.startswith("schrif") and whole.endswith(_NOT_WRITTEN):
         return False
+    if part.startswith("perso") and whole.startswith("personal"):
+        return False  # „persönlich“ and „Personalausweis“
     if len(part) >= 6 and room >= 6:
         return part in whole  # „sicher“ in „Standsicherheitsnachweis“
     return len(part) >= 4 and room >= 3 and (whole.startswith(part) or whole.endswith(part))

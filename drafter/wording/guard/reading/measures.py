@@ -40,7 +40,8 @@ def _often(name: str) -> str:
     if name in _MONTHS:
         count = _MONTHS[name]
         ways.append(
-            rf"\balle {count} monate\b|\b(?:jeweils für|für (?:je|jeweils)) {count} monate\b"
+            rf"\b(?:alle|in abständen von) {count} monaten?\b"
+            rf"|\b(?:jeweils für|für (?:je|jeweils)) {count} monate\b"
         )
     return "|".join([*ways, other] if other else ways)
 
@@ -58,7 +59,7 @@ EXTENT = {
     r"|\bjedes mal\b|\bzu jeder zeit\b",
     "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\banteilig\w*|\binsoweit\b(?=,? als\b)",
     "wholly": (
-        r"\bganz\b|\bvollständig\w*|\bin vollem umfang\b|\bvollumfänglich\b"
+        r"\bganz\b|\bvollständig\w*|\bin voller höhe\b|\bin vollem umfang\b|\bvollumfänglich\b"
         r"|\bkomplett\w*|\bvoll\b|\bgesamten?\b|\binsgesamt(?= (?:ab|zurück|auf|abgelehnt)\b)"
     ),
 }

@@ -58,7 +58,8 @@ Bereich Gebiet Seite Rand Nähe Inhalt Wortlaut Text Satz Wort Name Titel Nummer
 Möglichkeit Weg Schritt Vorgehen Methode Ablauf Entscheidung Überprüfung Berechnung Rechnung
 Unterlage Papier Begründung Erklärung Pflicht Recht Anspruch Verbot Vorgabe Vorschrift Bestimmung
 Regelung Auflage Anordnung Leistung Hilfe Unterstützung Geld Summe Betrag Gruppe Art Form
-Eindruck Stand Zustand Verhalten Handlung Versäumnis Kalender Bild Sprache Deutsch Klartext"""
+Eindruck Stand Zustand Verhalten Handlung Versäumnis Kalender Bild Sprache Deutsch Klartext
+Dokument Grenze"""
 _VAGUE = frozenset(root(word) for word in VAGUE.split())
 
 # nouns for what is always there where a text speaks of its like

@@ -30,7 +30,7 @@ DECISIONS: dict[str, tuple[str, str]] = {
     "reclaim": (("zurückfordern rückfordern Rückforderung erstatten Erstattung "
                 "zurückzahlen Rückzahlung"), "anfordern fordern heranziehen ersetzen"),
     "extend": ("verlängern Verlängerung Fristverlängerung", "später länger"),
-    "suspend": ("aussetzen Aussetzung", ""),
+    "suspend": ("aussetzen Aussetzung zurückstellen Zurückstellung", ""),
     "defer": ("stunden Stundung", ""),
     "waive": ("erlassen Erlass niederschlagen Niederschlagung", ""),
     "stop": ("einstellen Einstellung", "stoppen anhalten unterbrechen -dürfen -zahlen -grant"),

@@ -43,6 +43,7 @@ einbau eingebau einsetz anbring angebrach montier | ausbau ausgebau herausnehm a
 demontier entfern
 errichten errichtung errichtet aufbau aufgebaut erbau gebaut | abreiß abgeriss abriss abbrech \
 abgebroch abbruch niederreiß rückbau beseitig
+fertigstell fertiggestell | beseitig rückbau
 aufstell aufgestell | abbau abgebaut wegräum
 einschalt eingeschalt anschalt | ausschalt ausgeschalt abschalt abgeschalt
 öffn =offen =geöffnet aufsperr aufschließ | schließen schließung geschlossen versperr absperr \
@@ -54,7 +55,6 @@ aufnehmen aufgenommen =aufnahme | ausschließen ausgeschlossen ausschluss entlas
 zulass zugelass | ausschließ ausgeschloss abweis abgewies
 einlad eingelad | auslad ausgelad
 einlass hineinlass hereinlass | aussperr hinausweis
-betret | verlass
 einzieh eingezog einzug | auszieh ausgezog auszug
 anfahr abfahrtbereit | wegfahr
 hineinfahr einfahr einfahrt | herausfahr hinausfahr ausfahrt
@@ -78,7 +78,6 @@ gutschreib gutgeschrieb gutschrift | belast nachforder abbuch
 auszahl ausgezahl | einbehalt einbehält einzieh zurückforder
 behalten behält | abgeb abgab herausgeb
 aushändig ausgehändig übergeb herausgeb herausgab | einbehalt einziehen eingezogen zurückhalt
-schuldner | gläubiger
 guthaben überzahl | nachzahl rückstand fehlbetrag
 überschuss gewinn | fehlbetrag verlust defizit
 mehrkost mehraufwand | ersparnis einspar
@@ -90,7 +89,6 @@ verschärf | milder abmilder erleichter
 erleichter vereinfach | erschwer
 beschleunig | verzöger verlangsam
 vorverleg vorgezogen vorzieh | hinausschieb aufschieb verschieb verschob nachverleg zurückstell
-verlänger | verkürz
 ausdehn ausgedehn | eingrenz
 fortsetz fortgesetz fortführ fortgeführ weiterführ | abbrech abgebroch einstell eingestell beend
 aufrechterhalt festhalt | aufheb aufgehob aufgeb aufgegeb
@@ -116,7 +114,6 @@ befürwort | ablehn abgelehn
 erlaub gestatt | verbiet verbot verboten untersag
 bestehen bestanden | durchfall durchgefall
 erfolgreich | erfolglos
-entlast | belast
 gesund | krank
 belast | unbelast
 sauber | schmutzig verschmutz
@@ -144,7 +141,6 @@ ledig unverheiratet | verheiratet
 ehelich | nichtehelich
 inland inländ | ausland ausländ
 befristet | unbefristet
-=brutto | =netto
 barzahl =bar =barem | unbar bargeldlos
 tatsäch | fiktiv
 aktiv | passiv
@@ -173,6 +169,7 @@ linksseit =links =linken =linke =linker | rechtsseit =rechts =rechten =rechte =r
 straßenseit straßenwärts | hofseit gartenseit rückseit
 vorderseit | rückseit hinterseit
 oberlieg | unterlieg
+vorausgeh vorausgegang vorangeh vorangegang | =folgt =folgen =folgenden nachfolg
 vorwärts | rückwärts
 aufwärts | abwärts
 einwärts | auswärts

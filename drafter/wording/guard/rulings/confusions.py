@@ -13,7 +13,7 @@ from drafter.wording.guard.verdict import GuardFinding
 _LOOSE = frozenset({"=beide", "=jeder"})
 # what is done to a thing; none of these is said with the word for another
 ACTS = """
-=lagern =lagerung =gelagert | =errichten =errichtung =errichtet | =beseitigen =beseitigung
+=lagern =lagerung =gelagert | =errichten =errichtung =errichtet | beseitig
 =einleiten =einleitung =eingeleitet | =entnehmen =entnahme =entnommen
 =gewähren =gewährt =gewährung =gewährte | gewährleist
 """
@@ -58,6 +58,7 @@ def _confused(pair: Pair, lines: StemLines) -> list[GuardFinding]:
         if hit in after or (lines.lines[number][0][0] in _LOOSE and hit[1] != 0):
             continue
         for other, new in after.items():
-            if other[0] == number and other != hit and other not in before:
+            known = pair.original.atoms >= new.atoms  # „Medikamentenlagerung“, „Lagerung“
+            if other[0] == number and other != hit and other not in before and not known:
                 return [warn("opposite", old.text, new.text, at=old.span, now=new.span)]
     return []

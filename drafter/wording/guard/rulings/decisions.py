@@ -33,13 +33,16 @@ _EVERYDAY = {
     "deny": re.compile(r"\bweiger"),
     "annul": re.compile(r"aufbewahr|verwahr|aufzubewahren"),
     "seize": re.compile(
-        r"beitreib|beigetrieben|eintreib|vollstreck|niederschlag|niedergeschlagen|abbuch"
+        r"beitreib|beigetrieben|eintreib|vereinnahm|vollstreck|niederschlag|niedergeschlagen|abbuch"
     ),
     "order": re.compile(r"auferlegt|aufgegeben|aufgefordert|verpflichtet|\w{3}verfügung"),
     "permit": re.compile(r"\bdulden\b|\bduldung|ausgenommen|\bein(?:ge|zu)?räum"),
     "accept": re.compile(r"positiv (?:beschieden|entschieden)"),
     "grant": re.compile(r"positiv (?:beschieden|entschieden)"),
-    "application": re.compile(r"\bbegehr|\bgesuch|\bersuch|\berbeten|\bverlangt|\banmeldung"),
+    "application": re.compile(
+        r"\bab(?:ge)?lehn|\bbegehr|\bgesuch|\bersuch|\berbeten|\bverlangt|\banmeldung"
+    ),
+    "offset": re.compile(r"anrechn|angerechn|anzurechn"),
     "withdraw": re.compile(r"übernahme|rückgabe|rücknahme"),
     "reclaim": re.compile(r"\btilg|rückführ|rückgabe|rückerstatt"),
     "objection": re.compile(r"\bsofort\w* vollz|aufschiebende wirkung"),
@@ -65,7 +68,9 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
     """Rulings lost, new, or turned into another."""
     before, after = rulings(pair.original), rulings(pair.suggestion)
     fresh = {n: w for n, w in after.items() if n not in before or w.text[0].islower()}
-    lost = [n for n in before if n not in after and not _told(n, fresh, pair.suggestion)]
+    lost = [
+        n for n in before if n not in after and not _told(n, fresh, (pair.whole or pair).suggestion)
+    ]
     if _more_denied(pair):
         lost = [n for n in lost if n != "deny"]
     new = [n for n in after if n not in before and not _known(n, before, pair.original)
@@ -120,6 +125,9 @@ def _more_denied(pair: Pair) -> bool:
 _HANDLING = frozenset(root(verb) for verb in ["bearbeiten", "prüfen", "entscheiden", "eingehen"])
 _GRANTING = frozenset({"grant", "permit", "accept", "deny", "reject", "approve", "extend"})
 
+_RULING = frozenset({"reclaim", "set", "revoke", "annul"})
+_SETTLING = frozenset(root(verb) for verb in ["festlegen", "beschließen"])
+
 
 def _decided(pair: Pair, after: dict[str, Word]) -> list[GuardFinding]:
     """„wird bearbeitet“ became „wird genehmigt“: a ruling as a verb where none was told."""
@@ -127,9 +135,10 @@ def _decided(pair: Pair, after: dict[str, Word]) -> list[GuardFinding]:
     kept = {root(word.lemma) for word in pair.suggestion.words}
     lost = [word for word in handled if root(word.lemma) not in kept]
     known = {root(word.lemma) for word in pair.original.words if word.text[0].islower()}
-    for name, word in after.items():
-        verb = word.text[0].islower() and root(word.lemma) not in known
-        if lost and verb and name in _GRANTING | {"reclaim", "set", "revoke", "annul"}:
+    settled = [word for word in pair.suggestion.words if root(word.lemma) in _SETTLING]
+    ruled = [w for name, w in after.items() if name in _GRANTING | _RULING]
+    for word in ruled + settled:
+        if lost and word.text[0].islower() and root(word.lemma) not in known:
             old = lost[0]
             return [warn("decision_added", old.text, word.text, at=old.span, now=word.span)]
     return []
@@ -196,7 +205,10 @@ def _intended(pair: Pair) -> list[GuardFinding]:
 
 
 def _roots(text: Text) -> set[str]:
-    return {root(word.lemma) for word in text.words} | {word.lower for word in text.words}
+    """The roots of all words, of „unzulässig“ that of „zulässig“ as well, and the words."""
+    atoms = frozenset[str]().union(*(word.atoms for word in text.words))
+    plain = {root(word.lemma) for word in text.words} | set(text.lowers)
+    return plain | {atom[2:] for atom in atoms if atom.startswith("r:")}
 
 
 # how daily German tells a ruling without its word

@@ -81,7 +81,7 @@ def governed_by(text: Text, i: int, relation: str) -> frozenset[str]:
     )
     atoms: set[str] = set()
     for other in text.words[i + 1 : i + (12 if opens_clause else 5)]:
-        if other.clause != text.words[i].clause:
+        if other.clause != text.words[i].clause or (not opens_clause and _figure(text, i, other)):
             break
         atoms |= other.atoms.union(*other.parts)
         if other.fact and not opens_clause:
@@ -91,12 +91,24 @@ def governed_by(text: Text, i: int, relation: str) -> frozenset[str]:
     return frozenset(atoms)
 
 
+def _figure(text: Text, i: int, other: Word) -> bool:
+    """„bis zum 16.03.2026 äußern“: a figure between a preposition and a word."""
+    return any(text.words[i].end <= fact.start < other.start for fact in text.facts)
+
+
 def states_source(text: Text, i: int) -> bool:
-    """„nach § 28“, „nach dem Gesetz“ state a source, not a time."""
+    """„nach § 28“, „richtet sich nach dem Stempel“ state a source, not a time."""
+    if _MEASURED_BY.search(text.lower, 0, text.words[i].start):
+        return True
     after = text.lower[text.words[i].end :][:24]
     return bool(
         re.match(r"\s(?:§|art|dem sgb|den? (?:vor|ge)|maßgabe|aktenlage|ansicht|auffassung)", after)
     )
+
+
+_MEASURED_BY = re.compile(
+    r"\b(?:richte|bemiss|bemess|berechne|bestimm|beurteil)\w* sich\b[^.,;:!?]* $|\bje $"
+)
 
 
 def check_relations(pair: Pair) -> list[GuardFinding]:
@@ -183,6 +195,8 @@ PHRASE_PAIRS = ((r"\bvor\b[^.;,]*änderung\w* geltende|\bbisherige\w* fassung|\b
                  r"\beine[rsn]? (?:der|dieser|von)\b|\bmindestens eine?\w*\b"),
                 (r"\bneben (?:de[rmn]|eine[rmn]?)\b|\bzusätzlich zu\b",
                  r"\b(?:statt|anstatt|anstelle)\b"),
+                (r"\bvor (?:\w+ )?(?:abschluss|ende|ablauf|beendigung)\b",
+                 r"\b(?:bereits|schon) (?:abgeschlossen|beendet|abgelaufen|vorbei)\b"),
                 (r"\bim voraus\b", r"\bim nachhinein\b|\bnachträglich\b"),
                 (r"\bunaufgefordert|\bvon sich aus\b",
                  (r"\b(?:auf|nach) (?:anforderung|verlangen|aufforderung)\b|\b(?:wenn|falls|sobald"

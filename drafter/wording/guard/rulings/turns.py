@@ -25,11 +25,8 @@ _COME = tuple(
         (r"weniger|niedriger\w*|geringer\w*|billiger|günstiger",
          (r"wenig|gering|nieder|unter|nicht|mindest|höchst|kürz|minder|bis zu|zurück|abzüglich|senk"
          r"|gesunken|kein|maximal|ermäßig|längstens|vor\b|billig|günstig|sink|sparsam|abzug|kleiner"
-         r"|verringer|reduzier|überst[ei]+g|locker")),
+         r"|verringer|reduzier|herab|überst[ei]+g|locker")),
         (r"nicht erst", r"nicht erst|schon|bereits|sofort|unverzüglich|\bvor\b|frühe|gleich"),
-        (r"obwohl|obgleich|obschon|trotzdem|dennoch",
-         (r"obwohl|obgleich|obschon|trotz|zwar|gleichwohl|dennoch|jedoch|ungeachtet|auch|unbeschadet"
-          r"|nicht|unabhängig|entgegen|\baber\b|gleich\b|unberührt|allerdings|indes|ohne|kein|\b(?:an)?statt\b|anstelle")),
         (r"angestellt|arbeitnehmer|arbeitnehmerin",
          r"angestellt|arbeitnehmer|unselbst|nichtselbst|beschäftig|arbeitgeber|arbeitsverh|dienst"),
     )

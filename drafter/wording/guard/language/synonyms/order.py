@@ -143,7 +143,12 @@ amtstierarzt Tierarzt Veterinäramt
 veterinär Tierarzt
 tierseuche Seuche Tier Tierkrankheit
 tierbestand Tiere Tier
-bestand Tiere haben
+bestand Tiere haben vorhanden
+zusammenwirken gemeinsam zusammen
+vorsehen planen
+beabsichtigen planen vorhaben
+ersuchen Anfrage Bitte
+aufrechterhalten festhalten
 geflügel Hühner Huhn
 geflügelpest Vogelgrippe
 rind Tier Kuh Kühe Rinder
