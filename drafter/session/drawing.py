@@ -91,9 +91,7 @@ class Drawing:
     ) -> Generator[Ask, Candidates, list[Judged]]:
         """Wordings of a text, best first, from as many rounds as it takes to get a good one."""
         judged: list[Judged] = []
-        for number, one in enumerate(rounds):
-            if number > 1 and any(known.offerable for known in judged):
-                break  # with a warning is better than nothing; a last round is for nothing
+        for one in rounds:
             drawn = yield from self._draw(text, one, before, context)
             known = [earlier.drawn for earlier in judged]
             fresh = choice.distinct(text, [*known, *drawn], self._request.task)[len(known) :]
@@ -134,8 +132,7 @@ class Drawing:
     def _by_sentence(self, split: Sequence[Part]) -> Generator[Ask, Candidates, list[Judged]]:
         """The passage with each sentence reworded that the model has something good for.
 
-        What has a warning is taken only where nothing is good in any sentence: half a passage in
-        plain words is worth more than a whole one that must be doubted.
+        Half a passage in plain words is worth more than a whole one that must be doubted.
         """
         chosen: list[list[Judged]] = []
         for number, part in enumerate(split):
@@ -143,14 +140,10 @@ class Drawing:
             if not part.plain:
                 shown = _texts(split[:number], chosen)
                 before = parts.joined(split[:number], shown)
-                context = (Example(split[number - 1].text, shown[-1]),) if part.leans else ()
-                found = yield from self._wordings(part.text, self._rounds, before, context)
+                context = (Example(split[number - 1].sentence, shown[-1]),) if part.leans else ()
+                found = yield from self._wordings(part.sentence, self._rounds, before, context)
             chosen.append([judged for judged in found if judged.offerable])
-        good = [[judged for judged in found if judged.good] for found in chosen]
-        joined = self._put_together(split, good)
-        if good == chosen or any(judged.good for judged in joined):
-            return joined
-        return [*joined, *self._put_together(split, chosen)]
+        return self._put_together(split, chosen)
 
     def _put_together(
         self, split: Sequence[Part], chosen: Sequence[Sequence[Judged]]

@@ -11,9 +11,6 @@ from drafter.wording.readability.scores import measure
 _ORDER = {VerdictKind.PASS: 0, VerdictKind.WARN: 1, VerdictKind.BLOCK: 2}
 _EASE = 0.01  # of a nat a token of likelihood is a point of the Flesch index worth …
 _MOST = 30.0  # … up to so many points: short is not yet clear
-# A figure at another thing: a person may have meant it, a model has not.
-_MISPLACED = frozenset({"guard.fact_role", "guard.fact_swapped"})
-_DOUBTS = 1  # warnings with which a wording may still be shown, where there is nothing better
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +68,8 @@ def _strictly(findings: tuple[GuardFinding, ...]) -> tuple[GuardFinding, ...]:
 
     What is withheld anyway stands first: it is the reason that is told.
     """
-    doubtful = len({(found.code, found.original) for found in findings}) > _DOUBTS
     return tuple(
-        replace(found, level=VerdictKind.BLOCK) if doubtful or found.code in _MISPLACED else found
+        replace(found, level=VerdictKind.BLOCK)
         for found in sorted(findings, key=lambda found: found.level is not VerdictKind.BLOCK)
     )
 

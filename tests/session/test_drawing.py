@@ -127,7 +127,16 @@ def test_a_good_sentence_is_not_spoilt_by_a_doubtful_one() -> None:
     found, _ = drawn(f"{DUTY} {FEE}", answer)
     assert offered(found) == [f"{GOOD} {FEE}"]
     alone, _ = drawn(f"Der Bescheid vom 3. Mai 2027 ist bestandskräftig geworden. {FEE}", answer)
-    assert [doubtful in text for text in offered(alone)] == [True]
+    assert offered(alone) == []
+
+
+def test_clauses_beside_a_semicolon_are_reworded_one_by_one() -> None:
+    found, asked = drawn(
+        f"{DUTY[:-1]}; die Gebühr ist bereits beglichen worden.",
+        lambda r: [{DUTY: GOOD}.get(passage(r), BROKEN)],
+    )
+    assert DUTY in [passage(a) for a in asked]
+    assert offered(found) == [f"{GOOD} Die Gebühr ist bereits beglichen worden."]
 
 
 def test_the_facts_of_a_sentence_are_its_own() -> None:

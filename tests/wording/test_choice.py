@@ -18,10 +18,10 @@ def test_a_faithful_wording_is_good() -> None:
     assert one.offerable
 
 
-def test_one_doubt_may_be_shown() -> None:
+def test_what_a_person_would_be_warned_of_is_withheld() -> None:
     one = judged("Für den Platz zahlen Sie 184,00 EUR.", "Sie müssen 184,00 EUR zahlen.")
-    assert not one.good
-    assert one.offerable
+    assert len(one.verdict.findings) == 1
+    assert not one.offerable
 
 
 @pytest.mark.parametrize(
@@ -39,15 +39,7 @@ def test_figures_and_statutes_at_another_thing_are_withheld(text: str) -> None:
     assert not judged(original, text).offerable
 
 
-def test_many_doubts_at_once_are_withheld() -> None:
-    original = (
-        "Die Genehmigung zur Erneuerung der Fenster wird unter der Auflage erteilt, dass die "
-        "Farbgebung vorher abgestimmt wird, soweit keine Ausnahme zugelassen ist."
-    )
-    assert not judged(original, "Sie können die Fenster jetzt gern erneuern.").offerable
-
-
-def test_a_second_doubt_is_withheld() -> None:
+def test_a_lost_condition_is_withheld() -> None:
     original = (
         "Das Halten des Hundes wird unter der Auflage geduldet, dass dieser ausschließlich an "
         "einer höchstens 1,50 m langen Leine und mit Maulkorb geführt wird."
@@ -56,9 +48,7 @@ def test_a_second_doubt_is_withheld() -> None:
         "Das Halten des Hundes wird unter der Auflage geduldet, dass dieser ausschließlich an "
         "einer höchstens 1,50 m langen Leine geführt wird."
     )
-    one = judged(original, without)
-    assert len(one.verdict.findings) == 2
-    assert not one.offerable
+    assert not judged(original, without).offerable
 
 
 def test_the_gravest_reason_stands_first() -> None:

@@ -55,6 +55,31 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
             "Wir konnten von einer Anhörung abgesehen werden.",
         ),
         (Doubt.AGREEMENT, "Ihr Antrag wird abgelehnt.", "Ihre Antrag wird abgelehnt."),
+        (
+            Doubt.AGREEMENT,
+            "Das Betreten der Böschung ist nur Befugten gestattet.",
+            "Nur Befugte dürfen den Böschung betreten.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Der Anbau ist durch eine Firma auszuführen und uns anzuzeigen.",
+            "Sie müssen anbauen, indem eine Firma auszuführen und uns anzuzeigen.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Ihr Foto lässt den Schaden nicht erkennen.",
+            "Nach Ihrem Foto lässt den Schaden nicht erkennen.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Die Ausnahme wird widerruflich erteilt und gilt nur am Hafen.",
+            "Sie dürfen die Ausnahme widerruflich erteilt und nur am Hafen gelten.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Über die Zulassung wird nach Vorlage des Attests entschieden.",
+            "Wir entscheiden über die Zulassung, nach Vorlage des Attests entschieden.",
+        ),
         (Doubt.AGREEMENT, "Das Zwangsgeld ist fällig.", "Der Zwangsgeld ist fällig."),
         (Doubt.AGREEMENT, "Ein Wechsel ist anzuzeigen.", "Sie müssen ein Wechsel anzeigen."),
         (Doubt.AGREEMENT, "Sie haben 30 Tage Zeit.", "Ihnen bleiben 30 Tag Zeit."),

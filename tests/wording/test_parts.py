@@ -10,7 +10,10 @@ LONG = (
 )
 
 
-@pytest.mark.parametrize("text", [LONG, "Ein Satz.", "Ohne Punkt", "Zwei. „Drei.“ Vier!"])
+TWO = "Der Zaun ist bis zum 3. Mai zu kürzen; dieser Termin kann nicht verschoben werden."
+
+
+@pytest.mark.parametrize("text", [LONG, TWO, "Ein Satz.", "Ohne Punkt", "Zwei. „Drei.“ Vier!"])
 def test_joined_gives_the_text_again(text: str) -> None:
     parts = split(text)
     assert joined(parts, [part.text for part in parts]) == text.strip()
@@ -21,6 +24,28 @@ def test_a_sentence_may_lean_on_the_one_before() -> None:
         "Der Betrag ist fällig. Dieser wird abgebucht.\nDies gilt sofort. Das Geld fehlt."
     )
     assert [part.leans for part in found] == [False, True, False, False]
+
+
+def test_main_clauses_at_a_semicolon_come_apart() -> None:
+    first, second = split(TWO)
+    assert first.sentence == "Der Zaun ist bis zum 3. Mai zu kürzen."
+    assert second.sentence == "Dieser Termin kann nicht verschoben werden."
+    assert second.leans
+    assert joined((first, second), ("Kürzen Sie den Zaun bis zum 3. Mai.", second.text)) == (
+        "Kürzen Sie den Zaun bis zum 3. Mai. Dieser Termin kann nicht verschoben werden."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vorzulegen sind die letzten drei Lohnabrechnungen; ferner der Mietvertrag in Kopie.",
+        "Die Erlaubnis gilt für den Hof; sofern er verpachtet wird, gilt sie nicht mehr.",
+        "Die Schule („sie ist offen; alle dürfen dort hinein und lernen“) wird im Mai renoviert.",
+    ],
+)
+def test_what_cannot_stand_alone_is_left_together(text: str) -> None:
+    assert len(split(text)) == 1
 
 
 def test_sentences_of_a_few_words_are_left_alone() -> None:

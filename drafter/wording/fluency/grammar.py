@@ -52,6 +52,17 @@ _INFINITIVE: Final = (
         rf"^Herrn [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:{MODAL})\b(?!{SIGN}* (?:werden|sein)\b)"
     ),
     re.compile(rf"^(?:Sie|Wir|Ich) (?:{MODAL})\b[^,;:]* (?:gestattet|erlaubt|zulässig)[.,]"),
+    # „indem eine Fachfirma vorzunehmen und dies anzuzeigen.“: the clause has no finite verb
+    re.compile(
+        rf"\b(?:indem|wenn|dass|weil|sofern|falls)\b(?:(?!\b(?:um|ohne|statt|{_AUXILIARY}|{MODAL})\b)"
+        rf"{SIGN})* {TO_DO}[.;]$"
+    ),
+    # „Sie dürfen die Ausnahme erteilt und betreiben“: a participle where the infinitive belongs
+    re.compile(
+        rf"^(?:Sie|Wir|Ich) (?:{MODAL})\b(?:(?!\b(?:werden|sein|haben|ist|sind)\b)[^,;:])* "
+        r"(?:[a-zäöüß]*ge[a-zäöüß]{3,}t|(?:er|be|ver)[a-zäöüß]{3,}t) und\b"
+        r"(?:(?!\b(?:werden|sein|haben)\b)[^,;:])*[.]$"
+    ),
     # „Es ist beabsichtigt, Ihnen die Fahrerlaubnis entziehen“: the infinitive lacks its „zu“
     re.compile(
         r"\b(?:beabsichtigt|verpflichtet|aufgefordert|gebeten|berechtigt|aufgegeben), "
@@ -71,6 +82,12 @@ _PARTICIPLE: Final = (
     re.compile(
         r"\b(?:entsprochen|besprochen|[a-zäöüß]{2,}ge[a-zäöüß]+t) "
         r"(?:können|konnten?|müssen|mussten?|dürfen|durften?)[.,;]"
+    ),
+    # „Wir entscheiden, nach Vorlage entschieden.“
+    re.compile(
+        rf"^(?:Wir|Ich|Sie) (?:(?!\b(?:{MODAL}|{_AUXILIARY})\b)[^;:])*, (?:nach|vor|bei|mit|auf) "
+        rf"(?:(?!\b(?:{MODAL}|{_AUXILIARY})\b){SIGN})* "
+        r"(?:[a-zäöüß]*ge[a-zäöüß]{3,}en|entschieden|beschieden|[a-zäöüß]+iert)[.]$"
     ),
     # „Wir setzen … entsprochen“: a participle without its auxiliary
     re.compile(
@@ -126,7 +143,7 @@ _CASE: Final = (
     # a gender that no noun of these endings has
     re.compile(r"\b(?:dies|ein|kein|Ihr)e[ms] [\w-]+(?:ung|heit|keit|schaft)\b"),
     re.compile(
-        r"\b(?:[Dd]as|[Dd]em|[Dd]es|[Ee]in|[Kk]ein|[Zz]um|[Ii]m|[Vv]om) "
+        r"\b(?:[Dd]as|[Dd]em|[Dd]en|[Dd]es|[Ee]in|[Kk]ein|[Zz]um|[Ii]m|[Vv]om) "
         r"[A-ZÄÖÜ][\w-]+(?:ung|heit|keit|schaft)\b"
     ),
 )
@@ -151,6 +168,11 @@ _IDIOM: Final = (
     ),
     # „Es ist nicht enthalten, dass das Essensgeld enthalten ist“
     re.compile(r"\b([a-zäöüß]{6,}), dass\b[^.;]*\b\1 (?:ist|sind|wird|werden)\b"),
+    # „Nach der Zeichnung lässt die Höhe nicht erkennen“
+    re.compile(
+        rf"^(?:Nach|Aus|Anhand|Bei) {SIGN}*\b(?:lässt|lassen)\b(?:(?!\bsich\b){SIGN})*"
+        r"\b(?:erkennen|entnehmen|ableiten|feststellen|ersehen)\b"
+    ),
     re.compile(r"\bin Betracht (?:nehmen|nimmt|nahmen|genommen)\b"),
     re.compile(r"\b(?:an|im|auf) Anspruch (?:nehmen|nimmt|genommen)\b"),
     # „ist am 6. Oktober eingegangen und somit nach Fristablauf eingegangen“

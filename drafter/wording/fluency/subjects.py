@@ -57,7 +57,7 @@ _PASSIVE_PARTY = re.compile(
 )
 _PERSON = re.compile(
     r"(?:in|er|behörde|amt|person|frau|herr|stelle|verein|gemeinde|stadt|betrieb|halt(?:er|erin)|"
-    r"eltern|kind|träger|leitung|landkreis)$"
+    r"eltern|kind|träger|leitung|landkreis|kraft|firma|unternehmen|arzt|büro|kasse)$"
 )
 
 
