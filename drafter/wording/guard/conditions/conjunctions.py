@@ -317,6 +317,9 @@ def _neither(pair: Pair, after: tuple[str, Span] | None) -> list[GuardFinding]:
 
 _MALE = re.compile(r"(\w{4,}?)(?:e[nrs]?|s)? $")
 _FEMALE = re.compile(r" (?:(?:d|ein|ihr|sein|unser)\w{1,4} )?(\w{4,})in(?:nen)?\b")
+_ADJECTIVAL = re.compile(
+    r"\b(\w{4,}e)r? (?:oder|und|bzw\.?|beziehungsweise) (?:(?:d|ein)\w{1,4} )?\1r?\b"
+)
 _FEMALE_FIRST = re.compile(r"\b(\w{3,}?)in(?:nen)? $")
 _MALE_NEXT = re.compile(r" (?:(?:d|ein|ihr|sein|unser)\w{0,4} )?(\w{3,}?)(?:e[nrs]?|s)?\b")
 _PLAIN = str.maketrans("äöü", "aou")
@@ -324,6 +327,8 @@ _PLAIN = str.maketrans("äöü", "aou")
 
 def _of_both_sexes(lower: str, match: re.Match[str]) -> bool:
     """„ein Anwalt oder eine Anwältin“ names one person."""
+    if _ADJECTIVAL.search(lower[max(0, match.start() - 40) : match.end() + 40]):
+        return True  # „als Beschäftigte oder Beschäftigter“
     left, right = _MALE.search(lower[: match.start()]), _FEMALE.match(lower, match.end())
     if left and right and right[1].translate(_PLAIN) == left[1].translate(_PLAIN):
         return True

@@ -83,6 +83,7 @@ def _others(pair: Pair) -> list[GuardFinding]:
 
 _UNLESS = re.compile(r"\bes sei denn\b|\baußer wenn\b")
 _ONLY = re.compile(r"\b(?:nur|ausschließlich|lediglich)\b")
+_CONTRARY = re.compile(r"\b(?:früher|vorher|davor|eher|sonst|anders|ausnahm\w*)\b[^.;!?]*$")
 _ONLY_WHEN = re.compile(r"\bnur\b[^.;!?]*\b(?:wenn|sofern|falls|soweit)\b")
 
 
@@ -92,6 +93,8 @@ def _exception_turned(pair: Pair) -> list[GuardFinding]:
     only = _ONLY_WHEN.search(pair.suggestion.lower)
     if found is None or only is None or _ONLY.search(pair.original.lower):
         return []
+    if _CONTRARY.search(pair.suggestion.lower, 0, only.start()):
+        return []  # „Früher dürfen Sie nur beginnen, wenn X“ is the exception
     denials = [len(_DENIED.findall(text.lower)) for text in (pair.original, pair.suggestion)]
     if denials[1] != denials[0]:
         return []

@@ -108,8 +108,8 @@ def if_lost(text: Text, other: Text) -> list[GuardFinding]:
 
 
 _BECAUSE = re.compile(
-    r"\b(?:weil|(?<!sei )denn|deshalb|daher|deswegen|(?<!auch )nachdem|nämlich|wegen|aufgrund"
-    r"|mangels|infolge"
+    r"\b(?:weil|(?<!sei )denn|deshalb|daher|deswegen|(?<!auch )nachdem|nämlich|(?<!amts )wegen"
+    r"|aufgrund|mangels|infolge"
     r"|\w{4,}(?:bedingt|halber)"
     r"|angesichts|folglich|somit|grund)\b|, da\b"
     r"|\bda (?:sie|die|der|das)\b"

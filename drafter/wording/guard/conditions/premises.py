@@ -215,7 +215,8 @@ def _denied(pair: Pair) -> list[GuardFinding]:
     after = premises(pair.suggestion)
     for old in premises(pair.original):
         twins = [new for new in after if old.noun is not new.noun and _mostly(old, new)
-                 and "nach" not in {old.opening, new.opening}]  # fmt: skip
+                 and "nach" not in {old.opening, new.opening}
+                 and not _part(old, new, pair)]  # fmt: skip
         if old.denied is None or any(new.denied in {None, old.denied} for new in twins):
             continue
         if not twins or _contraposed(pair):
@@ -224,6 +225,12 @@ def _denied(pair: Pair) -> list[GuardFinding]:
         code = "negation_missing" if old.denied else "negation_added"
         return [warn(code, was, now, at=old.span, now=twins[0].span)]
     return []
+
+
+def _part(one: Premise, other: Premise, pair: Pair) -> bool:
+    """„bei der Einrichtung eingeht“, „ist bei der Einrichtung“: a place that both texts name."""
+    old, new = pair.original.lower[slice(*one.span)], pair.suggestion.lower[slice(*other.span)]
+    return new in old if other.noun else old in new
 
 
 def _mostly(one: Premise, other: Premise) -> bool:
@@ -251,7 +258,9 @@ def _gone(pair: Pair) -> list[GuardFinding]:
     return []
 
 
-_TAKEN_UP = re.compile(r"\b(?:danach|dann|anschließend|dabei|sonst|andernfalls|in diesem fall)\b")
+_TAKEN_UP = re.compile(
+    r"\b(?:danach|dann|anschließend|dabei|sonst|andernfalls|bis dahin|in diesem fall)\b"
+)
 _CONDITIONAL = re.compile(
     r"(?:bei|beim|nach) (?:\w+ )?(?:vorliegen|nachweis|vorlage|eintritt|wegfall|verlust|nicht\w+"
     r"|verstoß|verstößen|beendigung|ablauf|abschluss|zustimmung|erteilung|bestehen|eingang)\b"

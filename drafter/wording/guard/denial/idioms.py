@@ -2,8 +2,6 @@
 
 import re
 
-from drafter.wording.guard.pair import Text
-
 _SAME = r"\bkein\w* ander|\bnichts? (?:ge|ver)?änder"
 _OVER = (
     "aufheb|aufgehoben|widerr|erlisch|erlösch|erlosch|ende[tn]|abgelaufen|ablauf|entf[aäi]ll"
@@ -17,7 +15,9 @@ _IDIOMS = tuple(
     for denied, plain in (
         ("nicht (?:\\w+ )?(?:einverstanden|zufrieden|richtig)",
          "widerspr|klag|einspruch|rechtsbehelf|äußer|anhör|einw[ae]nd"),
-        (r"(?:nicht|kein\w*)[^.,;:!?]* mehr", _OVER),
+        (r"(?:nicht|kein\w*)[^.,;:!?]* mehr|nicht länger(?! als)", _OVER),
+        (r"\b(?:m[uü]ss(?:en)?|brauch\w*)\b[^.,;:!?]*\b(?:nicht|kein\w*)\b",
+         r"\bfreiwillig|\bfreigestellt|\bwahlweise|\bauf wunsch"),
         (r"nicht (?:\w+ )?(?:kommen|teilnehmen|erscheinen|da sein|anwesend)",
          "verhinder|fernbleib|ausbleib|abwesen|fehl|nichterschein"),
         (r"nicht (?:\w+ )?(?:gültig|wirksam)", r"verlier\w*|verlor\w*|erlisch|erlösch|ablauf"),
@@ -56,13 +56,13 @@ _IDIOMS = tuple(
         (r"\bkein\w*\b[^.,;:!?]*zahlen", r"\berlass|entf[aä]ll"),
         (r"nichts? [^.,;:!?]*(?:wuss|gewusst)|wusst\w* [^.,;:!?]*nicht", r"kenntnis|bekannt"),
         (r"\bwarten sie nicht\b", r"unaufgefordert"),
-        (r"\b(?:fragen|rufen|schreiben|melden) sie [^.;!?]*\bnicht\b", r"abzusehen|absehen"),
+        (r"\w+en sie [^.;!?]*\b(?:nicht|kein\w*)\b", r"abzusehen|abgesehen wird"),
         (r"\b(?:anderen?|übrigen?|rest)\b[^.,;:!?]*\bnicht\b",
          r"\bteilweise\b|\bzum teil\b"),
     )
 )  # fmt: skip
 
 
-def is_idiom(stretch: str, other: Text) -> bool:
+def is_idiom(stretch: str, other: str) -> bool:
     """Whether the other text says the denial of a stretch in a form without „nicht“."""
-    return any(a.search(stretch) and b.search(other.lower) for a, b in _IDIOMS)
+    return any(a.search(stretch) and b.search(other) for a, b in _IDIOMS)

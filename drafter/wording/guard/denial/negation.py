@@ -103,7 +103,14 @@ def _unanswered(rest: list[Mark], fresh: list[Mark], pair: Pair) -> list[GuardFi
     # „absehen“ may be told as „verzichten“, „erlischt“ as „verliert die Gültigkeit“
     lonely = [m for m in gone if not any(m.near & other.near for other in fresh)]
     lonely = lonely or gone[len(fresh) :]
+    lonely = [m for m in lonely if not _by_plain_denial(m, pair)]
     return [warn("negation_missing", mark.word, at=mark.span) for mark in lonely][:1]
+
+
+def _by_plain_denial(mark: Mark, pair: Pair) -> bool:
+    """„bitten wir, von Fragen abzusehen“ became „fragen Sie bitte nicht“."""
+    return any(is_idiom(clause_at(pair.suggestion, m.span), mark.word.lower())
+               for m in marks(pair.suggestion) if m.hard)  # fmt: skip
 
 
 def _strong_alone(
@@ -116,7 +123,7 @@ def _strong_alone(
     return [
         _missing(m, pair) for m in lonely
         if is_strong(m) and not m.near & answered
-        and not is_idiom(clause_at(pair.original, m.span), pair.suggestion)
+        and not is_idiom(clause_at(pair.original, m.span), pair.suggestion.lower)
     ][:1]  # fmt: skip
 
 
@@ -129,7 +136,7 @@ def _strong_come(
     return [
         _added(mark, pair) for mark in lonely
         if is_strong(mark)
-        and not is_idiom(clause_at(pair.suggestion, mark.span), pair.original)
+        and not is_idiom(clause_at(pair.suggestion, mark.span), pair.original.lower)
         and not _in_compound(mark, pair.original)
     ][:1]  # fmt: skip
 
@@ -167,7 +174,7 @@ def _told_again(mark: Mark, text: Text, other: Text) -> bool:
         return True
     if mark.focus & told(other):
         return False  # what is denied here is affirmed there
-    if is_idiom(stretch, other) or _contrasted(mark, text):
+    if is_idiom(stretch, other.lower) or _contrasted(mark, text):
         return True
     if not mark.hard and _in_compound(mark, other):
         return True
@@ -201,7 +208,7 @@ def _by_idiom(found: GuardFinding, pair: Pair) -> bool:
         return False
     before = clause_at(pair.original, found.original_span)
     after = clause_at(pair.suggestion, found.suggestion_span)
-    return is_idiom(after, pair.original) or is_idiom(before, pair.suggestion)
+    return is_idiom(after, pair.original.lower) or is_idiom(before, pair.suggestion.lower)
 
 
 def _contrasted(mark: Mark, text: Text) -> bool:

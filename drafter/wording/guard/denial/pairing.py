@@ -33,16 +33,22 @@ def doubled(found: list[Mark]) -> list[Mark]:
 
 
 def pair_soft(before: list[Mark], after: list[Mark]) -> tuple[list[Mark], list[Mark]]:
-    """Take out lexical negations that both texts have."""
-    rest = list(after)
-    lonely: list[Mark] = []
-    for mark in before:
-        twin = next((o for o in rest if _same_soft(mark, o)), None)
-        if twin is None:
-            lonely.append(mark)
-        else:
-            rest.remove(twin)
-    return lonely, rest
+    """Take out lexical negations that both texts have, the same words first."""
+    for alike in (_same_lemma, _same_soft):
+        rest = list(after)
+        lonely: list[Mark] = []
+        for mark in before:
+            twin = next((o for o in rest if alike(mark, o)), None)
+            if twin is None:
+                lonely.append(mark)
+            else:
+                rest.remove(twin)
+        before, after = lonely, rest
+    return before, after
+
+
+def _same_lemma(one: Mark, other: Mark) -> bool:
+    return one.lemma == other.lemma and one.sense == other.sense is not Sense.AFFIRMED
 
 
 def one_limit(before: list[Mark], after: list[Mark]) -> tuple[list[Mark], list[Mark]]:
@@ -88,7 +94,7 @@ def match_hard(
             continue
         used_a.add(i)
         used_b.add(j)
-        if score < 1 and _roots(a.focus) & positive and not b.again:
+        if score < 1 and (_roots(a.focus) - {"r:lass"}) & positive and not b.again:
             moved.append((a, b))
     return (
         [m for i, m in enumerate(before) if i not in used_a],
@@ -112,11 +118,18 @@ def match_soft(hard: list[Mark], soft: list[Mark], pair: Pair) -> tuple[list[Mar
 
 
 def _scored(before: list[Mark], after: list[Mark]) -> list[tuple[float, int, int]]:
-    """All pairs by how much they have in common, best first."""
-    return sorted(
-        ((_likeness(a, b), i, j) for i, a in enumerate(before) for j, b in enumerate(after)),
-        key=lambda item: (-item[0], _soft_and_weak(after[item[2]]), abs(item[1] - item[2])),
-    )
+    """All pairs by how much they have in common, best first; „unbegründet“ answers itself."""
+
+    def order(item: tuple[float, int, int]) -> tuple[bool, float, bool, bool, int]:
+        score, i, j = item
+        one, other = before[i], after[j]
+        same = one.lemma == other.lemma
+        own = same and len(one.lemma) > len("niemanden")
+        without = (one.lemma == "ohne") is (other.lemma == "ohne")
+        return not own, -score, _soft_and_weak(other), not without, abs(i - j)
+
+    scored = [(_likeness(a, b), i, j) for i, a in enumerate(before) for j, b in enumerate(after)]
+    return sorted(scored, key=order)
 
 
 def _strangers(one: Mark, other: Mark, pair: Pair) -> bool:
@@ -158,10 +171,21 @@ def _answers(hard: Mark, soft: Mark, texts: Pair) -> bool:
     if _told_beside(hard, soft, texts.original):
         return False  # „nicht freiwillig“ is not answered by „freiwillig“
     timed = _TIMED.search(clause_at(texts.original, hard.span)) and soft.near & hard.near
+    if hard.lemma == "ohne" and soft.sense is Sense.MISSING and _supposed(soft, texts.suggestion):
+        return True  # „Anträge ohne Kennzeichen“: „Fehlt das Kennzeichen“
     if soft.sense is Sense.LATE and not timed:
         return False  # „verspätet abgegeben“ is not „nicht abgegeben“
     beside = _roots(hard.focus & told(texts.suggestion))
     return not beside or bool(beside & soft.near)
+
+
+def _supposed(mark: Mark, text: Text) -> bool:
+    """Whether a denial stands in a clause of condition: „Fehlt …“, „wenn … fehlt“."""
+    words = text.clause(text.words[min(text.index_at(mark.span[0]), len(text.words) - 1)].clause)
+    return words[0].lower in _IF or words[0].start == mark.span[0]
+
+
+_IF = frozenset({"wenn", "falls", "sofern", "solange", "soweit"})
 
 
 def _told_beside(hard: Mark, soft: Mark, text: Text) -> bool:

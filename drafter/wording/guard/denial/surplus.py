@@ -22,7 +22,7 @@ _HIDDEN = re.compile(
     r"\b(?:höchstens|maximal|längstens|frühestens|begrenzt|beschränkt|nach|vor|seit|vorher\w*"
     r"|\w*(?:beende|erlosch|erlisch|erschöpf|ausgeschöpf|aufgebrauch|vergriffen|belegt|besetzt)\w*"
     r"|\w*(?:verhinder|gefähr|sicherheits|schließ|geschlossen|bedingt|unsicher)\w*"
-    r"|ermessen|auch|unverzüglich"
+    r"|ermessen|auch|unverzüglich|teilweise"
     r"|ende[tn]?|unter|stunden|gestundet|stundung|anders|andere[nrs]?|entzieh\w*"
     r"|entzogen|rechtswidrig|zuwider\w*|voraus\w*|vorbehalt\w*|solange|gesperrt|sperr\w*|sondern)\b"
 )

@@ -25,6 +25,7 @@ _OPPOSED = {"upper": {"lower", "more", "since"}, "lower": {"upper", "less", "wit
 def check_bounds(pair: Pair) -> list[GuardFinding]:
     """Each bound keeps its kind and its value."""
     before, after = resolved(pair)
+    known = before
     if same_order(pair):  # „A übersteigt B“ is „B ist niedriger als A“
         before = _not_compared(before, pair.original)
         after = _not_compared(after, pair.suggestion)
@@ -37,7 +38,7 @@ def check_bounds(pair: Pair) -> list[GuardFinding]:
         return findings
     for bound in after:
         if not bound.soft:
-            findings += _new(bound, before, pair.original)
+            findings += _new(bound, known, pair.original)
     return findings
 
 
@@ -155,7 +156,9 @@ _TIME_OVER = re.compile(r"\bnach (?:ablauf )?(?:de[rs] |einer |dieser |ihrer )?\
 
 
 _GAP = r"(?:[^.;:!?]|\.(?=\d))*"
-_GOING_ON = re.compile(rf"\b(?:nach|länger)\b{_GAP}\bweiter|\bweiter\w*\b{_GAP}\bnach\b")
+_GOING_ON = re.compile(
+    rf"\b(?:nach|länger)\b{_GAP}\bweiter|\bweiter\w*\b{_GAP}\bnach\b|\bauch (?:noch )?nach\b"
+)
 
 
 def _sentences_with(bound: Limit, text: Text) -> Iterator[str]:
@@ -255,10 +258,16 @@ def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
         and not re.match(r"höchst|maximal", bound.word)
     ):
         return []
+    named = not bound.value and len(bound.word) > 9 and bound.word[:10] in text.lower
     confined = bound.word == "auf" and _CONFINED.search(skeleton(text))
     late = bound.word.startswith("erst nach") and _told_after(bound, text)
-    if confined or late or (bound.word.startswith(("ab", "vom")) and _from_then(bound, text)):
-        return []  # „Kommt er erst nach dem 31.10. an“
+    if (
+        named
+        or confined
+        or late
+        or (bound.word.startswith(("ab", "vom")) and _from_then(bound, text))
+    ):
+        return []  # „Fristüberschreitung“, „Kommt er erst nach dem 31.10. an“
     if bound.word.startswith("ab") and _ONWARD.search(text.lower):
         return []  # „vom Ersten des Monats an“
     return [warn("bound_added", suggestion=bound.word, now=bound.span)]

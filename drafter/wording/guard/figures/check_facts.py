@@ -126,6 +126,15 @@ def _told_by_month(fact: Fact, text: Text, other: Text) -> bool:
     )
 
 
+_ANYONE_ELSE = re.compile(r"\b(?:jemand|niemand|dritte?\w*|andere[rnsm]?|fremd\w*)\b")
+
+
+def _other_side(fact: Fact, text: Text, other: Text) -> bool:
+    """„von dritter Seite“ is „von jemand anderem“, and counts nothing."""
+    third = fact.text.lower() == "dritter" and text.lower.startswith(" seite", fact.end)
+    return third and _ANYONE_ELSE.search(other.lower) is not None
+
+
 _NAMED_PERIOD = re.compile(r"ein(?:e[nms])? (kalenderjahr|schuljahr|kindergartenjahr)")
 
 
@@ -197,6 +206,8 @@ def _without_twin(text: Text, other: Text, *, weak: bool) -> list[Fact]:
         if key in known or key in seen or (fact.weak and not weak) or _implied(fact, other):
             continue
         if _of_every_period(fact, text) or _names_period(fact, other):
+            continue
+        if _other_side(fact, text, other):
             continue
         if _tells_round(fact, text, other) or _told_by_month(fact, text, other):
             continue

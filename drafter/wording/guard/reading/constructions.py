@@ -37,9 +37,7 @@ _NOT = r"(?:nicht|kein(?:e[rsmn]?)?|nichts|nie|niemals)"
 # what stands between the words of a construction; the only groups that capture
 _GAP = r"([^.,;:!?]{0,70}?)"
 _FEW = r"((?: [\w-]+){0,3}?)"
-_CLOSE = (
-    r"(?=[.,;:!?)]| und\b| oder\b| ist\b| sind\b| hat\b| haben\b| wird\b| werden\b| worden\b|$)"
-)
+_CLOSE = r"(?=[.,;:!?)]| (?:und|oder|ist|sind|hat|haben|wird|werden|wurden?|worden)\b|$)"
 _TIMELY = r"(?:rechtzeitig|fristgerecht|fristgemäß|fristwahrend|pünktlich|termingerecht)\w*"
 _PERIOD = r"(\b\w*(?:frist|termin)(?:en|s|e)?\b)"
 _KEPT = (
@@ -73,6 +71,8 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
     (Sense.AFFIRMED, (
         r"\bnicht (?:zu spät|verspätet)\b",
         rf"\b{_NOT} (?:(?!und |oder |aber )[\w-]+ ){{0,5}}?{_DENYING_WORD}\b{_CLOSE}",
+        (rf"\bnicht (?=innerhalb|binnen|bis|rechtzeitig)((?:(?!und |oder |aber )[\w-]+ ){{6,14}}?)"
+         rf"{_DENYING_WORD}\b{_CLOSE}"),
         rf"\b(?:entbind|befrei|entheb|enthob|entlass|entläss)\w*{_GAP}\bnicht (?:davon|vo[mn])\b",
         rf"\b(?:entbind|befrei|entheb)(?:et|t|en)\b{_FEW} nicht\b(?! \w+(?:te|en)[nrs]? )",
         rf"\bnicht (?:von|davon)\b{_GAP}\b(?:entbind|entbund|befrei|entheb|enthob)\w*",
@@ -100,7 +100,7 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
         rf"\b(?:versäum|verpass)\w*{_GAP}{_PERIOD}", r"\bfrist(?:versäum|überschreit)\w+",
         r"\berst nach (?:dem )?(?:ablauf|ende) de[rs] \w*frist\b",
         rf"{_NO_SPAN}\bnach (?:dem )?(?:ablauf|ende) de[rs] \w*frist\b{_GAP}\b(?={_HANDED_IN})",
-        rf"{_PERIOD}{_GAP}\büberschreit\w+", r"\bsäumnis\b", r"\bim (?:zahlungs)?verzug\b",
+        rf"{_PERIOD}{_GAP}\büberschreit\w+", r"\bsäum(?:nis|ig)\b", r"\bim (?:zahlungs)?verzug\b",
         rf"{_PERIOD}{_GAP}\b(?:schon|bereits|längst)\b{_FEW} (?:abgelaufen|verstrichen|vorbei)",
     )),
     (Sense.MISSING, (

@@ -23,6 +23,7 @@ LEXICAL: dict[str, str] = {
     "widersprech": "g:entsprechen",
     "ausgeschlossen": "",
     "ausschließen": "",
+    "ausschluss": "",
     "auszuschließen": "",
     "entbind": "",
     "entbund": "",

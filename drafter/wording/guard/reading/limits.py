@@ -151,8 +151,9 @@ def _worded(text: Text, signs: str, kind: str, match: re.Match[str]) -> Limit | 
     # „unter dem 14.03.2023 erteilt“
     dated = fact is not None and fact.kind is FactKind.DATE and word == "unter dem"
     no_longer = word.endswith("mehr als") and _NO_LONGER.search(text.raw, 0, end + 2)
-    if dated or (fact is None and no_longer):
-        return None  # „nicht mehr als Wohnung genutzt“
+    more = fact is None and word.endswith(" als") and signs.endswith("# ", 0, match.start())
+    if dated or more or (fact is None and no_longer):
+        return None  # „nicht mehr als Wohnung genutzt“, „18 € mehr als bisher“
     differs = _DIFFERENCE.search(signs, 0, match.start("p" if "p" in match.re.groupindex else 0))
     if kind in _TURNED and differs and not _LYING.search(signs, 0, differs.end()):
         return None

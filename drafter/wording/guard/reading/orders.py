@@ -28,6 +28,8 @@ _FORMS = tuple(
         (r"\b(?P<p>unter(?:schreit|schritt)\w*)\b", False),
         (r"\b(?:lieg|lag)\w*\b[^.,;:!?]{0,30}?(?P<p>\büber\b)", True),
         (r"\b(?:lieg|lag)\w*\b[^.,;:!?]{0,30}?(?P<p>\bunter\b)", False),
+        (r"(?P<p>\bgegenüber\b)(?=[^.;:!?]*\bnachrangig\b)", False),
+        (r"(?P<p>\bgegenüber\b)(?=[^.;:!?]*\bvorrangig\b)", True),
         (r"\bwichtiger\b[^.;:!?]{0,40}?(?P<p>\bals\b)", True),
         (r"\b(?P<p>überw(?:iegt|iegen|og|ogen))\b", True),
         (r"\b(?P<p>geh(?:t|en))\b[^.;:!?]{0,80}\bvor(?=[.,;]|$)", True),
@@ -80,6 +82,8 @@ def orders(text: Text) -> tuple[Order, ...]:
     for form, greater, verb in (*forms, *((form, True, verb) for form, verb in _DIRECTED)):
         for match in form.finditer(text.lower):
             place = match.start("p")
+            if any(fact.start == match.end("p") + 1 for fact in text.facts):
+                continue  # „mehr als 15 Prozent eines Postens“ is a limit
             first, second = _sides(text, match.start(), place, match.end("p"))
             alone = first - second, second - first
             if all(alone):

@@ -35,7 +35,8 @@ _DENIAL = re.compile(rf"\b(?:{_PLAIN}|weder|{'|'.join(_RULES)})\b")
 _IN_CLAUSE = re.compile(rf"\b(?:{_PLAIN}|weder)\b")
 _IF = re.compile(r"(?:solange|soweit|sofern|wenn|falls)\b")
 _UNLESS = re.compile(
-    r"\b(?:bevor|ehe|es sei denn,? dass|es sei denn|außer,? wenn|außer|ausgenommen|ohne dass)\b"
+    r"\b(?:bevor|ehe|es sei denn,? dass|es sei denn|außer,? wenn|außer|ausgenommen"
+    r"|(?<!auch )(?<!selbst )ohne dass)\b"
 )
 # „vor Abschluss der Prüfung“, no date: the case is what comes with it
 _BEFORE = re.compile(
@@ -149,10 +150,16 @@ def contraries(text: Text) -> Iterator[Contrary]:
             yield Contrary(number, (*turned, *_affirmed(denials[0], text)))
 
 
+_RELATIVE = re.compile(r"(?:die|der|das|den|dem|denen|deren|dessen)\b")
+
+
 def _told_beside(text: Text, denial: re.Match[str], premise: Span) -> bool:
     """„Bevor Sie fällen, muss feststehen, dass … keine …“: the denial is what must be so."""
     clause, first = (text.words[min(text.index_at(place), len(text.words) - 1)].clause
                      for place in (denial.start(), premise[0]))  # fmt: skip
+    start = text.clause(clause)[0].start
+    if _RELATIVE.match(text.lower, start) and text.lower[:start].endswith(", "):
+        return True  # „die Mittel, die Sie nicht verbraucht haben“
     opened = re.match(r"(?:dass|ob)\b", text.lower[text.clause(clause)[0].start :])
     return opened is not None and clause - first > 1
 

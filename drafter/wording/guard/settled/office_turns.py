@@ -42,7 +42,7 @@ OFFICE_TURNS: tuple[Framing, ...] = tuple(
         # „unaufgefordert“
         (rf"(, (?:und zwar )?{_NOT_ASKED})\b", (" unaufgefordert",), _UNASKED),
         (rf"\b({_NOT_ASKED})\b", ("unaufgefordert",), _UNASKED),
-        ((r"\b((?:auch |und zwar )?ohne dass (?:wir|ich|d(?:ie|er|as) \w+) sie (?:\w+ ){0,2}"
+        ((r"\b((?:auch |und zwar )?ohne dass (?:wir|ich|d(?:ie|er|as) \w+) sie (?:\w+ ){0,4}"
          r"auffor\w+)\b"), ("unaufgefordert",), _UNASKED),
         ((r"\b((?:auch |und zwar )?ohne (?:(?:gesonderte|besondere|vorherige|eigene|weitere"
          r"|nochmalige|ausdrückliche|unsere) ){0,2}aufforderung)\b"), ("unaufgefordert",),

@@ -24,6 +24,7 @@ _FORMS = tuple(
         (r"\b(?P<form>unter (?:verzicht auf|ausschluss de[rs]))\b", "ohne"),
         (r"\b(?P<form>nicht (?:entbehrlich|hinfällig|überflüssig|verzichtbar))\b", "notwendig"),
         (r"\bsich\b[^.;:!?]*\b(?P<form>zu enthalten)\b", "zu meiden"),
+        (r"\b(?P<form>ohne (?:einhaltung|vorliegen) (?:vo[nm]|de[rs]|eine[rs]))\b", "ohne"),
         (r"\b(?P<form>so gut wie (?:nicht|nie))\b", "kaum"),
     )
 )  # fmt: skip
