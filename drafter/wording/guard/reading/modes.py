@@ -325,13 +325,16 @@ def conditional_opening(text: Text, sentence: int) -> bool:
     third = words[1].lower in _ADVERBIAL and (
         words[0].lower.endswith("t") or words[0].lower in _FINITE
     )
-    noun = words[1].lower.endswith(("e", "en", "er", "es")) and words[2].text[0].isupper()
+    noun = words[1].lower.endswith(_LOOSE_WORD) and words[2].text[0].isupper()
     if not third and not _subject_like(words[1]) and not noun:
         return False
     if words[1].clause != words[0].clause:
         return False
     gaps = [i for i in range(1, len(words)) if words[i].clause != words[i - 1].clause]
     return any(_THEN.match(text.lower[words[i].start :]) for i in gaps)
+
+
+_LOOSE_WORD = ("e", "en", "er", "es", "lich", "weise")  # „Treten nachträglich Tatsachen ein, …“
 
 
 def _asking(words: list[Word]) -> bool:
