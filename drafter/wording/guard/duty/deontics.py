@@ -12,7 +12,7 @@ from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.reading.modes import OBLIGING, Modal, Mode, modals
 from drafter.wording.guard.verdict import GuardFinding, Span
 
-_MUST = re.compile(r"\bm[uü]ss(?:en|t|te|ten)?\b|\bbrauch(?:en|t)\b(?=[^.;:!?]*\bzu \w+n\b)")
+_MUST = re.compile(r"\bm[uü]ss(?:en|t|te|ten)?\b|\bbrauch(?:en|t)\b(?=[^.,;:!?]*\bzu \w+n\b)")
 _CAN = re.compile(r"\bk[aö]nn(?:en|t|te|ten|st)?\b")
 _MAY = re.compile(r"\bd[aü]rf(?:en|t|st|te|ten)?\b")
 _NOT = re.compile(r"\b(?:nicht|kein\w*|nie|niemals|niemand\w*|nichts)\b")
@@ -46,7 +46,7 @@ _FORBID = re.compile(
 _DEMAND = re.compile(
     r"m[uü]ss|verpflicht|\bpflicht|auflage|angeordnet|erforderlich|notwendig|benötig|brauch"
     r"|\b(?:ist|sind|hat|haben|bleib\w+)\b[^.]*\b(?:zu \w+n\b|\w+zu\w+n\b)|gebeten|bitte|verlang"
-    r"|zahl|erhoben|fällig|kosten|gebühr|\w{4}zu\w+en\b"
+    r"|zahl|erhoben|fällig|kosten|gebühr|\w{4}zu\w+en\b|\bmaßgabe\b[^.;]{0,40}, dass\b"
 )
 _LIMITED = re.compile(
     r"\b(?:nur|ausschließlich|lediglich|erst|höchstens|begrenzt|beschränkt|voraus\w*|voraussetzung"

@@ -72,4 +72,5 @@ def _needless(text: Text, limit: Limit) -> re.Match[str] | None:
     start, end = clause_of(text, limit)
     need = None if MAY.search(text.lower, start, end) else _NEED.search(text.lower, start, end)
     denied = any(DENYING.search(text.lower[slice(*part)]) for part in limit.parts)
-    return need if denied and limit.kind in {"upper", "lower"} else None
+    opens = need is not None and need[0] != text.raw[slice(*need.span())]  # „Brauchen wir …, so“
+    return need if denied and not opens and limit.kind in {"upper", "lower"} else None

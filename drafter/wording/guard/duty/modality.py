@@ -36,7 +36,8 @@ def _by_verb(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
         if told or old.only or old.dispensed or old.mode not in _STRICT:
             continue
         twins = [m for m in after if not m.soft and _same_act(old, m) and m.negated == old.negated]
-        changed = [m for m in twins if m.mode in _STRICT[old.mode] and not m.only]
+        changed = [m for m in twins if m.mode in _STRICT[old.mode] and not m.only
+                   and not (m.negated and m.mode is Mode.IMPERATIVE)]  # fmt: skip
         known = {m.mode for m in before if _same_act(old, m) and not m.soft}
         same = _closest(old, [m for m in twins if m not in changed])
         nearest = [m for m in changed if len(m.near & old.near) > same]
@@ -70,7 +71,7 @@ def _lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFind
         told = expected and not _stronger(before, after)
         hard = [m for m in before if m.mode is Mode.MAY and not m.soft]
         if not told and not all(can_be(m, pair.suggestion) for m in hard):
-            findings += _may_lost(before, after)
+            findings += _may_lost(before, after, pair)
     if Mode.SHOULD in old and Mode.SHOULD not in new:
         modal = _first(before, {Mode.SHOULD})
         other = _first(after, OBLIGING | {Mode.MAY})
@@ -87,11 +88,13 @@ def _changed(old: Modal | None, new: Modal | None) -> GuardFinding:
 
 
 _COSTS = re.compile(
-    r"\bkoste[tn]\b|\bfällig\b|\bfällt\b[^.]*\ban\b|\bzahlen sie\b|\bbeträgt\b"
+    r"\bkoste[tn]\b|\bfällig\b|\bfällt\b[^.]*\ban\b|\bzahlen sie\b|\bsie zahlen\b|\bbeträgt\b"
     r"|\b(?:(?:be)?zahlt|trägt|übernimmt)\b"
     r"|\bsie tragen\b|\btragen sie\b|\bkomm(?:t|en)\b[^.;]*\b(?:da|hin)zu\b"
 )
-_PAY = frozenset({"r:zahl", "r:bezahl", "r:entricht", "r:begleich", "r:trag"})
+_PAY = frozenset(f"r:{root(verb)}" for verb in [
+    "zahlen", "bezahlen", "entrichten", "begleichen", "tragen", "zurückzahlen", "tilgen",
+])  # fmt: skip
 
 
 _STOPPING = frozenset(f"r:{root(verb)}" for verb in [
@@ -120,8 +123,12 @@ def _must_lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[Guar
     return [_changed(modal, weaker)]
 
 
-def _may_lost(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
+def _may_lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFinding]:
     lost = [m for m in before if m.mode is Mode.MAY and not m.soft]
+    after = [m for m in after if m.mode is not Mode.MUST or not duty_implied(m, pair.original)]
+    duties = [m for m in after if m.mode is Mode.MUST and not m.soft]
+    if duties and all(m.only for m in lost) and all(required(m, pair) for m in duties):
+        return []  # „darf erst begonnen werden, wenn“ = „bevor Sie beginnen, muss“
     if all(m.dispensed for m in lost) and all(m.negated for m in after if m.mode is Mode.MUST):
         return []  # „kann davon absehen“ = „muss nicht“
     if all(m.negated for m in lost) and (
@@ -182,13 +189,18 @@ def _added(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFin
             continue
         if (modal.capped and _LIMIT.search(original.lower)) or _names_purpose(modal, pair):
             continue
-        if modal.mode is Mode.MAY and _WAS.search(_clause(pair.suggestion, modal)):
+        if modal.mode is Mode.IMPERATIVE and f" {modal.word.lower()} Sie " in original.raw:
+            continue  # „Deshalb haften Sie“: the original says so
+        if modal.mode is Mode.MAY and _left_open(modal, pair):
             continue  # „Bisher waren 12.000 m³ erlaubt“ permits nothing now
-        if modal.mode is Mode.MAY and (able(modal, original) or _time_given(modal, original)):
-            continue
         findings.append(_changed(None, modal))
         break
     return findings
+
+
+def _left_open(modal: Modal, pair: Pair) -> bool:
+    past = _WAS.search(_clause(pair.suggestion, modal)) is not None
+    return past or able(modal, pair.original) or _time_given(modal, pair.original)
 
 
 # „Das Betreten außerhalb der Wege ist verboten“: „Bleiben Sie auf den Wegen“

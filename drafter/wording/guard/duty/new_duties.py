@@ -12,8 +12,12 @@ _GENERAL = frozenset(root(verb) for verb in (
     "geschehen", "erfolgen", "tragen", "stellen", "setzen", "stehen", "liegen", "vorliegen",
     "vergehen", "eingehen", "betragen", "beachten", "halten", "handeln", "kümmern", "sorgen",
     "dauern", "bleiben", "lassen", "beteiligen", "ablehnen", "entscheiden", "zahlen", "rechnen",
-    "bekommen", "gehören", "befolgen", "tun", "machen", "nachkommen",
+    "bekommen", "gehören", "befolgen", "tun", "machen", "nachkommen", "ergeben", "hervorgehen",
+    "stammen", "schaffen", "stimmen", "ausreichen",
 ))  # fmt: skip
+
+
+_UNDER = frozenset({"ob", "wenn", "falls", "der", "die", "das"})
 
 
 def check_new_duties(pair: Pair) -> list[GuardFinding]:
@@ -34,7 +38,12 @@ def _acts(modal: Modal, text: Text) -> list[Word]:
     """The verbs under a modal verb; none where one of them is general, or it is our duty."""
     place = min(text.index_at(modal.span[0]), len(text.words) - 1)
     clause = text.clause(text.words[place].clause)
-    if {"wir", "ich"} & {word.lower for word in clause}:
+    here = next(w for w in clause if w.segment == text.words[place].segment)
+    inside = {
+        clause[0].text,
+        here.text,
+    } & _UNDER  # „ob Sie die Prüfung ablegen müssen“ makes nothing due
+    if inside or {"wir", "ich"} & {word.lower for word in clause}:
         return []
     acts = [w for w in clause
             if w.content and modal.verb & w.atoms and w.lower == w.lemma.lower()]  # fmt: skip

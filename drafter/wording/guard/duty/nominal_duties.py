@@ -6,7 +6,7 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.reading.due_infinitives import is_due
-from drafter.wording.guard.reading.modes import OBLIGING, Modal, Mode, modals
+from drafter.wording.guard.reading.modes import OBLIGING, Modal, modals
 from drafter.wording.guard.verdict import GuardFinding
 
 # verbs that ask for something else than the act they take as their subject
@@ -36,8 +36,8 @@ def check_nominal_duties(pair: Pair) -> list[GuardFinding]:
 
 
 def _opens(modal: Modal) -> bool:
-    """„Ändern Sie das Sortiment, müssen Sie …“ supposes the act."""
-    return modal.soft and modal.mode is Mode.IMPERATIVE
+    """„Ändern Sie das Sortiment, müssen Sie …“, „Verlangen wir …, “ suppose the act."""
+    return modal.soft and modal.word[0].isupper()
 
 
 @lru_cache(maxsize=64)

@@ -23,7 +23,7 @@ _DEPENDS = re.compile(
 # what marks a „müssen“ as such a condition
 _PURPOSE = re.compile(
     r"\bdamit\b|\bum\b[^.;]*\b\w*zu\w*\b|\b(?:dafür|dazu|hierfür|hierzu|voraussetzung\w*|bedingung\w*"
-    r"|bevor|vorher|zuvor|außerdem|zudem|zusätzlich|sonst|andernfalls|anderenfalls|nur|erst|für)\b"
+    r"|bevor|vorher|zuvor|zuerst|außerdem|zudem|zusätzlich|sonst|andernfalls|anderenfalls|nur|erst|für)\b"
 )
 _STATE = re.compile(r"\b(?:sein|haben|werden|bleiben|vorliegen|liegen|bestehen|stehen|betragen)$")
 

@@ -31,8 +31,9 @@ _RELATIVE = re.compile(
 # what leaves a thing free without „können“ or „dürfen“
 _LEFT_FREE = re.compile(
     r"\b(?:möglich\w*|gelegenheit|recht|anspruch|erlaub\w*|gestattet\w*|zulässig|berechtig\w*"
-    r"|befugt|freiwillig|\w*erlaubnis|\w*genehmig\w*|frei|anheim\w*|ermessen|vorbehalt\w*|behält"
-    r"|gewährt?|bewillig\w*|verläng\w*|lässt|zugelassen|steht|in betracht|bestätigt|entbehrlich"
+    r"|befugt|freiwillig|\w*erlaubnis|\w*genehmig\w*|(?:gebühren)?frei|anheim\w*|ermessen"
+    r"|vorbehalt\w*|behält|zugestimmt"
+    r"|gewährt?|bewillig\w*|\w*verläng\w*|lässt|zugelassen|steht|in betracht|bestätigt|entbehrlich"
     r"|antrag|wünsch\w*|wunsch|unentgeltlich|kostenfrei\w*|kostenlos|stund\w*|angebot\w*"
     r"|angeboten|bietet|gültig|unbenommen|unverwehrt|räumt|eingeräumt|offen|zugesagt|zugänglich"
     r"|aussicht|widerruflich\w*)\b"

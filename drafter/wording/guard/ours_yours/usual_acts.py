@@ -15,14 +15,13 @@ from drafter.wording.guard.reading.roles import (
     is_attributive,
     is_passive,
     is_verb,
+    paired_doer,
     party_of,
 )
 from drafter.wording.guard.reading.usual_doers import (
     BY_ADDRESSEE,
     BY_AUTHORITY,
     NEUTRAL,
-    OF_ADDRESSEE,
-    OF_AUTHORITY,
     OF_EITHER,
 )
 from drafter.wording.guard.verdict import GuardFinding
@@ -31,11 +30,6 @@ _USUAL = {root(verb): Party.AUTHORITY for verb in BY_AUTHORITY.split()} | {
     root(verb): Party.ADDRESSEE for verb in BY_ADDRESSEE.split()
 }
 _NEUTRAL = frozenset(root(verb) for verb in NEUTRAL.split())
-_PAIRED = tuple(
-    (noun, root(verb), party)
-    for pairs, party in ((OF_ADDRESSEE, Party.ADDRESSEE), (OF_AUTHORITY, Party.AUTHORITY))
-    for noun, _, verb in (pair.partition(":") for pair in pairs.split())
-)
 _LETTING = frozenset(
     {"lassen", "lässt", "möchten", "wollen", "möchte", "bitten", "gebeten", "gern"}
 )
@@ -52,6 +46,9 @@ def check_usual_acts(pair: Pair) -> list[GuardFinding]:
         subject = subject_of(words)
         if subject is None or _LETTING & {word.lower for word in words}:
             continue
+        clause = [w for w in text.clause(words[0].clause) if w.end < words[0].start]
+        if subject[1] is not words[0] and is_verb(words[0]) and WE & {w.lower for w in clause}:
+            continue  # „Wir geben statt und befreien Sie“
         party, who = subject
         if who.lower == "ich" and text.raw[words[-1].end :].lstrip().startswith("?"):
             continue  # „Darf ich Hecken verbrennen?“ is what the reader asks
@@ -112,7 +109,7 @@ def _foreign_act(text: Text, words: list[Word], party: Party) -> Word | None:
     if party is Party.AUTHORITY and _BOUND & lowers:
         plain = [verb for verb in verbs if root(verb.lemma) not in _NEUTRAL]
         return plain[-1] if plain else None
-    return None if verbs else _held(words, party)
+    return None if verbs else _held(text, words, party)
 
 
 _LETS_IN = frozenset(root(verb) for verb in ("gestatten", "erlauben", "gewähren"))
@@ -158,11 +155,15 @@ def _meant(text: Text, verbs: list[Word]) -> list[Word]:
     ]  # fmt: skip
 
 
-def _held(words: list[Word], party: Party) -> Word | None:
+def _held(text: Text, words: list[Word], party: Party) -> Word | None:
     """„Wir haben keinen Anspruch“."""
     if party is Party.ADDRESSEE or not {"haben", "habe"} & {word.lower for word in words}:
         return None
-    return next((w for w in words if _paired(w, root("haben")) is party.other), None)
+    held = next((w for w in words if paired_doer(w, root("haben")) is party.other), None)
+    clause = (
+        words[0].clause + 1
+    )  # „Wir haben zwei Monate Zeit, um über Ihren Antrag zu entscheiden“
+    return None if any(_USUAL.get(root(w.lemma)) is party for w in text.clause(clause)) else held
 
 
 def _full(text: Text, clause: list[Word], word: Word) -> bool:
@@ -191,15 +192,7 @@ def _expected(text: Text, words: list[Word], verb: Word) -> Party | None:
     base = root(verb.lemma)
     if verb not in words:
         words = [word for word in text.words if word.clause == verb.clause]
-    return next(filter(None, (_paired(word, base) for word in words)), _USUAL.get(base))
-
-
-def _paired(noun: Word, verb: str) -> Party | None:
-    """Who does it, where the noun beside a verb tells."""
-    if not noun.content or not noun.text[0].isupper():
-        return None
-    lower = noun.lemma.lower()
-    return next((who for last, base, who in _PAIRED if base == verb and lower.endswith(last)), None)
+    return next(filter(None, (paired_doer(word, base) for word in words)), _USUAL.get(base))
 
 
 def _named(original: Text, text: Text, party: Party, act: Word) -> bool:

@@ -14,20 +14,23 @@ from drafter.wording.guard.reading.roles import (
     Party,
     acts,
     clause_of,
+    paired_doer,
     party_of,
     usual_doer,
 )
 from drafter.wording.guard.reading.usual_doers import OF_EITHER
 from drafter.wording.guard.verdict import GuardFinding
 
-_OWN_ACT = re.compile(r"\b(?:antr[aä]g|widerspruch|klage|einspruch|beschwerde)")
+_OWN_ACT = re.compile(r"(?:antr[aä]g|widerspruch|klage|einspruch|beschwerde)")
+_IT = re.compile(r"\b(?:ihn|sie|es|diesen?)\b")
 
 
 def _takes_back(text: Text, act: Act) -> bool:
     """Who withdraws an application or an objection is the addressee."""
     words = [word for word in text.words if word.sentence == act.verb.sentence]
-    stretch = text.lower[words[0].start : words[-1].end]
-    return root(act.verb.lemma) == root("zurücknehmen") and bool(_OWN_ACT.search(stretch))
+    told = text.lower[words[0].start : words[-1].end]
+    named = _OWN_ACT.search(text.lower if _IT.search(told) else told)
+    return root(act.verb.lemma) == root("zurücknehmen") and bool(named)
 
 
 def _alike(one: Word, other: Word) -> bool:
@@ -45,8 +48,8 @@ def _done_to_us(text: Text, act: Act) -> bool:
 
 def check_agents(pair: Pair) -> list[GuardFinding]:
     """The same verb must not get another doer, nor a verb in the passive an unusual one."""
-    before = acts(pair.original)
-    for act in acts(pair.suggestion):
+    before, after = acts(pair.original), acts(pair.suggestion)
+    for act in after:
         if act.party is None and not _done_to_us(pair.suggestion, act):
             continue
         other = act.party is Party.OTHER
@@ -64,7 +67,7 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
             return [level("agent_changed", old.word, act.word, at=old.span, now=act.span)]
         if same and not said and _newly_told(pair, act) and not _both_supposed(pair, act):
             return [warn("agent_changed", same[0].word, act.word, now=act.span)]
-        usual = usual_doer(act.verb)
+        usual = _usual(pair.suggestion, act.verb)
         noun = _noun_default(pair.original, act.verb) if not same else None
         expected = usual or noun
         if (
@@ -74,6 +77,7 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
             and not _asks_whether(pair.suggestion, act)
             and not any(a.party is act.party and a.verb.atoms & act.verb.atoms for a in before)
             and expected
+            and not any(a.party is expected and _alike(a.verb, act.verb) for a in after)
             and expected is not act.party
             and not _permitted(pair, act)
             and not _claimed(pair, act)
@@ -87,15 +91,28 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
     return []
 
 
+def _usual(text: Text, verb: Word) -> Party | None:
+    """Who usually does it: „den Auftrag erteilen“ the addressee, „erteilen“ the authority."""
+    beside = (paired_doer(w, root(verb.lemma)) for w in reversed(clause_of(text, verb)))
+    return next(filter(None, beside), usual_doer(verb))
+
+
 def _both_supposed(pair: Pair, act: Act) -> bool:
     """„Wird sie nicht abgeschlossen, …“ as „Schließen Sie sie nicht ab, …“: nobody is obliged."""
     places = [(pair.suggestion, act.verb)]
     places += [(pair.original, w) for w in pair.original.words if w.atoms & act.verb.atoms]
-    return all(
-        conditional_opening(text, verb.sentence)
-        and verb.clause == next(w for w in text.words if w.sentence == verb.sentence).clause
-        for text, verb in places
-    )
+    return all(_supposed(text, verb) for text, verb in places)
+
+
+def _supposed(text: Text, verb: Word) -> bool:
+    words = [w for w in text.words if w.sentence == verb.sentence]
+    if verb.clause == words[0].clause and conditional_opening(text, verb.sentence):
+        return True
+    asked = text.raw[words[-1].end :].startswith("?")  # „Gehen Sie mit Lebensmitteln um? Dann …“
+    return asked or clause_of(text, verb)[0].lower in _SUPPOSING
+
+
+_SUPPOSING = frozenset({"wenn", "falls", "sofern", "soweit", "die", "wer"})
 
 
 _WE_AS = re.compile(r"\b(?:wir|uns) als ((?:\w+ )?\w+)")

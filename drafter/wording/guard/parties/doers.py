@@ -25,7 +25,8 @@ def _told_as_ours(pair: Pair) -> list[GuardFinding]:
         for twin in _twins(pair, verb):
             clause = pair.suggestion.clause(twin.clause)
             ours = next((word for word in clause if word.lower in {"wir", "ich"}), None)
-            if ours is not None and not any(root_of(w) == root_of(doer) for w in clause):
+            told = [w for w in pair.suggestion.words if w.sentence == twin.sentence]
+            if ours is not None and not any(root_of(w) == root_of(doer) for w in told):
                 return [warn("agent_changed", doer.text, ours.text, at=doer.span, now=ours.span)]
     return []
 
@@ -73,10 +74,11 @@ def _subject(text: Text, verb: Word) -> Word | None:
     """The one person or office that does what the verb says; None where a pronoun or nobody is."""
     clause = text.clause(verb.clause)
     lowers = {word.lower for word in clause}
-    if {"wir", "ich", "man", "wer"} & lowers or any(w.text == "Sie" for w in clause):
+    if {"wir", "ich", "man", "wer", "er", "es"} & lowers or any(w.text == "Sie" for w in clause):
         return None
     received = lowers & RECEIVING_PASSIVE and verb.lower not in RECEIVING_PASSIVE
-    if lowers & _PASSIVE or received or (lowers & _TO_BE and verb.infinitive_with_zu):
+    due = verb.infinitive_with_zu or text.raw[: verb.start].endswith(" zu ")
+    if lowers & _PASSIVE or received or (lowers & _TO_BE and due):
         return _agent(text, [w for w in clause if w.segment == verb.segment])
     found = someone_in(text, verb)
     sure = [word for case, word in found.values() if case == "N"]

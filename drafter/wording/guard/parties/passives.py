@@ -8,6 +8,7 @@ import re
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.roles import is_attributive
 from drafter.wording.guard.verdict import GuardFinding
 
 # verbs by which a thing goes from one to another
@@ -45,7 +46,8 @@ def _undergone(text: Text) -> dict[str, tuple[Word, str]]:
             continue
         whom = next((w.lower for w in words if w.text in {"Sie", "Ihnen"}), None)
         if whom is not None:
-            found |= {root(w.lemma): (w, whom) for w in _verbs(words)}
+            told_of = [w for w in _verbs(words) if not is_attributive(text, text.words.index(w))]
+            found |= {root(w.lemma): (w, whom) for w in told_of}
     return found
 
 

@@ -8,7 +8,7 @@ the rest has stayed, the bearings are exchanged.
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import lru_cache
 from itertools import combinations, permutations, product
 
@@ -20,7 +20,7 @@ from drafter.wording.guard.reading.accounts import senses_of
 from drafter.wording.guard.reading.due_infinitives import waits_for_noun
 from drafter.wording.guard.reading.opposites import opposites
 from drafter.wording.guard.reading.parties import is_someone
-from drafter.wording.guard.reading.roles import Party, is_verb, party_of
+from drafter.wording.guard.reading.roles import Party, is_attributive, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 
 Told = dict[str, Word]  # what a statement says → the word that says it
@@ -132,7 +132,8 @@ def _joined(text: Text) -> list[list[Told]]:
     if len(halves) != 2 or ":" in text.raw:
         return []
     verb = halves[1][0]  # „… und erweitern die Anlage“
-    if not verb.content or not is_verb(verb) or verb.text[0].isupper():
+    attribute = is_attributive(text, text.words.index(verb))
+    if not verb.content or not is_verb(verb) or verb.text[0].isupper() or attribute:
         return []
     return [_only_once([_told(text, lambda w: w.segment, number) for number in numbers])]
 
@@ -150,11 +151,17 @@ def _told(text: Text, level: Callable[[Word], int], number: int) -> Told:
             if atom.startswith("r:") and len(atom) > _SHORT:
                 told.setdefault(atom, word)
     for fact in text.facts:
-        i = text.index_at(fact.start)
-        near = text.words[min(i, len(text.words) - 1)]
+        near = _beside(text, fact)
         if level(near) == number:
             told[f"f:{fact.value}"] = near
     return told
+
+
+def _beside(text: Text, fact: Fact) -> Word:
+    """The word of a fact; of a date that is no word („am 1.5.; bei …“) the one before the sign."""
+    i = min(text.index_at(fact.start), len(text.words) - 1)
+    apart = re.search(r"[,;:.!?)]", text.raw[fact.end : max(fact.end, text.words[i].start)])
+    return text.words[i - 1 if apart and i else i]
 
 
 def _party(word: Word) -> str:
@@ -187,7 +194,8 @@ def _exchanged(before: list[Told], after: list[Told]) -> tuple[Word, Word] | Non
     for one, other in combinations(before, 2):
         for first, second in permutations(after, 2):
             stayed = (_shared(one, first), _shared(other, second))
-            moved = (_shared(one, second), _shared(other, first))
+            kept = {word.start for side in stayed for word in side}
+            moved = (_shared(one, second, kept), _shared(other, first, kept))
             if not all(stayed) or not all(moved):
                 continue
             alike = _of_one_kind(*moved)
@@ -255,5 +263,6 @@ def _meanings(word: Word) -> frozenset[str]:
     return senses_of(atoms) | {atom for atom in atoms if atom.startswith("g:")}
 
 
-def _shared(one: Told, other: Told) -> list[Word]:
-    return [one[atom] for atom in one if atom in other]
+def _shared(one: Told, other: Told, kept: Container[int] = ()) -> list[Word]:
+    """What both say, without the words of which another part has stayed („Frist“, „Sperrfrist“)."""
+    return [one[atom] for atom in one if atom in other and one[atom].start not in kept]

@@ -8,7 +8,7 @@ from drafter.wording.guard.verdict import GuardFinding
 _SUBJECT = re.compile(
     r"(?:^|[.;!?] )((?:die|der|das|ihre?|unsere?) ([a-zäöüß-]{4,}))\b[^,;:.!?]*"
     r"\b(?:wird|wurde|werden|wurden|ist|sind)\b(?:[^,;:.!?]|[,.:](?=\d))*"
-    r" ([a-zäöüß]+(?:t|en))[.,;]"
+    r" ((?:\w*ge|be|ver|er|ent|zer)[a-zäöüß]+(?:t|en))[.,;]"
 )
 _ALONG = r"\b(?:bei|beim|für|mit|nach|durch|in|im|zur|zum|aus|wegen)"
 _DETERMINER = r"(?:der|die|das|dem|den|ihre[mnrs]?|unsere[mnrs]?|diese[mnrs]?)"

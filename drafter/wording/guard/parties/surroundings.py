@@ -57,6 +57,8 @@ def role(text: Text, fact: Fact | Word) -> str:
     told = _MEASURE.search(text.raw, 0, fact.start)
     if told is not None and not _CHANGE.match(text.lower, fact.end):
         return ""  # „bis zu einer Menge von 5 Litern“
+    if before[-1:] == ["um"] and "uhr" in text.lower[fact.start : fact.end + 4]:
+        return ""  # „erst um 3:00 Uhr“
     if before[-2:] == ["nur", "noch"] or before[-1:] == ["nur"]:
         return "onto"  # „nur noch 10 Prozent“, „nur ein Drittel“ are what is left
     for word in reversed(before[-3:]):

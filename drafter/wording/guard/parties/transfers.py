@@ -50,10 +50,17 @@ def check_transfers(pair: Pair) -> list[GuardFinding]:
             turned = old.receiver and old.receiver == new.giver and old.receiver != new.receiver
             back = new.receiver and (new.receiver in {old.giver, _SOMEBODY} or not old.giver)
             told_before = any(new.giver == giver for giver, _ in gave)
+            told_before = told_before or _named(pair.original, old.verb, new.verb)
             if turned and back and not told_before and _kin(old.verb, new.verb):
                 return [warn("agent_changed", old.verb.text, new.verb.text, at=old.verb.span,
                              now=new.verb.span)]  # fmt: skip
     return []
+
+
+def _named(text: Text, old: Word, new: Word) -> bool:
+    """„gegen Erstattung der Auslagen“: the original speaks of the act beside the one it tells."""
+    act = new.atoms - old.atoms
+    return any(w.atoms & act for w in text.words if w is not old and w.text[0].isupper())
 
 
 def told_alike(pair: Pair, one: Word, other: Word) -> bool:

@@ -24,8 +24,10 @@ CAN_BE = frozenset(root(verb) for verb in [
     "erkennen", "entnehmen", "ersehen", "beanstanden", "befürchten",
     "rechnen", "finden", "sehen", "klären", "verstehen", "vermuten", "zumuten", "vereinbaren",
     "rechtfertigen", "feststellen", "festhalten", "anmerken",
+    "zuordnen", "einordnen", "ansehen", "werten",
     "zurückführen", "verneinen", "bejahen", "unterstellen", "bezweifeln", "annehmen", "besorgen",
 ])  # fmt: skip
+_SEARCHING = frozenset(root(verb) for verb in ["ermitteln", "klären"])
 _WITH_ZU = re.compile(r"\b(?:um|ohne|statt|anstatt)\b")
 _RIGHT_BEFORE_ZU = re.compile(
     r"gelegenheit|möglichkeit|\brecht\b|absicht|bereit|gebeten|bitte|pflicht|anspruch|\bzeit\b"
@@ -62,10 +64,10 @@ _GIVEN = re.compile(r"\b(?:ist|sind)\b.*\b(?:gelegenheit|möglichkeit|recht|zeit
 def is_due(text: Text, i: int) -> bool:
     """Whether an infinitive with „zu“ stands under „sein“ or „haben“."""
     word = text.words[i]
-    if not _has_zu(text, i) or word.lower == "vertreten" or root(word.lemma) in CAN_BE:
-        return False
     clause = text.clause(word.clause)
     lowers = " ".join(w.lower for w in clause)
+    if not _has_zu(text, i) or word.lower == "vertreten" or _only_found(word, lowers):
+        return False
     own = any(w.lower in _FINITE_BE and not _infinite(text, w) for w in clause if w is not word)
     if _WITH_ZU.match(lowers) or (not own and _RIGHT_BEFORE_ZU.search(lowers)):
         return False
@@ -78,6 +80,12 @@ def is_due(text: Text, i: int) -> bool:
         return not re.search(r"gelegenheit|\brecht\b|\babsicht|\bbereit\b|gebeten|bitte", before)
     after = [w for w in clause if w.start > word.start]
     return not after and _reached(text, word, clause)
+
+
+def _only_found(word: Word, told: str) -> bool:
+    """„ist nicht zu ermitteln“ says what is found, „ist monatlich zu ermitteln“ asks for it."""
+    base = root(word.lemma)
+    return base in CAN_BE and (base not in _SEARCHING or " nicht " in f" {told} ")
 
 
 def _infinite(text: Text, word: Word) -> bool:
@@ -149,7 +157,8 @@ def _goes_on(head: tuple[Word, ...], clause: tuple[Word, ...]) -> bool:
     items = bool({"und", "oder", "sowie"} & {w.lower for w in clause}) and not any(
         w.content and w.text[0].islower() and w.lemma.endswith("n") for w in clause[:-1]
     )  # „um 23 Uhr, freitags und samstags um 24 Uhr“
-    return bool(attributes) or items
+    other = {"hingegen", "dagegen"} & {w.lower for w in clause}  # „ist hier, der Plan dagegen dort“
+    return bool(attributes or other) or items
 
 
 def waits_for_noun(head: tuple[Word, ...]) -> bool:

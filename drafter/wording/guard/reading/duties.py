@@ -50,7 +50,8 @@ _IMPLIED = tuple(
         ((r"\b(?:erhoben|erheb\w+|fällig\w*|träg(?:t|st)|tragen|auferlegt|gebühr\w*|zurückgefordert"
           r"|zurückfordere?n?|fordere?n?|festgesetzt|kosten|kostet|zahlbar|herangezogen"
           r"|heranzuziehen|zuzüglich"
-          r"|kaution|entgelt|zu lasten|zulasten|beträgt|betragen|\w*forderung\w*|rückzahlung\w*"
+          r"|kaution|entgelt|zu lasten|zulasten|beträgt|betragen|beläuft|\w*forderung\w*"
+          r"|rückzahlung\w*"
           r"|erstattung\w*|kostenersatz|aufwendungsersatz|geltend gemacht|an(?:ge)?fordert?)\b"),
          PAYING),
         (r"\b(?:erlischt|verfällt|erlöschen|unwirksam|verliert)\b[^.]*\b(?:wenn|sofern|falls)\b",
@@ -130,16 +131,23 @@ def _required(text: Text) -> frozenset[str]:
             continue
         noun = next((w for w in text.words[i + 1 : i + 5] if w.text[0].isupper()), None)
         if noun is not None and noun.clause == word.clause and noun.content:
-            found |= noun.atoms
+            found |= noun.atoms.union(*noun.parts[-1:])  # „nach Terminvereinbarung“
     return frozenset(found)
 
 
-_ABLE = re.compile(r"\w{4}(?:fähig|bar)(?:e[rsmn]?)?$")
+_ABLE = re.compile(r"\w{4}(?:fähig|bar)(?:e[rsmn]?|keit)?$")
+_ON_APPLICATION = re.compile(r"\bauf (?:\w+ ){0,2}(?:antrag|anforderung|verlangen|wunsch)\b")
+_APPLYING = frozenset(f"r:{root(verb)}" for verb in ("beantragen", "anfordern", "verlangen"))
 
 
 def able(modal: Modal, original: Text) -> bool:
     """„rückzahlbar“ accounts for „können“ with the same verb, „Einsicht wird gewährt“ as well."""
-    if any(w.atoms & modal.own for w in original.words if w.content and _ABLE.search(w.lower)):
+    if modal.verb & _APPLYING and _ON_APPLICATION.search(original.lower):
+        return True  # „wird auf Antrag ausgestellt“: „können Sie beantragen“
+    suited = [w for w in original.words if w.content and _ABLE.search(w.lower)]
+    if any(w.atoms.union(*w.parts) & modal.own for w in suited):
+        return True
+    if modal.verb & _BRINGING and _TAKEN.search(original.lower):
         return True
     bases = [atom[2:] for atom in _verbal(modal.verb) if len(atom) > 7]
     if any(_ABLE.search(w.lower) and w.lower.startswith(b) for b in bases for w in original.words):
@@ -161,4 +169,13 @@ def can_be(modal: Modal, other: Text) -> bool:
     )  # fmt: skip
 
 
-_GRANTED = re.compile(r"\b(?:wird|werden|wurde|wurden)\b[^.;]*\b(?:gewährt|eingeräumt|gestattet)\b")
+_GRANTED = re.compile(
+    r"\b(?:wird|werden|wurde|wurden)\b[^.;]*\b(?:gewährt|eingeräumt|gestattet|bewilligt"
+    r"|angeboten)\b"
+    r"|\b(?:(?:gebühren|kosten)frei|kostenlos|unentgeltlich)\b"
+    r"|\blieg(?:t|en)\b(?:[^.;]|(?<=\d)\.)*\bzur\b[^.;]*\baus\b"
+    r"|verbot\b[^.;]*\b(?:gilt|besteht) nicht\b"
+)
+# what an office takes, its readers can bring
+_TAKEN = re.compile(r"\b(?:wird|werden)\b[^.;]*\b(?:entgegen|an)genommen\b")
+_BRINGING = frozenset(f"r:{root(verb)}" for verb in ("abgeben", "bringen", "anliefern"))

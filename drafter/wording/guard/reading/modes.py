@@ -55,7 +55,8 @@ ENTITLING = (
 )
 ALLOWING = (
     r"erlaubnis|genehmig\w*|(?<!end)gültig|berechtig|bevollmächtig|gestattung|befugnis"
-    r"|stattgegeben|stattgeben\b|\b(?<!auf )(?:die|eine) ausnahme vo[mn]\b"
+    r"|stattgegeben|stattgeben\b|\bzugestimmt\b|gewerbekarte"
+    r"|\b(?<!auf )(?:die|eine) ausnahme vo[mn]\b"
 )
 # lower-case patterns over the text: (pattern, mode, soft)
 _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
@@ -65,7 +66,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bsetz(?:t|en)\b[^.]*\bvoraus\b|\bvorauss?etz\w+|\bvorausgesetzt\b", Mode.MUST, True),
         (r"\bpflicht\b|verpflichtung\b|\bzwingend\b|\bunerlässlich", Mode.MUST, True),
         (r"\bbedarf\b|\bbed[uü]rf(?:en|te|ten)\b", Mode.MUST, False),
-        (r"\bobliegt\b|\bobliegen\b|\bauflage\b", Mode.MUST, True),
+        (r"\bobliegt\b|\bobliegen\b|\bauflage\b|\bmaßgabe\b[^.;]{0,40}, dass\b", Mode.MUST, True),
         (r"\bmit\b[^.,]*\brechnen\b", Mode.MAY, True),
         (r"\b(?:wird|werden)\b[^.;]*\baufgegeben\b|\bgeben? (?:wir|ich) ihnen\b[^.;]*\bauf\b",
          Mode.MUST, True),
@@ -107,7 +108,7 @@ _THEN = re.compile(
     r"|jemand|niemand|eine?|keine?|alle|man|auch|nur)"
     r"|so (?:\w+(?:t|en|e)\b)|dann"
     r"|wird|werden|ist|sind|kann|können|muss|müssen|darf|dürfen|soll|sollen"
-    r"|entscheide\w*|\w+(?:en|t|e) (?:wir|ich|sie))\b"
+    r"|entscheide\w*|(?!d(?:ie|en|enen) |wie |welche |ohne )\w+(?:en|t|e) (?:wir|ich|sie))\b"
 )
 OBLIGING = frozenset({Mode.MUST, Mode.IMPERATIVE})
 
@@ -258,15 +259,20 @@ def _gives_time(text: Text, word: Word) -> bool:
 
 
 def _verbs_of(text: Text, word: Word) -> frozenset[str]:
+    finite = {w.segment for w in text.clause(word.clause) if w.lower in _STARTING}
+    others = finite - {word.segment} if word.segment in finite else set()
     verbs = [
         w for i, w in enumerate(text.words)
-        if w.clause == word.clause and w.content
+        if w.clause == word.clause and w.content and w.segment not in others
         and (w.text[0].islower() or w is word or _begins_sentence(text, i))
         and (w.lemma.lower().endswith("n") or lemma_of(w.lower).endswith("n"))
     ]  # fmt: skip
     return frozenset[str]().union(*(w.atoms for w in verbs))
 
 
+# „darf erst um 18 Uhr entzündet werden und ist vorab zu melden“: a verb of its own
+_STARTING = frozenset({"ist", "sind", "hat", "darf", "muss", "kann", "soll", "müssen", "dürfen",
+                       "können", "sollen"})  # fmt: skip
 _OPENING_CLAUSE = frozenset({
     "verpflichtet", "berechtigt", "befugt", "möglich", "gestattet", "erlaubt", "zulässig",
     "pflicht", "verpflichtung", "aufgegeben", "auferlegt", "erforderlich", "notwendig", "nötig",
@@ -295,11 +301,17 @@ def is_imperative(text: Text, i: int) -> bool:
     word = words[i]
     if not _verb_and_you(text, i) or conditional_opening(text, word.sentence):
         return False
-    if _asks(text, word.sentence):
-        return False  # „Wohnen Sie dort?“
+    if _asks(text, word.sentence) or _ours_before(text, i):
+        return False  # „Wohnen Sie dort?“, „Wir stimmen zu und befreien Sie“
     before = words[i - 1].lower if i else ""
     return _begins_sentence(text, i) or before in {"bitte", "und", "oder", "dann", "daher",
                                                    "deshalb", "sondern"}  # fmt: skip
+
+
+def _ours_before(text: Text, i: int) -> bool:
+    """„Wir stimmen zu und befreien Sie“: behind „und“ the verb still is ours."""
+    before = [w.lower for w in text.clause(text.words[i].clause) if w.end < text.words[i].start]
+    return before[-1:] in (["und"], ["oder"]) and bool({"wir", "ich"} & set(before))
 
 
 def _asks(text: Text, sentence: int) -> bool:

@@ -8,6 +8,7 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Text
 from drafter.wording.guard.reading.modes import is_imperative
+from drafter.wording.guard.reading.usual_doers import OF_ADDRESSEE, OF_AUTHORITY
 from drafter.wording.guard.verdict import Span
 
 
@@ -35,6 +36,11 @@ nachkommen verlassen einhalten unterrichten"""
 DEFAULTS = {root(w): Party.AUTHORITY for w in BY_AUTHORITY.split()} | {
     root(w): Party.ADDRESSEE for w in BY_ADDRESSEE.split()
 }
+_PAIRED = tuple(
+    (noun, root(verb), party)
+    for pairs, party in ((OF_ADDRESSEE, Party.ADDRESSEE), (OF_AUTHORITY, Party.AUTHORITY))
+    for noun, _, verb in (pair.partition(":") for pair in pairs.split())
+)
 RECEIVING = """erhalten bekommen empfangen brauchen benötigen"""
 _RECEIVING = frozenset(root(verb) for verb in RECEIVING.split())
 _WE = frozenset({"wir", "ich"})
@@ -111,7 +117,11 @@ def is_verb(word: Word) -> bool:
     return (
         word.content and lemma.endswith("n") and lemma not in _AUXILIARY
         and not (word.text[0].isupper() and word.lemma[0].isupper())
+        and not _ABLE.search(word.lower)
     )  # fmt: skip
+
+
+_ABLE = re.compile(r"(?<!verein)(?<!offen)bare[nrsm]$")  # „rückzahlbaren“
 
 
 def _doer(text: Text, i: int) -> tuple[Party | None, Word | None]:
@@ -258,6 +268,14 @@ def _nominative_article(noun: str) -> str:
     if re.search(r"(?:behörde|verwaltung|aufsicht|in)$", noun):
         return "die"
     return "das" if noun.endswith(("amt", "jobcenter")) else "der"
+
+
+def paired_doer(noun: Word, verb: str) -> Party | None:
+    """Who does it, where the noun beside a verb tells: „den Auftrag erteilen“."""
+    if not noun.content or not noun.text[0].isupper():
+        return None
+    lower = noun.lemma.lower()
+    return next((who for last, base, who in _PAIRED if base == verb and lower.endswith(last)), None)
 
 
 def usual_doer(verb: Word) -> Party | None:

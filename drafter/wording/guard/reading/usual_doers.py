@@ -34,14 +34,16 @@ widerspruch:zurückziehen klage:erheben klage:einreichen klage:einlegen antrag:s
 antrag:zurücknehmen antrag:zurückziehen antrag:aufrechterhalten einspruch:einlegen einspruch:erheben
 beschwerde:einlegen rechtsmittel:einlegen einwendung:erheben anspruch:haben gelegenheit:haben
 erlaubnis:haben möglichkeit:haben zeit:haben wohnsitz:nehmen angabe:machen stellung:nehmen
-vertrag:kündigen wohngeld:bekommen wohngeld:erhalten elterngeld:bekommen leistung:bekommen
+wohngeld:bekommen wohngeld:erhalten elterngeld:bekommen leistung:bekommen
 leistung:erhalten vorschuss:bekommen vorschuss:erhalten zuschuss:bekommen zuschuss:erhalten
 beihilfe:bekommen beihilfe:erhalten förderung:bekommen förderung:erhalten guthaben:haben
 rechtsbehelf:verzichten rechtsmittel:verzichten widerspruch:verzichten klage:verzichten
-pflicht:erfüllen maulkorb:tragen"""
+pflicht:erfüllen auftrag:erteilen vollmacht:erteilen einwilligung:erteilen maulkorb:tragen"""
 OF_AUTHORITY = """aussicht:stellen ausnahme:zulassen frist:setzen rechnung:stellen gebühr:erheben
 bescheid:erlassen verfahren:einleiten verfahren:einstellen zwangsgeld:festsetzen bescheid:aufheben
-bescheid:zurücknehmen bewilligung:aufheben verfahren:durchführen anhörung:durchführen"""
+bescheid:zurücknehmen bewilligung:aufheben verfahren:durchführen anhörung:durchführen
+leistung:einstellen förderung:einstellen zahlung:einstellen hilfe:einstellen zahlung:fortsetzen
+leistung:fortsetzen verfahren:fortsetzen"""
 # what either may be bound to do
 NEUTRAL = """ablehnen beachten abwarten wissen sagen sehen gehen kommen geben stellen ändern
 schicken senden antworten anrufen ausgehen rechnen annehmen verlangen fordern erheben einholen
@@ -49,6 +51,7 @@ ermitteln klären aufklären nachfragen beteiligen weitergeben weiterleiten abzi
 aufheben zurücknehmen verlängern kontrollieren messen schließen hinweisen bleiben lassen finden
 festhalten haben speichern löschen verarbeiten veröffentlichen übermitteln informieren bitten
 zustimmen einbeziehen wiederholen
-schätzen behandeln abwägen übernehmen verzichten abfragen anfordern betreten prüfen anhören"""
+schätzen behandeln abwägen kündigen
+übernehmen verzichten abfragen anfordern betreten prüfen anhören"""
 # told of either, whoever does it in the original
 OF_EITHER = frozenset(root(verb) for verb in ["ablehnen", "verzichten", "übernehmen"])
