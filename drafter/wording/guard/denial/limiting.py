@@ -85,6 +85,9 @@ def _moved(pair: Pair) -> list[GuardFinding]:
     return []
 
 
+_IF = frozenset({"dann", "wenn", "falls", "sofern", "soweit", "solange"})
+
+
 class _Limited(NamedTuple):
     """The one limiting word of a text: the things behind it in its clause, and all others."""
 
@@ -98,9 +101,10 @@ def _limited(text: Text) -> _Limited | None:
     if len(places) != 1:
         return None
     word, following = text.words[places[0]], text.words[places[0] + 1 :]
-    if following and following[0].lower == "dann":  # „nur dann …, wenn“ limits the other clause
-        return None
     behind = [w for w in following if w.clause == word.clause]
+    beyond = following[len(behind) : len(behind) + 1]
+    if any(w.lower in _IF for w in (*following[:1], *beyond)):
+        return None  # „nur dann …, wenn“: what it limits stands in the other clause
     return _Limited(word, _things(behind), _things(w for w in text.words if w not in behind))
 
 

@@ -14,6 +14,7 @@ from drafter.wording.guard.denial.pairing import (
 )
 from drafter.wording.guard.denial.surplus import shortfall
 from drafter.wording.guard.denial.twofold import crowded, distributed, not_or_late, redoubled
+from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.reading.accounts import kept
 from drafter.wording.guard.reading.constructions import Sense, constructions
@@ -30,8 +31,9 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     soft_left, soft_right = pair_soft(_soft(before), _soft(after))
     if not right and len(left) == 1:
         soft_left, soft_right = one_limit(soft_left, soft_right)
-    left, fresh = match_soft(left, doubled(soft_right), pair)
-    right, unanswered = match_soft(right, doubled(soft_left), Pair(pair.suggestion, pair.original))
+    left, fresh = match_soft(left, doubled(_only_here(soft_right, pair.original)), pair)
+    back = Pair(pair.suggestion, pair.original)
+    right, unanswered = match_soft(right, doubled(_only_here(soft_left, pair.suggestion)), back)
     moves = [warn("negation_moved", a.word, b.word, at=a.span, now=b.span) for a, b in moved]
     findings = [found for found in moves if not _by_idiom(found, pair)]
     findings += [
@@ -65,6 +67,20 @@ def _soft(found: list[Mark]) -> list[Mark]:
     return [mark for mark in found if not mark.hard]
 
 
+def _only_here(found: list[Mark], other: Text) -> list[Mark]:
+    """Without what is told in both texts, which answers no other denial.
+
+    „Nehmen Sie … zurück“ tells a „Rücknahme“, „bevor … begonnen hat“ tells „vor Beginn“.
+    """
+    before = _BEFORE if "vor" in other.lowers else frozenset[str]()
+    return [
+        mark for mark in found
+        if mark.lemma not in before
+        and not (is_strong(mark) and f"r:{root(mark.lemma)}" in other.atoms)
+    ]  # fmt: skip
+
+
+_BEFORE = frozenset({"bevor", "ehe"})
 _STILL_NEEDED = re.compile(
     r"\bbrauch(?:en|t|e)\b|\bbenötig\w+|\bnoch nicht\b|\bnachzureichen|\breichen sie [^.]*\bnach\b"
     r"|(?:bitte|reich|leg|schick|send|m[uü]ss)\w*\b[^.;:!?]*\bnoch"
