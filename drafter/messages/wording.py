@@ -143,8 +143,12 @@ _GUARD = {
         "Wer handelt, hat gewechselt: Original „{original}“, Vorschlag "
         "„{suggestion}“. Prüfen Sie, wer was tun soll."
     ),
-    "nouns.exchanged": (
+    "counterparts.exchanged": (
         "Statt „{original}“ steht im Vorschlag „{suggestion}“. Prüfen Sie, ob dasselbe gemeint ist."
+    ),
+    "counterparts.dropped": ("„{original}“ fehlt im Vorschlag. Prüfen Sie, ob es gebraucht wird."),
+    "counterparts.own_verb": (
+        "„{suggestion}“ steht nur im Vorschlag. Prüfen Sie, ob das Original dasselbe sagt."
     ),
     "guard.place_changed": (
         "Der Ort ist ein anderer: „{original}“ wurde zu „{suggestion}“. Prüfen Sie, wo es ist."

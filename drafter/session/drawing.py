@@ -62,14 +62,26 @@ class _Round:
 
 
 class Drawing:
-    """One suggestion. ``ranks``: whether the engine can say how likely the original is."""
+    """One suggestion.
+
+    ``ranks``: whether the engine can say how likely the original is;
+    ``strict``: see `choice.judge`.
+    """
 
     def __init__(
-        self, request: Request, examples: PromptSet, *, seed: int, again: bool, ranks: bool
+        self,
+        request: Request,
+        examples: PromptSet,
+        *,
+        seed: int,
+        again: bool,
+        ranks: bool,
+        strict: bool = True,
     ) -> None:
         self._request = request
         self._examples = examples
         self._ranks = ranks
+        self._strict = strict
         self._rounds = _rounds(examples, seed, again=again)
 
     def steps(self) -> Steps:
@@ -95,9 +107,7 @@ class Drawing:
             drawn = yield from self._draw(text, one, before, context)
             known = [earlier.drawn for earlier in judged]
             fresh = choice.distinct(text, [*known, *drawn], self._request.task)[len(known) :]
-            judged += [
-                choice.judge(text, new, self._names(text), self._request.task) for new in fresh
-            ]
+            judged += [self._judged(text, new, self._names(text)) for new in fresh]
             if any(new.good for new in judged):
                 break
         return (yield from self._ranked(text, judged))
@@ -166,7 +176,10 @@ class Drawing:
         first = next(found[0].drawn for found in chosen if found)
         whole = self._request.text
         drawn = replace(first, text=text, score=None)
-        return choice.judge(whole, drawn, self._request.names, self._request.task)
+        return self._judged(whole, drawn, self._request.names)
+
+    def _judged(self, text: str, drawn: Drawn, names: tuple[str, ...]) -> Judged:
+        return choice.judge(text, drawn, names, self._request.task, strict=self._strict)
 
     def _names(self, text: str) -> tuple[str, ...]:
         return tuple(name for name in self._request.names if name in text)

@@ -48,12 +48,14 @@ class ModelInUse:
     """The model that answers: a file of the manifest, or what a server serves under this name.
 
     A server's model has no hash of its file; the server is known by address and certificate.
+    ``strict``: whether each doubt withholds what it writes, see `choice.judge`.
     """
 
     id: str
     sha256: str = ""
     endpoint: str = ""
     certificate_sha256: str = ""
+    strict: bool = False
 
     @property
     def key(self) -> str:
@@ -251,14 +253,15 @@ class Suggester:
             pin = server.certificate_sha256
             return ModelInUse(server.model, endpoint=server.origin, certificate_sha256=pin)
         entry = self.store.entry(self._model_id)
-        return ModelInUse(entry.id, entry.sha256)
+        return ModelInUse(entry.id, entry.sha256, strict=entry.strict)
 
     def ask(self, request: Request, on_event: OnEvent, *, again: bool = False) -> SuggestionHandle:
         """Ask for any text. ``again`` draws with seeds not used before."""
         examples = self._prompt_set(request.task)
         seed = next(self._seeds) * SEEDS_A_REQUEST if again else 0
         # A server does not tell likelihoods.
-        drawing = Drawing(request, examples, seed=seed, again=again, ranks=self._endpoint is None)
+        ranks, strict = self._endpoint is None, self.model().strict
+        drawing = Drawing(request, examples, seed=seed, again=again, ranks=ranks, strict=strict)
         handle = SuggestionHandle(request, self._provenance(examples), drawing.steps(), on_event)
         handle.begin(self.engine)
         return handle

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.notice.document import Task
-from drafter.wording import fluency, guard, nouns
+from drafter.wording import counterparts, fluency, guard
 from drafter.wording.guard import GuardFinding, Verdict, VerdictKind, weigh
 from drafter.wording.readability.scores import measure
 
@@ -48,30 +48,28 @@ class Judged:
         return self.verdict.kind is VerdictKind.PASS
 
 
-def judge(original: str, drawn: Drawn, names: tuple[str, ...], task: Task) -> Judged:
+def judge(
+    original: str, drawn: Drawn, names: tuple[str, ...], task: Task, *, strict: bool = True
+) -> Judged:
     """What speaks against a text as a wording of ``original``.
 
-    Its content first; where a model writes freely also its German, and the nouns that it exchanges.
+    Its content first; where a model writes freely also its German. ``strict``: the model is weak,
+    and what a person would be warned of, or a word without a counterpart, is withheld.
     """
     notes = task is Task.FROM_NOTES
     verdict = guard.inspect(original, drawn.text, protected=names, notes=notes)
     if not notes and task is not Task.SPELLING:
         found = fluency.doubts(original, drawn.text)
         doubts = [GuardFinding(f"fluency.{doubt}", VerdictKind.BLOCK) for doubt in found]
-        exchanged = nouns.exchanged(original, drawn.text)
-        verdict = weigh(_strictly((*verdict.findings, *doubts, *exchanged)))
+        astray = counterparts.astray(original, drawn.text) if strict else ()
+        verdict = weigh(_sorted((*verdict.findings, *doubts, *astray), strict=strict))
     return Judged(drawn, verdict, measure(drawn.text).flesch - measure(original).flesch)
 
 
-def _strictly(findings: tuple[GuardFinding, ...]) -> tuple[GuardFinding, ...]:
-    """What a model writes freely is withheld where a person's wording would be warned of.
-
-    What is withheld anyway stands first: it is the reason that is told.
-    """
-    return tuple(
-        replace(found, level=VerdictKind.BLOCK)
-        for found in sorted(findings, key=lambda found: found.level is not VerdictKind.BLOCK)
-    )
+def _sorted(findings: tuple[GuardFinding, ...], *, strict: bool) -> tuple[GuardFinding, ...]:
+    """What is withheld anyway stands first: it is the reason that is told."""
+    ordered = sorted(findings, key=lambda found: found.level is not VerdictKind.BLOCK)
+    return tuple(replace(found, level=VerdictKind.BLOCK) if strict else found for found in ordered)
 
 
 def distinct(original: str, drawn: Iterable[Drawn], task: Task) -> list[Drawn]:

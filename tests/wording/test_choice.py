@@ -20,8 +20,12 @@ def test_a_faithful_wording_is_good() -> None:
 
 def test_what_a_person_would_be_warned_of_is_withheld() -> None:
     one = judged("Für den Platz zahlen Sie 184,00 EUR.", "Sie müssen 184,00 EUR zahlen.")
-    assert len(one.verdict.findings) == 1
     assert not one.offerable
+    plainly = choice.judge(
+        "Für den Platz zahlen Sie 184,00 EUR.", one.drawn, (), Task.CLEAR, strict=False
+    )
+    assert plainly.offerable
+    assert not plainly.good
 
 
 @pytest.mark.parametrize(

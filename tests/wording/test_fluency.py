@@ -57,6 +57,26 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
         (Doubt.AGREEMENT, "Ihr Antrag wird abgelehnt.", "Ihre Antrag wird abgelehnt."),
         (
             Doubt.AGREEMENT,
+            "Das Foto lässt den Schaden nicht erkennen.",
+            "Das Foto lässt den Schaden nicht zu erkennen.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Ist die Tonne nicht bereitgestellt, wird sie nicht geleert.",
+            "Steht die Tonne nicht bereitgestellt, wird sie nicht geleert.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Die Ausnahme wird widerruflich erteilt und gilt nur am Hafen.",
+            "Wir geben die Ausnahme widerruflich erteilt und gilt nur am Hafen.",
+        ),
+        (
+            Doubt.LOST_PREPOSITION,
+            "Über die Fällung wird nach dem Gutachten entschieden.",
+            "Die Fällung wird nach dem Gutachten entschieden.",
+        ),
+        (
+            Doubt.AGREEMENT,
             "Das Betreten der Böschung ist nur Befugten gestattet.",
             "Nur Befugte dürfen den Böschung betreten.",
         ),

@@ -25,7 +25,7 @@ FLOORS = (
     (r"\bnicht (?!nur|zuletzt|bloß|über\b|mehr als)", 0.95),
     (r"\bkein(?:e[rsmn]?)?\b", 0.90),
     (r"\b(?:müssen|muss)\b", 0.90),
-    (r"\b(?:können|kann)\b", 0.86),
+    (r"\b(?:können|kann)\b", 0.84),
     (r"\b(?:dürfen|darf)\b", 0.90),
     (r"\bwenn\b", 0.88),
     (r"\b(?:mindestens|höchstens)\b", 1.0),

@@ -20,7 +20,10 @@ class Parts(BaseModel):
 
 
 class ModelEntry(BaseModel):
-    """One model as the manifest describes it; ``memory_bytes`` 0: estimated from the file."""
+    """One model as the manifest describes it; ``memory_bytes`` 0: estimated from the file.
+
+    ``strict``: each doubt about a wording of this model withholds it, see `choice.judge`.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -34,6 +37,7 @@ class ModelEntry(BaseModel):
     memory_bytes: Annotated[int, Field(ge=0)] = 0
     admitted: bool = False
     default: bool = False
+    strict: bool = True
     note: str = ""
     parts: Parts | None = None
 

@@ -83,6 +83,12 @@ _PARTICIPLE: Final = (
         r"\b(?:entsprochen|besprochen|[a-zäöüß]{2,}ge[a-zäöüß]+t) "
         r"(?:können|konnten?|müssen|mussten?|dürfen|durften?)[.,;]"
     ),
+    # „Wir geben die Ausnahme erteilt und …“
+    re.compile(
+        rf"^(?:Wir|Ich) (?!(?:{MODAL}|{_AUXILIARY})\b)[a-zäöüß]+ "
+        rf"(?:(?!\b(?:{_AUXILIARY}|wie|als)\b)[^,;:])* "
+        r"(?:[a-zäöüß]*ge[a-zäöüß]{3,}t|(?:er|be|ver)[a-zäöüß]{3,}t) und\b"
+    ),
     # „Wir entscheiden, nach Vorlage entschieden.“
     re.compile(
         rf"^(?:Wir|Ich|Sie) (?:(?!\b(?:{MODAL}|{_AUXILIARY})\b)[^;:])*, (?:nach|vor|bei|mit|auf) "
@@ -168,6 +174,9 @@ _IDIOM: Final = (
     ),
     # „Es ist nicht enthalten, dass das Essensgeld enthalten ist“
     re.compile(r"\b([a-zäöüß]{6,}), dass\b[^.;]*\b\1 (?:ist|sind|wird|werden)\b"),
+    # „Die Zeichnung lässt die Höhe nicht zu erkennen“, „Steht die Tonne bereitgestellt“
+    re.compile(rf"\b(?:lässt|lassen)\b{SIGN}* zu (?:erkennen|entnehmen|ersehen|schließen)\b"),
+    re.compile(rf"\b[Ss]teh(?:t|en)\b{SIGN}*\b(?:auf|ab|bereit|ein)?gestellt(?=[.,;])"),
     # „Nach der Zeichnung lässt die Höhe nicht erkennen“
     re.compile(
         rf"^(?:Nach|Aus|Anhand|Bei) {SIGN}*\b(?:lässt|lassen)\b(?:(?!\bsich\b){SIGN})*"

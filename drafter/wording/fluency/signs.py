@@ -53,6 +53,7 @@ _GOVERNED = {
     "bezogen": r"\b(?:auf|darauf|von|vom)\b",
     "verwiesen": r"\b(?:auf|darauf|an|von|vom)\b",
     "verpflichtet": r"\b(?:zu|zum|zur|dazu|hierzu)\b",
+    "entschieden(?=[.;])": r"\b(?:über|übers|darüber|hierüber)\b",
     "gilt": r"\bals\b",
     "gelten": r"\bals\b",
     "zieh(?:t|en)": r"\bnach sich\b",

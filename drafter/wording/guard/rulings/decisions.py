@@ -185,7 +185,8 @@ def _places(text: Text) -> tuple[dict[str, Word], dict[str, Word]]:
 
 
 _INTENT = re.compile(
-    r"\bbeabsichtig\w*|\babsicht\b|\berwäg(?:e|en|t|te|ten)\b|\bin erwägung|\bplane[nt]?\b|\bin aussicht\b"
+    r"\bbeabsichtig\w*|\babsicht\b|\berwäg(?:e|en|t|te|ten)\b|\bin erwägung"
+    r"|\bplane[nt]?\b|\bin aussicht\b"
     r"|\b(?:habe|haben) (?:ich |wir )?(?:daher |deshalb )?vor\b|\b(?:will|wollen)\b"
 )
 _FUTURE = re.compile(r"\bwerden?\b|\bmöchten?\b|\bgeplant\w*|\bvorgesehen\w*|\bkönn|\bwürde")

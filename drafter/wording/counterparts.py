@@ -1,9 +1,9 @@
-"""Which nouns of a passage a rewording has exchanged for others.
+"""Words of a rewording without a counterpart in the passage, and the reverse.
 
 A weak model likes to put a noun in the place of another one: „die Aufgabe“ for „zur Last gelegt“,
-„das Besetzen der Hecke“ for „die Beseitigung der Hecke“. Synonyms, plain words for those of
-office, parts of compounds and nouns of the same stem are no exchange. A person may exchange nouns
-knowingly; from a model it is only taken where nothing closer is there, and then it is shown. Pure.
+„das Besetzen der Hecke“ for „die Beseitigung der Hecke“; it drops one, or brings a verb of its own.
+Synonyms, plain words for those of office, parts of compounds and words of the same stem are
+counterparts. A person may do all this knowingly; of such a model it is not taken. Pure.
 """
 
 import re
@@ -15,7 +15,7 @@ from drafter.wording.guard.language.lexicon import plain_for
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Text, read
 from drafter.wording.guard.reading.accounts import stems, told_by_synonym
-from drafter.wording.guard.reading.roles import is_party
+from drafter.wording.guard.reading.roles import is_party, is_verb
 
 _LEAST = 4  # letters of a stem
 _HEAD = 6  # … and of the head of a compound, with its joint
@@ -29,22 +29,67 @@ _FRAMES = (
     "zusammenhang zweck zwecke"
 )
 _FRAME_NOUNS = frozenset(_FRAMES.split())
+# nouns for what a verb tells by itself: „die Einhaltung sicherstellen“, „die Gewährung beantragen“
+_ABSORBED = (
+    "bearbeitung durchführung einhaltung geltungsdauer gewährung klärung verpflichtung vornahme"
+)
+_ABSORBED_NOUNS = frozenset(_ABSORBED.split())
+# verbs that say little by themselves
+_PALE = (
+    "bekommen bleiben brauchen dürfen erhalten finden geben gehen gelten haben kommen können "
+    "lassen liegen machen müssen nehmen sein sollen stehen stellen tun werden"
+)
+_PALE_VERBS = frozenset(_PALE.split())
 # „besetzte Höhlen“ is no source of „Besetzen“
 _ATTRIBUTE = re.compile(r"\b(?:[a-zäöü]|(?:^|(?<=[.:;] ))[A-ZÄÖÜ])[a-zäöüß]+(?:t|en)e[nrms]?\b")
 
 
-def exchanged(original: str, text: str) -> tuple[GuardFinding, ...]:
-    """A noun of the original that is gone and one of ``text`` that has come; empty: no such."""
+def astray(original: str, text: str) -> tuple[GuardFinding, ...]:
+    """What speaks against ``text``: a noun exchanged or dropped, or a verb of its own."""
     before, now = read(original), read(text)
+    return _exchanged(before, now) or (*_dropped(before, now), *_own_verbs(before, now))
+
+
+def _exchanged(before: Text, now: Text) -> tuple[GuardFinding, ...]:
+    """A noun of the original that is gone and one of the text that has come."""
     gone = _missing(_nouns(before), now.words)
     attributes = {match.start() for match in _ATTRIBUTE.finditer(before.raw)}
     sources = [word for word in before.words if word.start not in attributes]
     come = _missing(_nouns(now), sources) or _other_heads(_nouns(now), before)
     if not gone or not come:
         return ()
-    lost, new = gone[0], come[0]
-    return (
-        GuardFinding("nouns.exchanged", VerdictKind.WARN, lost.text, new.text, lost.span, new.span),
+    old, new = gone[0], come[0]
+    code = "counterparts.exchanged"
+    return (GuardFinding(code, VerdictKind.WARN, old.text, new.text, old.span, new.span),)
+
+
+def _dropped(before: Text, now: Text) -> tuple[GuardFinding, ...]:
+    """„in der Zone III nicht erlaubt“ told without its zone."""
+    gone = [w for w in _missing(_nouns(before), now.words) if w.lower not in _ABSORBED_NOUNS]
+    code = "counterparts.dropped"
+    return tuple(
+        GuardFinding(code, VerdictKind.WARN, w.text, original_span=w.span) for w in gone[:1]
+    )
+
+
+def _own_verbs(before: Text, now: Text) -> tuple[GuardFinding, ...]:
+    """„müssen Sie nicht beglaubigen lassen“ for „ist entbehrlich“."""
+    verbs = [
+        w for w in now.words
+        if w.text[0].islower() and is_verb(w) and w.content and not w.light
+        and w.lemma not in _PALE_VERBS and len(w.text) >= _LEAST
+    ]  # fmt: skip
+    # a noun of the same field is no source: „beglaubigen“ is not told by „Zeugnis“
+    acts = tuple(w for w in before.words if w.text[0].islower() and len(w.text) >= _LEAST)
+    own = [
+        verb for verb in verbs
+        if not any(_related(verb, other) for other in before.words if len(other.text) >= _LEAST)
+        and not told_by_synonym(verb, acts)
+    ]  # fmt: skip
+    code = "counterparts.own_verb"
+    return tuple(
+        GuardFinding(code, VerdictKind.WARN, suggestion=w.text, suggestion_span=w.span)
+        for w in own[:1]
     )
 
 

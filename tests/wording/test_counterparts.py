@@ -1,0 +1,64 @@
+"""Words without a counterpart: what a weak model exchanges, drops or brings is not taken."""
+
+import pytest
+
+from drafter.notice.document import Task
+from drafter.wording import choice
+from drafter.wording.choice import Drawn, Judged
+from drafter.wording.counterparts import astray
+
+HEDGE = "Die Beseitigung der Hecke ist im Sommer unzulässig. Besetzte Nester sind zu schonen."
+EXCHANGED = (
+    ("Es wird Ihnen zur Last gelegt, Bauschutt abgelagert zu haben.",
+     "Sie haben die Aufgabe, Bauschutt abgelagert zu haben.", "Last", "Aufgabe"),
+    (HEDGE, "Das Besetzen der Hecke ist im Sommer unzulässig. Besetzte Nester sind zu schonen.",
+     "Beseitigung", "Besetzen"),
+    ("Die Kosten des Verfahrens werden dem Landkreis auferlegt.",
+     "Der Verfahrensgegenstand wird dem Landkreis auferlegt.", "Kosten", "Verfahrensgegenstand"),
+)  # fmt: skip
+KEPT = (
+    (HEDGE, "Sie dürfen die Hecke im Sommer nicht beseitigen. Besetzte Nester sind zu schonen."),
+    ("Die Nachfrist endet am Freitag.", "Die Frist endet am Freitag."),
+    ("Das Entgelt wird in Höhe von 20 Euro erhoben.", "Sie zahlen ein Entgelt von 20 Euro."),
+    ("Die Behörde erteilt die Erlaubnis.", "Sie bekommen die Erlaubnis."),
+    ("Die Einhaltung der Pausen ist sicherzustellen.", "Sie müssen die Pausen sicherstellen."),
+)
+CERTIFICATE = "Die Vorlage eines Zeugnisses ist entbehrlich, wenn die Schule es schon hat."
+CERTIFIED = "Sie müssen ein Zeugnis nicht beglaubigen lassen, wenn die Schule es schon hat."
+
+
+def judged(original: str, text: str, *, strict: bool = True) -> Judged:
+    drawn = Drawn(text, temperature=0.0, seed=1, prompt_version="1")
+    return choice.judge(original, drawn, (), Task.CLEAR, strict=strict)
+
+
+@pytest.mark.parametrize(("original", "text", "lost", "new"), EXCHANGED)
+def test_an_exchanged_noun_is_named(original: str, text: str, lost: str, new: str) -> None:
+    (finding,) = astray(original, text)
+    assert (finding.code, finding.original, finding.suggestion) == (
+        "counterparts.exchanged", lost, new,
+    )  # fmt: skip
+
+
+def test_a_dropped_noun_is_named() -> None:
+    original = "Zur Durchführung von Kanalbauarbeiten wird die Straße gesperrt."
+    assert [(f.code, f.original) for f in astray(original, "Die Straße wird gesperrt.")] == [
+        ("counterparts.dropped", "Kanalbauarbeiten")
+    ]
+
+
+def test_a_verb_of_its_own_is_named() -> None:
+    assert [(f.code, f.suggestion) for f in astray(CERTIFICATE, CERTIFIED)] == [
+        ("counterparts.own_verb", "beglaubigen")
+    ]
+
+
+@pytest.mark.parametrize(("original", "text"), KEPT)
+def test_what_stays_close_is_not(original: str, text: str) -> None:
+    assert not astray(original, text)
+
+
+def test_only_of_a_weak_model_it_is_withheld() -> None:
+    assert not judged(CERTIFICATE, CERTIFIED).offerable
+    other = judged(CERTIFICATE, CERTIFIED, strict=False)
+    assert not any(found.code.startswith("counterparts.") for found in other.verdict.findings)
