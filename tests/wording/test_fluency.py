@@ -57,6 +57,41 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
         (Doubt.AGREEMENT, "Ihr Antrag wird abgelehnt.", "Ihre Antrag wird abgelehnt."),
         (
             Doubt.AGREEMENT,
+            "Die Gebühr beläuft sich auf 30 EUR.",
+            "Die Gebühr wird insgesamt auf 30 EUR beläuft.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Wer baut, begeht eine Ordnungswidrigkeit.",
+            "Wenn jemand baut, begeht eine Ordnungswidrigkeit.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Bedenken bestehen nicht.",
+            "Es besteht keine Bedenken.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Auf Ihren Antrag wird die Frist bis Mai verlängert.",
+            "Der Antrag wird die Frist bis Mai verlängert.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Wir bitten um Verständnis.",
+            "Es ist wichtig, um Verständnis zu bitten.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Sie haben Gelegenheit, sich zu äußern.",
+            "Sie haben Gelegenheit, bis Mai zu den Tatsachen zu äußern.",
+        ),
+        (
+            Doubt.AGREEMENT,
+            "Die Behörde ist zu der Ansicht gelangt.",
+            "Die Behörde hat zu der Ansicht gelangt.",
+        ),
+        (
+            Doubt.AGREEMENT,
             "Das Foto lässt den Schaden nicht erkennen.",
             "Das Foto lässt den Schaden nicht zu erkennen.",
         ),

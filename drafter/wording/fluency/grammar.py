@@ -76,7 +76,7 @@ _PARTICIPLE: Final = (
     # „wurde eingegangen“, „haben nicht eingegangen“: verbs that take „sein“
     re.compile(
         r"\b(?:wurden?|wird|werden|habe|haben|hat|hatten?)\b[^,;:]* "
-        r"(?:(?:ein|auf|unter)?gegangen|entgangen|ergangen|erschienen|entstanden|erloschen|eingetreten|abgelaufen|gekommen|geblieben)[.,;]"
+        r"(?:(?:ein|auf|unter)?gegangen|entgangen|ergangen|erschienen|entstanden|erloschen|eingetreten|abgelaufen|gekommen|geblieben|gelangt)[.,;]"
     ),
     # „nicht entsprochen konnten“
     re.compile(
@@ -109,6 +109,10 @@ _PARTICIPLE: Final = (
 _FINITE: Final = (
     # „sind Sie … nicht geeignet sind“: the finite verb of a main and of a subordinate clause
     re.compile(r"\b([Ss]ind|[Hh]aben|[Ww]erden|[Mm]üssen|[Kk]önnen) (?:Sie|wir)\b[^,;:]* \1[.,]"),
+    # „Die Gebühr wird zuzüglich der Auslagen auf 188,45 EUR beläuft“
+    re.compile(rf"\b(?:wird|werden)\b{SIGN}*\b(?:beläuft|beträgt|besteht|gilt|endet|beginnt)[.,;]"),
+    # „Wenn jemand zuwiderhandelt, begeht eine Ordnungswidrigkeit“
+    re.compile(r"^(?:Wenn|Falls|Sofern) [^;:]*, begeht (?:damit )?eine "),
     # two finite verbs side by side
     re.compile(r"\b(?:wird|werden) (?:ist|sind|hat|haben)\b|\bwird (?:muss|müssen|kann|können)\b"),
     re.compile(r"\b(?:muss|müssen|kann|können|darf|dürfen) (?:ist|sind|wird)\b"),
@@ -133,7 +137,7 @@ _CASE: Final = (
     re.compile(rf"\b(?:[Ii]hre|[Ee]ine|[Kk]eine|[Dd]iese|[Uu]nsere) {MASCULINE}(?![\w-])"),
     re.compile(
         r"\b(?:[Dd]ie|[Ee]ine|[Ii]hre|[Dd]iese|[Uu]nsere) (?:nicht |(?:am|vom|im) [\d.]+ )?"
-        r"[a-zäöüß]+en [A-ZÄÖÜ]\w*(?:nis|ung|heit|keit|schaft|tion)(?![\w-])"
+        r"[a-zäöüß]+en [A-ZÄÖÜ]\w*(?:nis|ung|heit|keit|schaft|tion|einsicht)(?![\w-])"
     ),
     # „nach schriftlichen Anforderung“
     re.compile(
@@ -146,6 +150,12 @@ _CASE: Final = (
         r"[A-ZÄÖÜ][a-zäöüß]*(?:ungen|heiten|keiten|lagen|gebühren|kosten|fristen|angaben)\b"
     ),
     re.compile(r"\bkostet Ihnen\b|\b(?:Der|Das) Herrn?\b"),
+    re.compile(r"\b[Ee]s besteht keine (?:Bedenken|Zweifel|Einwände|Anhaltspunkte|Gründe)\b"),
+    # „Der Antrag wird die Frist verlängert“
+    re.compile(
+        rf"^(?:Der|Das|Ein) {SIGN}*\bwird die (?!ersten|letzten|nächsten|ganze|gesamte){SIGN}*"
+        r"\b(?:[a-zäöüß]*ge[a-zäöüß]{3,}t|(?:ver|be|er)[a-zäöüß]{3,}t)[.,;]"
+    ),
     # a gender that no noun of these endings has
     re.compile(r"\b(?:dies|ein|kein|Ihr)e[ms] [\w-]+(?:ung|heit|keit|schaft)\b"),
     re.compile(
@@ -164,6 +174,8 @@ _IDIOM: Final = (
     # „die Leistungen zu bezüglich der Kosten zu berücksichtigen“, „der Betrag verbleibt 152 EUR“
     re.compile(r"\bzu (?:bezüglich|hinsichtlich|aufgrund|wegen|für|mit|von|nach|bei|auf|in|an)\b"),
     re.compile(r"\bverbleibt \d"),
+    re.compile(r"\b[Ee]s ist (?:wichtig|nötig|notwendig|erforderlich), um\b"),
+    re.compile(r"\bGelegenheit\b(?:(?!\bsich\b)[^.;:])*\bzu äußern\b"),
     # „Die Weigerung darf auf die Nichteignung geschlossen werden“
     re.compile(rf"^(?:Die|Das|Der) {SIGN}*\b(?:{MODAL})\b{SIGN}* auf {SIGN}*\bgeschlossen werden"),
     # „…, um Vorteile gezogen werden könnten“

@@ -7,6 +7,7 @@ from drafter.wording.guard.duty.futures import check_futures
 from drafter.wording.guard.duty.leeway import check_leeway
 from drafter.wording.guard.duty.needs import check_needs
 from drafter.wording.guard.duty.new_duties import check_new_duties
+from drafter.wording.guard.duty.possibles import check_possibles
 from drafter.wording.guard.duty.threats import check_threats
 
 CHECKS = (
@@ -18,4 +19,5 @@ CHECKS = (
     check_discretion,
     check_leeway,
     check_needs,
+    check_possibles,
 )

@@ -1,5 +1,6 @@
 """The checks of this room: figures, amounts, dates, quantities and rates."""
 
+from drafter.wording.guard.figures.amounting import check_amounting
 from drafter.wording.guard.figures.check_facts import check_facts
 from drafter.wording.guard.figures.counted import check_counted
 from drafter.wording.guard.figures.each import check_each
@@ -14,4 +15,5 @@ CHECKS = (
     check_each,
     check_counted,
     check_statutes,
+    check_amounting,
 )
