@@ -18,8 +18,8 @@ from drafter.wording.choice import Drawn, Judged
 from drafter.wording.parts import Part
 from drafter.wording.prompts import Example, PromptSet
 
-SIDE_BY_SIDE = 2  # candidates a round: the second costs little, a third is mostly not needed
-LAST_RESORT = (0.0, 0.6)  # temperatures with other examples, when no candidate was good
+FIRST = 2  # candidates of the first round: the second costs little, a third is mostly not needed
+LAST_RESORT = (0.0, 0.4, 0.6, 0.8)  # temperatures with other examples, when none was good
 AGAIN = (0.5, 0.8)  # where a task has one greedy candidate only
 _NEAR = 2
 
@@ -197,12 +197,17 @@ def _found(judged: Sequence[Judged]) -> Found:
 
 
 def _rounds(examples: PromptSet, seed: int, *, again: bool) -> list[_Round]:
-    """A few candidates at a time; at last, with other examples. ``again``: none is greedy."""
+    """Two candidates, then all others at once; at last, with other examples. ``again``: none greedy.
+
+    Candidates are written side by side: four take little more time than two.
+    """
     temperatures = examples.temperatures
     if again:  # the greedy candidate would be the same once more
         temperatures = temperatures[1:] or AGAIN
-    starts = range(0, len(temperatures), SIDE_BY_SIDE)
-    found = [_Round(temperatures[at : at + SIDE_BY_SIDE], seed + at, _NEAR) for at in starts]
+    split = (temperatures[:FIRST], temperatures[FIRST:])
+    found = [
+        _Round(some, seed + at, _NEAR) for at, some in zip((0, FIRST), split, strict=True) if some
+    ]
     if examples.reserve:
         last = AGAIN if again else LAST_RESORT
         found.append(_Round(last, seed + len(temperatures), 0))
