@@ -197,9 +197,9 @@ def _found(judged: Sequence[Judged]) -> Found:
 
 
 def _rounds(examples: PromptSet, seed: int, *, again: bool) -> list[_Round]:
-    """Two candidates, then all others at once; at last, with other examples. ``again``: none greedy.
+    """Two candidates, then all others at once; at last, with other examples.
 
-    Candidates are written side by side: four take little more time than two.
+    ``again``: none is greedy. Candidates are written side by side: four take little longer than two.
     """
     temperatures = examples.temperatures
     if again:  # the greedy candidate would be the same once more

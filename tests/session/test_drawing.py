@@ -70,9 +70,9 @@ def test_other_rounds_follow_while_nothing_is_good() -> None:
     assert [[s.temperature for s in a.sampling] for a in asked] == [
         [0.0, 0.5],
         [0.7, 0.9],
-        [0.0, 0.6],
+        [0.0, 0.4, 0.6, 0.8],
     ]
-    assert len({s.seed for a in asked for s in a.sampling}) == 6
+    assert len({s.seed for a in asked for s in a.sampling}) == 8
     assert [judged.text.replace("\u00a0", " ") for judged in found.withheld] == [BROKEN]
 
 
