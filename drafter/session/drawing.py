@@ -199,7 +199,7 @@ def _found(judged: Sequence[Judged]) -> Found:
 def _rounds(examples: PromptSet, seed: int, *, again: bool) -> list[_Round]:
     """Two candidates, then all others at once; at last, with other examples.
 
-    ``again``: none is greedy. Candidates are written side by side: four take little longer than two.
+    ``again``: none is greedy. Candidates are written side by side: four take little longer.
     """
     temperatures = examples.temperatures
     if again:  # the greedy candidate would be the same once more
