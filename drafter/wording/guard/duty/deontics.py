@@ -22,7 +22,8 @@ _NO_DENIAL = re.compile(
 _ONLY = re.compile(r"\b(?:nur|erst|ausschließlich|lediglich|höchstens|nicht mehr)\b")
 # what leaves a thing free, and what forbids it or makes it impossible
 _FREE = re.compile(
-    r"(?<!nicht )freiwillig|entbehrlich|nicht (?:\w+ ){0,3}(?:verpflichtet|erforderlich|nötig"
+    r"(?<!nicht )freiwillig(?!\w* feuerwehr)|entbehrlich"
+    r"|nicht (?:\w+ ){0,3}(?:verpflichtet|erforderlich|nötig"
     r"|notwendig|geboten|voraus)"
     r"|(?:nicht|kein\w*) (?:[\w-]+ ){0,6}(?:zu \w+en\b|\w+zu\w+en\b|rückzahlbar)|ab(?:ge|zu)?sehen"
     r"|verzicht|befrei|\bruht\b|ausgesetzt|aussetz|unentgeltlich|m[uü]ss\w*"
@@ -40,7 +41,7 @@ _FORBID = re.compile(
     r"|stattgegeben|förderfähig|zuwendungsfähig|erstattungsfähig)|kein\w* (?:\w+ )?anspruch"
     r"|anspruch\w* (?:[\w-]+ ){0,6}(?:nicht|besteht nicht)|zurückgewiesen|fehl|\bnur\b|\berst\b"
     r"|beschränkt|bis\b(?! zu\b)|\bohne\b|vorbehalt|ausschließlich|k[aö]nn\w*|d[aü]rf\w*|lässt sich"
-    r"|unterlass"
+    r"|unterlass|\bzu unterbleiben\b|\bm[uü]ss(?:en)? [^.,;]*\bunterbleiben\b"
     r"|lassen sich|abstand|absehen|verstoß|unbefugt|nicht (?:\w+ ){0,4}zu \w+en|bedarf|versäum"
 )
 _DEMAND = re.compile(
@@ -99,7 +100,8 @@ def check_deontics(pair: Pair) -> list[GuardFinding]:
 _NO_CLAIM = re.compile(r"\bkein\w* (?:rechts)?anspruch\b|\banspruch\b[^.;]*\bnicht\b")
 _BY_US = re.compile(r"\b(?:wir dürfen|dürfen wir|ich darf|darf ich)\b[^.;]*\b(?:nicht|kein\w*)\b")
 _FREELY = re.compile(
-    r"(?<!nicht )\bfreiwillig|(?<!nicht )\bentbehrlich\b|\bab(?:ge|zu)?sehen\b|\bverzichtet\b"
+    r"(?<!nicht )\bfreiwillig(?!\w* feuerwehr)"
+    r"|(?<!nicht )\bentbehrlich\b|\bab(?:ge|zu)?sehen\b|\bverzichtet\b"
     r"|\b(?:nicht|keine?) (?!(?:da)?von )(?:[\w-]+ ){0,3}(?:verpflichtet"
     r"|pflicht|verpflichtung|erforderlich|nötig|notwendig)\b|\bm[uü]ss(?:en|t)?\b[^.,;]*\b(?:nicht|kein\w*)\b"
     r"|\bbrauch(?:en|t)\b[^.,;]*\b(?:nicht|kein\w*)\b"

@@ -46,7 +46,9 @@ def _futures(text: Text) -> Iterator[tuple[Word, Word]]:
         clause = text.clause(number)
         last = clause[-1]
         for word in clause[:-1]:
-            if _WILL.match(word.lower) and _is_infinitive(clause, last):
+            behind = clause[clause.index(word) : -1]  # „werden angehört und können äußern“
+            another = any(_MODAL.match(w.lower) for w in behind)
+            if _WILL.match(word.lower) and not another and _is_infinitive(clause, last):
                 yield word, last
                 break
 

@@ -2,7 +2,7 @@
 
 import re
 
-from drafter.wording.guard.duty.requirements import required
+from drafter.wording.guard.duty.requirements import in_term, required
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.reading.duties import (
@@ -21,7 +21,7 @@ def check_modality(pair: Pair) -> list[GuardFinding]:
     before, after = modals(pair.original), modals(pair.suggestion)
     findings = _lost(before, after, pair)
     findings += _added(before, after, pair)
-    return findings or _by_verb(before, after) or _moved(before, after, pair)
+    return findings or _by_verb(before, after, pair) or _moved(before, after, pair)
 
 
 _STRICT = {Mode.MUST: {Mode.MAY, Mode.SHOULD}, Mode.IMPERATIVE: {Mode.MAY, Mode.SHOULD},
@@ -29,7 +29,7 @@ _STRICT = {Mode.MUST: {Mode.MAY, Mode.SHOULD}, Mode.IMPERATIVE: {Mode.MAY, Mode.
            Mode.SHOULD: {Mode.MUST, Mode.MAY, Mode.IMPERATIVE}}  # fmt: skip
 
 
-def _by_verb(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
+def _by_verb(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFinding]:
     """The same verb under another mode: „dürfen geschwärzt werden“, „müssen Sie schwärzen“."""
     for old in before:
         told = old.soft and not _INFIXED.match(old.word)  # „ist zu widerrufen“ binds as well
@@ -37,6 +37,7 @@ def _by_verb(before: list[Modal], after: list[Modal]) -> list[GuardFinding]:
             continue
         twins = [m for m in after if not m.soft and _same_act(old, m) and m.negated == old.negated]
         changed = [m for m in twins if m.mode in _STRICT[old.mode] and not m.only
+                   and not (m.mode is Mode.MUST and in_term(m, pair))
                    and not (m.negated and m.mode is Mode.IMPERATIVE)]  # fmt: skip
         known = {m.mode for m in before if _same_act(old, m) and not m.soft}
         same = _closest(old, [m for m in twins if m not in changed])
@@ -64,7 +65,7 @@ def _lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFind
     old, new = _modes(before, hard=True), _modes(after)
     if Mode.MUST in old and not new & OBLIGING:
         findings += _must_lost(before, after, pair)
-    if Mode.MAY in old and Mode.MAY not in new:
+    if Mode.MAY in old and Mode.MAY not in _modes(_told_anew(before, after)):
         expected = all(
             "voraussichtlich" in text.lowers for text in (pair.original, pair.suggestion)
         )
@@ -77,6 +78,14 @@ def _lost(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFind
         other = _first(after, OBLIGING | {Mode.MAY})
         findings.append(_changed(modal, other))
     return findings
+
+
+def _told_anew(before: list[Modal], after: list[Modal]) -> list[Modal]:
+    """Words like „Erlaubnis“ that stand in both texts do not hide a „muss“ for „kann“."""
+    if Mode.MUST in _modes(before, hard=True) or Mode.MUST not in _modes(after, hard=True):
+        return after
+    kept = {m.word.lower() for m in before if m.soft}
+    return [m for m in after if not (m.soft and m.word.lower() in kept)]
 
 
 def _changed(old: Modal | None, new: Modal | None) -> GuardFinding:
@@ -183,7 +192,7 @@ def _added(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFin
         needed = modal.mode in OBLIGING and required(modal, pair)
         if needed and not _permitted(modal, before, original):
             continue
-        if modal.mode in OBLIGING and _only_place(modal, pair):
+        if modal.mode in OBLIGING and (in_term(modal, pair) or _only_place(modal, pair)):
             continue
         if modal.mode is Mode.MAY and (modal.negated or modal.only or _may_known(modal, before)):
             continue

@@ -38,7 +38,7 @@ def required(modal: Modal, pair: Pair) -> bool:
     if _STATE.search(told) and own & _attributes(pair.original):
         return True
     source = (pair.whole or pair).original
-    if _IN_TERM.search(told) and _TERM.search(source.lower) and _RIGHT.search(text.lower):
+    if in_term(modal, pair):
         return True
     if _RENEWED.search(text.lower, word.end) and _supposed(source) & _own_verbs(modal):
         return True
@@ -54,15 +54,24 @@ def required(modal: Modal, pair: Pair) -> bool:
 # „Sie können Widerspruch einlegen. Das muss innerhalb eines Monats schriftlich geschehen“
 _REMEDY = r"(?:widerspruch|klage|einspruch|beschwerde|antrag|äußerung|stellungnahme)"
 _IN_TERM = re.compile(
-    rf"\b(?:das|dies|es|er|sie|der {_REMEDY}|die {_REMEDY}|ihr {_REMEDY}|ihre {_REMEDY})\b"
+    rf"\b(?:das|dies|es|er|sie|ihn|(?:der|den|die|ihre?n?) {_REMEDY})\b"
     r"[^.;:!?]*\b(?:innerhalb|binnen|bis|spätestens|schriftlich|niederschrift)\b[^.;:!?]*"
-    r"\b(?:geschehen|erfolgen|eingehen|eingegangen sein|werden|vorliegen|sein|tun|machen)$"
+    r"\b(?:geschehen|erfolgen|eingehen|eingegangen sein|werden|vorliegen|sein|tun|machen|erheben"
+    r"|einlegen|stellen|einreichen)\b"
 )
 _TERM = re.compile(
     rf"\bk[aö]nn(?:en)?\b[^.;:!?]*\b(?:innerhalb|binnen|bis|schriftlich)\b[^.;!?]*\b{_REMEDY}"
     rf"|\bk[aö]nn(?:en)?\b[^.;:!?]*\b{_REMEDY}\b[^.;!?]*\b(?:innerhalb|binnen|bis|schriftlich)\b"
 )
-_RIGHT = re.compile(rf"\b(?:k[aö]nn|d[aü]rf)(?:en)?\b[^.;:!?]*\b{_REMEDY}")
+_RIGHT = re.compile(rf"\b(?:k[aö]nn|d[aü]rf)(?:en)?\b[^.;:!?]*\b(?:{_REMEDY}|klagen|widersprechen)")
+
+
+def in_term(modal: Modal, pair: Pair) -> bool:
+    """„Sie können klagen. Die Klage müssen Sie bis … erheben“: the right stays one."""
+    text, source = pair.suggestion, (pair.whole or pair).original
+    clause = text.clause(text.words[min(text.index_at(modal.span[0]), len(text.words) - 1)].clause)
+    term = _IN_TERM.search(text.lower, clause[0].start, clause[-1].end)
+    return bool(term and _TERM.search(source.lower) and _RIGHT.search(text.lower))
 
 
 def _told_with(text: Text, number: int) -> list[Word]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from drafter.wording.guard.duty.requirements import in_term
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.reading.clauses import roots
@@ -85,6 +86,8 @@ def check_sentence_modes(pair: Pair) -> list[GuardFinding]:
             return [warn("modality_changed", suggestion=freed[0], now=freed.span())]
     for modal, told in _told(whole):
         due = modal.mode is Mode.MUST
+        if due and in_term(modal, whole):
+            continue
         if told and all((_is_free(s, modal) if due else _is_due(s, modal)) for s in told):
             old = whole.original.raw[slice(*told[0].span)]
             return [warn("modality_changed", old, modal.word, at=told[0].span, now=modal.span)]

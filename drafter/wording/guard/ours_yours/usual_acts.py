@@ -8,6 +8,7 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.ours_yours.pronouns import OPENING, SINGULAR, WE, subject_of
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.duties import due_from_reader
 from drafter.wording.guard.reading.named_doers import told_as_doer
 from drafter.wording.guard.reading.offices import names_office, office_replaced
 from drafter.wording.guard.reading.roles import (
@@ -21,6 +22,7 @@ from drafter.wording.guard.reading.roles import (
 from drafter.wording.guard.reading.usual_doers import (
     BY_ADDRESSEE,
     BY_AUTHORITY,
+    FREE_CHOICE,
     NEUTRAL,
     OF_EITHER,
 )
@@ -202,6 +204,10 @@ def _named(original: Text, text: Text, party: Party, act: Word) -> bool:
         return True  # „kann nur aus wichtigem Grund abgelehnt werden“
     if party is Party.AUTHORITY:
         return bool(WE & set(original.lowers)) or office_replaced(original, text)
+    if due_from_reader(act.atoms, original):
+        return True
+    if base == root("entscheiden") and FREE_CHOICE.search(original.lower):
+        return True  # „ist freiwillig“: „entscheiden Sie selbst“
     near = {w.clause for w in original.words if w.atoms & act.atoms}
     return any(
         (w.text == "Sie" and w.clause in near) or party_of(w.lower) is Party.ADDRESSEE

@@ -5,7 +5,7 @@ import re
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, block, warn
-from drafter.wording.guard.reading.duties import act_implied
+from drafter.wording.guard.reading.duties import act_implied, due_from_reader
 from drafter.wording.guard.reading.modes import Mode, conditional_opening, modals
 from drafter.wording.guard.reading.named_doers import told_as_doer
 from drafter.wording.guard.reading.roles import (
@@ -18,7 +18,7 @@ from drafter.wording.guard.reading.roles import (
     party_of,
     usual_doer,
 )
-from drafter.wording.guard.reading.usual_doers import OF_EITHER
+from drafter.wording.guard.reading.usual_doers import FREE_CHOICE, OF_EITHER
 from drafter.wording.guard.verdict import GuardFinding
 
 _OWN_ACT = re.compile(r"(?:antr[aä]g|widerspruch|klage|einspruch|beschwerde)")
@@ -52,8 +52,8 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
     for act in after:
         if act.party is None and not _done_to_us(pair.suggestion, act):
             continue
-        other = act.party is Party.OTHER
-        if act.party is Party.ADDRESSEE and told_as_doer(pair, act.verb):
+        other, you = act.party is Party.OTHER, act.party is Party.ADDRESSEE
+        if you and told_as_doer(pair, act.verb):
             continue
         same = [a for a in before if _alike(a.verb, act.verb)]
         said = {a.party for a in same if a.party is not None}
@@ -84,7 +84,7 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
             and not _open_to_anyone(pair, act)
             and not _takes_back(pair.suggestion, act)
             and not _only_told(pair.original, act)
-            and not _due_from_you(pair.original, act)
+            and not (you and due_from_reader(act.verb.atoms, pair.original))
         ):
             word = same[0].word if same else ""
             return [warn("agent_changed", word, act.word, now=act.span)]
@@ -145,19 +145,6 @@ def _only_told(text: Text, act: Act) -> bool:
     )
 
 
-def _due_from_you(text: Text, act: Act) -> bool:
-    """„ist der Stelle zu bestätigen“: what is due in a notice is due from its reader."""
-    nobody = any(  # „Der Prüfer hat … zu prüfen“ names who
-        (w.infinitive_with_zu or text.raw[: w.start].endswith(" zu "))
-        and w.atoms & act.verb.atoms
-        and {"ist", "sind"} & {other.lower for other in clause_of(text, w)}
-        for w in text.words
-    )  # fmt: skip
-    return nobody and act.party is Party.ADDRESSEE and any(
-        m.mode is Mode.MUST and not m.soft and m.verb & act.verb.atoms for m in modals(text)
-    )  # fmt: skip
-
-
 def _open_to_anyone(pair: Pair, act: Act) -> bool:
     """„kann nur aus wichtigem Grund abgelehnt werden“ names a right, not who has it."""
     return root(act.verb.lemma) in OF_EITHER and any(
@@ -169,7 +156,6 @@ def _open_to_anyone(pair: Pair, act: Act) -> bool:
 _CLAIM = re.compile(r"\banspr[uü]ch\w* (?:de[rs] \w+ )?auf\b")
 # what an authority repays: „Ihre Fahrkosten erstatten wir“
 _EXPENSES = re.compile(r"\bihnen\b|\b\w*(?:kosten|aufwendungen|auslagen|ausgaben)\b")
-_FREE = re.compile(r"\bfrei(?:gestellt|steh\w*)?\b|\bwahl\b|\bselbst\b")
 
 
 def _claimed(pair: Pair, act: Act) -> bool:
@@ -181,7 +167,7 @@ def _claimed(pair: Pair, act: Act) -> bool:
         return verb == root("erstatten") and paid is not None
     if verb == root("verlängern"):  # „Wenn Sie Ihren Jagdschein verlängern“: let it be prolonged
         return clause_of(pair.suggestion, act.verb)[0].lower in {"wenn", "falls", "sofern", "um"}
-    return verb == root("entscheiden") and _FREE.search(pair.original.lower) is not None
+    return verb == root("entscheiden") and FREE_CHOICE.search(pair.original.lower) is not None
 
 
 def _asks_whether(text: Text, act: Act) -> bool:

@@ -6,6 +6,7 @@ Whatever the order, one of two facts is told to be the old one. It must not beco
 import re
 
 from drafter.wording.facts import Fact
+from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text
 
 _OLD = re.compile(
@@ -37,3 +38,21 @@ def _is_old(text: Text, fact: Fact) -> bool:
         return True
     start = _FROM.search(text.lower, 0, fact.start)
     return start is not None and _ONTO.match(text.lower, fact.end) is not None
+
+
+_Placed = Fact | Word
+_REPLACED = re.compile(
+    r"(?:\b(?:an die stelle|anstelle|statt|anstatt|ersetz\w*|löst)\b|(?:,|\bund) (?:also )?nicht\b)"
+    r"(?: \w+){1,4} $", re.DOTALL
+)  # fmt: skip
+
+
+def told_as_replaced(
+    pair: Pair, old: tuple[_Placed, _Placed], new: tuple[_Placed, _Placed]
+) -> bool | None:
+    """„tritt an die Stelle des Bescheides vom …“ is „statt des Bescheides vom … gilt“."""
+    was, now = (
+        [bool(_REPLACED.search(text.lower, 0, fact.start)) for fact in facts]
+        for text, facts in ((pair.original, old), (pair.suggestion, new))
+    )
+    return was == now if sum(was) == sum(now) == 1 else None

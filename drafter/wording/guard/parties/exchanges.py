@@ -5,6 +5,7 @@ import re
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.parties.changes import told_as_replaced
 from drafter.wording.guard.parties.statements import keeps_apart
 from drafter.wording.guard.parties.surroundings import (
     APART,
@@ -42,9 +43,12 @@ def _nouns(pair: Pair) -> list[GuardFinding]:
             turned = (a.start < b.start) != (c.start < d.start)
             placed = _placed_alike(pair, (a, b), (c, d)) or told_alike(pair, a, b)
             placed = placed or keeps_apart(pair, f"r:{one}", f"r:{other}")
+            replaced = told_as_replaced(pair, (a, b), (c, d))
+            placed = placed or replaced is True
             placed = placed or _anchored(pair, (a, b), (c, d)) or _as_such(pair, (a, b), (c, d))
             crossed = turned and _crossed(pair, (a, b), (c, d))
-            if not placed and (crossed or _placed_crosswise(pair, (a, b), (c, d))):
+            crossed = crossed or _placed_crosswise(pair, (a, b), (c, d))
+            if replaced is False or (crossed and not placed):
                 return [warn("fact_swapped", a.text, b.text, at=a.span, now=d.span)]
     return []
 

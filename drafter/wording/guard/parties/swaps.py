@@ -6,7 +6,7 @@ from itertools import pairwise
 from drafter.wording.facts import Fact, FactKind
 from drafter.wording.facts.numerals import ordinal
 from drafter.wording.guard.pair import Pair, Text, block, warn
-from drafter.wording.guard.parties.changes import told_as_renewed
+from drafter.wording.guard.parties.changes import told_as_renewed, told_as_replaced
 from drafter.wording.guard.parties.exchanges import exchanged
 from drafter.wording.guard.parties.statements import keeps_apart
 from drafter.wording.guard.parties.surroundings import APART, agreement, context, contrast, role
@@ -31,7 +31,7 @@ def check_swaps(pair: Pair) -> list[GuardFinding]:
             if told is None:
                 told = _told_as_change(pair, (a_old, b_old), (a_new, b_new))
             if told is None:
-                told = _told_as_replaced(pair, (a_old, b_old), (a_new, b_new))
+                told = told_as_replaced(pair, (a_old, b_old), (a_new, b_new))
             if told is None:
                 told = _told_as_lack(pair, (a_old, b_old), (a_new, b_new))
             alike = a_old.kind is b_old.kind and _sort(a_old) == _sort(b_old)
@@ -56,20 +56,6 @@ def _told_as_change(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) 
     if set(was) != {"from", "onto"} or "instead" not in now:
         return None
     return was.index("from") == now.index("instead")
-
-
-_REPLACED = re.compile(
-    r"\b(?:an die stelle|anstelle|statt|anstatt|ersetz\w*|löst)\b(?: \w+){1,4} $", re.DOTALL
-)
-
-
-def _told_as_replaced(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) -> bool | None:
-    """„tritt an die Stelle des Bescheides vom …“ is „statt des Bescheides vom … gilt“."""
-    was, now = (
-        [bool(_REPLACED.search(text.lower, 0, fact.start)) for fact in facts]
-        for text, facts in ((pair.original, old), (pair.suggestion, new))
-    )
-    return was == now if sum(was) == sum(now) == 1 else None
 
 
 _LACKING = re.compile(
@@ -105,6 +91,8 @@ def _sort(fact: Fact) -> str:
         return "street" if street else "person" if person else "body"
     if fact.kind is FactKind.NUMBER and fact.text[:1].isalpha() and ordinal(fact.text.lower()):
         return "ordinal"
+    if "fach" in fact.text.lower():
+        return "fold"  # „dreifach“ is no term of three weeks
     return str(fact.text[:1] == "§") if fact.kind is FactKind.LAW else ""
 
 

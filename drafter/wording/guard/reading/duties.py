@@ -8,7 +8,7 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.morphology import SEPARABLE
 from drafter.wording.guard.pair import Text
 from drafter.wording.guard.reading.due_infinitives import CAN_BE
-from drafter.wording.guard.reading.modes import Modal, Mode
+from drafter.wording.guard.reading.modes import Modal, Mode, modals
 
 # „ist einzureichen“ is commonly told as „Bitte reichen Sie … ein“: what one hands in, tells, pays
 ASKED_FOR = """einreichen vorlegen nachreichen mitteilen stellen senden zusenden übersenden beifügen
@@ -77,6 +77,17 @@ def duty_implied(modal: Modal, original: Text) -> bool:
     """Whether the original says without „müssen“ that the verb of ``modal`` is to be done."""
     acts = _attributed(original) | _in_terms(original, remedies=False)
     return act_implied(modal.verb, original) or bool(_verbal(modal.verb) & acts)
+
+
+def due_from_reader(act: frozenset[str], text: Text) -> bool:
+    """„ist der Stelle zu bestätigen“: what is due in a notice is due from its reader."""
+    nobody = any(  # „Der Prüfer hat … zu prüfen“ names who
+        (w.infinitive_with_zu or text.raw[: w.start].endswith(" zu "))
+        and w.atoms & act
+        and {"ist", "sind"} & {other.lower for other in text.clause(w.clause)}
+        for w in text.words
+    )
+    return nobody and any(m.mode is Mode.MUST and not m.soft and m.verb & act for m in modals(text))
 
 
 _REMEDIES = ("klage", "widerspruch", "einspruch", "beschwerde", "rechts", "berufung", "antrag",

@@ -75,7 +75,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bhaben sie [^.;:!?]*\bzeit, [^.;:!?]*zu", Mode.MUST, True),
         (r"\b(?:auf)?gefordert(?:e[nrsm]?)?\b|\bfordere?n? [^.]{0,60}\bauf\b", Mode.MUST, True),
         (r"(?<!zu )\bverlang\w+", Mode.MUST, True),
-        (r"\bentbehrlich\b|\b(?:an)?ordne?[nt]?\b|\bangeordnet\w*|\bfreiwillig", Mode.MUST, True),
+        (r"\bentbehrlich\b|\b(?:an)?ordne?[nt]?\b|\bangeordnet\w*", Mode.MUST, True),
+        (r"\bfreiwillig(?!\w* feuerwehr)", Mode.MUST, True),
         (r"\bverfügt\w*\b|\bauferlegt\w*|\bgebietet\b|\bgehalten\b[^.;]*\bzu\b", Mode.MUST, True),
         (r"\b(?:\w*berechtigt|befugt|gestattet|erlaubt|zulässig|möglich)\b", Mode.MAY, False),
         (r"\bfreigestellt\b|\bsteh(?:t|en)\b[^.,;]{0,50}\bfrei\b(?! von)", Mode.MAY, False),
@@ -106,7 +107,7 @@ _THEN = re.compile(
     r"|wann|worin|woran) )"
     r"\w{2,}(?:t|n) (?:wir|ich|sie|sich|es|er|d(?:ie|er|as|em|en)|ihr\w*|unser\w*|dies\w*"
     r"|jemand|niemand|eine?|keine?|alle|man|auch|nur)"
-    r"|so (?:\w+(?:t|en|e)\b)|dann"
+    r"|so (?:\w+(?:t|d|en|e|nn|ss|rf|ll)\b)|dann"
     r"|wird|werden|ist|sind|kann|können|muss|müssen|darf|dürfen|soll|sollen"
     r"|entscheide\w*|(?!d(?:ie|en|enen) |wie |welche |ohne )\w+(?:en|t|e) (?:wir|ich|sie))\b"
 )
@@ -120,7 +121,8 @@ def modals(text: Text) -> list[Modal]:
     for pattern, mode, soft in _PHRASES:
         for match in pattern.finditer(text.lower):
             i = min(text.index_at(match.start()), len(text.words) - 1)
-            if i >= 0:
+            need = match[0] != "bedarf" or text.raw[match.start()] == "b"  # „Ihr Bedarf“
+            if i >= 0 and need:
                 found.append(_make(text, i, mode, soft=soft))
     return sorted(found, key=lambda modal: modal.span)
 
@@ -128,7 +130,8 @@ def modals(text: Text) -> list[Modal]:
 def _of_word(text: Text, i: int, word: Word) -> Modal | None:
     mode = _VERBS.get(word.lemma.lower())
     if mode is not None and not word.fact:
-        conditional = _begins_sentence(text, i) and word.text[0].isupper()
+        opened = text.raw[: word.start].endswith("; ")  # „; sollte bis dahin …“
+        conditional = opened or (_begins_sentence(text, i) and word.text[0].isupper())
         phrase = i > 0 and text.words[i - 1].lower == "zu"  # „mitteilen zu müssen“
         purpose = _purpose(text, i) or _supposed(text, i) or _to_read(text, word)
         purpose = (
@@ -292,7 +295,13 @@ def _infinitives_of(text: Text, word: Word) -> frozenset[str]:
 
 
 def _begins_sentence(text: Text, i: int) -> bool:
+    gap = text.raw[text.words[i - 1].end if i else 0 : text.words[i].start]
+    if _DAY.search(gap):
+        return False  # „01.02.2026 beziehen Sie“: what stood before the day is settled
     return i == 0 or text.words[i - 1].sentence != text.words[i].sentence
+
+
+_DAY = re.compile(r"\w\s*$")
 
 
 def is_imperative(text: Text, i: int) -> bool:

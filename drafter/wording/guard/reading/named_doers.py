@@ -18,5 +18,5 @@ def told_as_doer(pair: Pair, verb: Word) -> bool:
         return False
     doing = {w.clause for w in pair.original.words if w.atoms & verb.atoms}
     named = {root(w.lemma) for w in pair.original.words
-             if w.clause in doing and w.text[0].isupper()}  # fmt: skip
+             if (w.clause in doing or not doing) and w.text[0].isupper()}  # fmt: skip
     return any(w.text in told and root(w.lemma) in named for w in clause)

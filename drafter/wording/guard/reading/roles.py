@@ -27,7 +27,7 @@ class Party(StrEnum):
 
 # what usually only one of the two does; used where a text in the passive names nobody
 BY_AUTHORITY = """bewilligen gewähren erteilen ablehnen versagen auszahlen festsetzen widerrufen
-zurücknehmen aufheben entscheiden prüfen anordnen androhen entziehen anhören bearbeiten untersagen
+zurücknehmen aufheben entscheiden prüfen anordnen androhen entziehen anhören untersagen
 genehmigen fördern verlängern zurückfordern bestätigen abhelfen zurückweisen stattgeben übernehmen
 verzichten absehen"""
 BY_ADDRESSEE = """vorlegen einreichen nachreichen beantragen anzeigen zurückzahlen erstatten
@@ -50,7 +50,7 @@ _AUTHORITY_NOUN = re.compile(
 )
 _ADDRESSEE_NOUN = re.compile(
     r"^(?:antragsteller|widerspruchsführer|bauherr|veranstalter|betreiber|bewerber|entleiher"
-    r"|leistungsberechtigte|\w*pflichtige|\w*empfänger|\w*(?:erlaubnis|genehmigungs|schein|lizenz"
+    r"|\w*berechtigte|\w*pflichtige|\w*empfänger|\w*(?:erlaubnis|genehmigungs|schein|lizenz"
     r"|bewilligungs)inhaber|inhaber|(?:tier|hunde|fahrzeug|kraftfahrzeug|kfz-)?halter"
     r"|(?:gebühren|abgaben|kosten|vollstreckungs|zahlungs)?schuldner|begünstigte"
     r"|gewerbetreibende|\w*unternehmer)(?:in|innen|n)?$"
@@ -202,8 +202,12 @@ def is_attributive(text: Text, i: int) -> bool:
     """A participle before a noun: „der ausgezahlte Betrag“."""
     nxt = text.words[i + 1] if i + 1 < len(text.words) else None
     word = text.words[i]
-    inflected = re.search(r"(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem)$", word.lower)
+    inflected = re.search(
+        r"(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|ende[nrsm]?)$", word.lower
+    )
     if not inflected or nxt is None or nxt.clause != word.clause:
+        return False
+    if word.lower.endswith("nden") and word.lower == word.lemma.lower():  # „wenden“
         return False
     if nxt.text[0].isupper():
         return nxt.text not in {"Sie", "Ihnen", "Ihr", "Ihre"}

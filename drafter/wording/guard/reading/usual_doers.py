@@ -5,10 +5,12 @@ The lists hold verbs that notices and their plain versions tell of one party. Ve
 addressee's, „Gebühren erheben“ the authority's.
 """
 
+import re
+
 from drafter.wording.guard.language.lexicon import root
 
 BY_AUTHORITY = """bewilligen gewähren erteilen ablehnen versagen auszahlen festsetzen widerrufen
-entscheiden anordnen androhen entziehen anhören bearbeiten untersagen genehmigen fördern stunden
+entscheiden anordnen androhen entziehen anhören untersagen genehmigen fördern stunden
 zurückfordern abhelfen zurückweisen stattgeben anrechnen berücksichtigen berechnen aussetzen
 veranschlagen verbieten eintreiben weiterzahlen verwarnen kürzen errechnen zusichern verhängen
 auswerten einstufen bemessen umschreiben verrechnen aufrechnen zuteilen mahnen pfänden zustellen
@@ -43,7 +45,8 @@ OF_AUTHORITY = """aussicht:stellen ausnahme:zulassen frist:setzen rechnung:stell
 bescheid:erlassen verfahren:einleiten verfahren:einstellen zwangsgeld:festsetzen bescheid:aufheben
 bescheid:zurücknehmen bewilligung:aufheben verfahren:durchführen anhörung:durchführen
 leistung:einstellen förderung:einstellen zahlung:einstellen hilfe:einstellen zahlung:fortsetzen
-leistung:fortsetzen verfahren:fortsetzen"""
+leistung:fortsetzen verfahren:fortsetzen antrag:bearbeiten widerspruch:bearbeiten
+anfrage:bearbeiten fall:bearbeiten"""
 # what either may be bound to do
 NEUTRAL = """ablehnen beachten abwarten wissen sagen sehen gehen kommen geben stellen ändern
 schicken senden antworten anrufen ausgehen rechnen annehmen verlangen fordern erheben einholen
@@ -52,6 +55,11 @@ aufheben zurücknehmen verlängern kontrollieren messen schließen hinweisen ble
 festhalten haben speichern löschen verarbeiten veröffentlichen übermitteln informieren bitten
 zustimmen einbeziehen wiederholen
 schätzen behandeln abwägen kündigen
-übernehmen verzichten abfragen anfordern betreten prüfen anhören"""
+übernehmen verzichten abfragen anfordern betreten prüfen anhören anwenden verwerten beschlagnahmen
+versteigern bestimmen beschränken berichtigen"""
+# what leaves the reader to decide
+FREE_CHOICE = re.compile(
+    r"(?<!nicht )\bfrei(?:gestellt|steh\w*|willig\w*)?\b(?! feuerwehr)|\bwahl\b|\bselbst\b"
+)
 # told of either, whoever does it in the original
 OF_EITHER = frozenset(root(verb) for verb in ["ablehnen", "verzichten", "übernehmen"])
