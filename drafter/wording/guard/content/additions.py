@@ -156,7 +156,7 @@ _CHANGED = re.compile(r"\bvon\b[^.;:!?]*\bauf\b|\bstatt\b|\banstelle\b|\bnunmehr
 _BEFORE = re.compile(r"\b(?:bevor|ehe)\b[^.,;:!?]*$")
 
 
-_PERIOD = re.compile(r"\b\w*(?:frist|zeit|dauer|zeitraum)\b")
+_PERIOD = re.compile(r"\b(?:\w*(?:frist|zeit|dauer|zeitraum)|jahre?s?|monate?s?|wochen?)\b")
 _FROM_THEN = re.compile(rf"{_PERIOD.pattern}[^.;:!?]*\b(?:nach|ab|seit|von)\b|\bbegin")
 
 

@@ -39,6 +39,8 @@ _SAID_BY_SIGN = tuple(
         (r"\b(?:wenn|sofern|soweit|falls|nur|setzt)\b", "voraussetz bedingung"),
         (r"\b(?:bei|beim|an die|an das|an den)\b", "zuständig"),
         (r"abgeschlossen|beendet", "vollständig ganz fertig"),
+        (r"abschlag|nachlass|rabatt|ermäßig|minderung", "verringer senk gesenkt sink niedriger"),
+        (r"\w(?:abgabe|gebühr|steuer)\b|weiterleist|weitergewähr", "zahl gezahlt"),
         (r"\bzu keine[rm] zeit(?:punkt)?\b|\bnie(?:mals)?\b", "immer stets jederzeit"),
         (r"überwieg", "schwerer wieg"),
         (r"angefangen|angebrochen|überfüll", "ganz voll"),
@@ -96,7 +98,7 @@ def implied(word: Word, pair: Pair) -> bool:
         or _presupposed(word, pair.suggestion, source)
         or _so_told(word, pair.original)
         or _judged(word, pair.suggestion, source)
-        or _changed(word, source)
+        or _changed(word, _clause(word, pair.suggestion), source)
         or _asked(word, pair.suggestion)
         or _emphasised(word, pair)
         or _unnamed_office(word, pair)
@@ -147,8 +149,20 @@ _LARGER = re.compile(r"(?:größer|höher|mehr|teurer|stärker)(?:e[nrsm]?)?")
 _SMALLER = re.compile(r"(?:kleiner|niedriger|geringer|weniger|billiger)(?:e[nrsm]?)?")
 
 
-def _changed(word: Word, source: str) -> bool:
+_SINKS, _BELOW = re.compile(r"sink|sank|fäll|fall"), re.compile(r"\bunter\b")
+_RISES, _ABOVE = re.compile(r"steig|stieg"), re.compile(r"\büber\b")
+
+
+def _clause(word: Word, text: Text) -> str:
+    return " ".join(w.lower for w in text.clause(word.clause))
+
+
+def _changed(word: Word, clause: str, source: str) -> bool:
     """A comparative for a verb or noun of change: „erschweren“, „Verlängerung“, „angehoben“."""
+    for told, compared, moved in ((_SINKS, _BELOW, _LESS), (_RISES, _ABOVE, _MORE)):
+        by_limit = re.search(r"schreit|schritt", source) or compared.search(clause)
+        if told.match(word.lower) and by_limit and moved.search(source):
+            return True  # „nicht unter 41,30 m sinken“ for „nicht unterschreiten“
     for told, moved in ((_LARGER, _RISEN), (_SMALLER, _FALLEN)):
         if told.fullmatch(word.lower) and moved.search(source):
             return True

@@ -31,8 +31,14 @@ _IS_BOUND = re.compile(
 )
 
 
+# „begründet keinen Anspruch“: a verb, and no ruling that has its reasons
+_CLAIM = re.compile(r"begründet\b[^.,;:!?]*\b(?:anspr[uü]ch|recht|pflicht)")
+
+
 def _in_formula(word: Word, text: Text) -> bool:
-    """Part of a formula that says no more than „Ihr“ or „Sie“."""
+    """Part of a formula that says no more than „Ihr“, „Sie“ or „haben“."""
+    if _CLAIM.match(text.lower, word.start):
+        return True
     return any(a <= word.start and word.end <= b for a, b in formula_spans(text.lower))
 
 
@@ -269,13 +275,16 @@ def _names_paper(word: Word, pair: Pair) -> bool:
     return paper and bool(dated) and dated[0].value in kept_dates
 
 
+_OF = frozenset(["der", "des", "einer", "eines", "ihrer", "ihres", "dieser", "von"])
+
+
 def _only_names_act(word: Word, pair: Pair) -> bool:
     """„mit der Verhängung einer Geldbuße“: the noun that counts follows, and is still there."""
     words = pair.original.words
     i = words.index(word)
     if not word.lower.endswith(("ung", "ungen", "nahme", "gabe", "lage")) or i + 2 >= len(words):
         return False
-    article = words[i + 1].lower in {"der", "des", "einer", "eines", "ihrer", "ihres", "dieser"}
+    article = words[i + 1].lower in _OF
     genitive = article or (words[i + 1].content and words[i + 1].lower.endswith("er"))
     noun = next((w for w in words[i + 2 : i + 5] if w.text[0].isupper()), None)
     return genitive and noun is not None and (noun.fact or kept(noun, pair.suggestion.atoms))
@@ -284,7 +293,8 @@ def _only_names_act(word: Word, pair: Pair) -> bool:
 def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:
     share = sum(_weight(word) for word in lost)
     nouns = list({root(word.lemma): word for word in lost
-                  if is_noun(word, pair.original) and not is_verb(word)}.values())  # fmt: skip
+                  if is_noun(word, pair.original) and not is_verb(word)
+                  and not _only_names_act(word, pair)}.values())  # fmt: skip
     if len(lost) >= 2 and total and share / total > _LOST_SHARE:
         return [_lost(lost)]
     clause = _whole_clause(lost, pair.original) or _clause_mostly(lost, pair)

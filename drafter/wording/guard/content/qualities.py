@@ -52,6 +52,7 @@ _TURNS = tuple(
         ("entscheidungserheblich", r"\bankommt\b|\bkommt es\b[^.;]* an\b"),
         ("erheblich", r"\bankommt\b|\bkommt es\b[^.;]* an\b"),
         ("voraussichtlich", r"\brechnen\b|\berwart"),
+        ("eigenständig", r"\bselb(?:st|er)\b"),
         ("ersatzweise", r"\bstattdessen\b|\bstatt\b|\banstelle\b"),
         ("geräuschintensiv", r"\blaut"), ("versehentlich", r"\bgeirrt\b|\birrtum|\bfehler"),
         ("unabhängig", r"\begal\b|\bgleich(?:gültig)?,|\bspielt keine"),

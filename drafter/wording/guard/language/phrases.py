@@ -88,7 +88,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"vorjahr\w*|(?:letzt|vorig|vergangen|vorangegangen)\w* (?:kalender)?jahr\w*", "vorjahr"),
     (r"vormonat\w*|(?:letzt|vorig|vergangen|vorangegangen)\w* monat\w*|monat (?:davor|zuvor)",
      "vormonat"),
-    (r"(?:letzt|vorig|vergangen|vorangegangen|vorhergehend)\w*(?= (?:\w+ )?\w+(?:e|en|s)\b)",
+    (r"(?:letzt|vorig|vergangen|vorangegangen|vorhergehend)\w*(?= \w)",
      "vergangen"),
     (r"folgejahr\w*|(?:nächst|folgend|kommend|darauffolgend)\w* (?:kalender)?jahr\w*", "folgejahr"),
     (r"folgemonat\w*|(?:nächst|folgend|kommend|darauffolgend)\w* monat\w*", "folgemonat"),

@@ -63,9 +63,9 @@ def _senses(word: Word) -> frozenset[str]:
 
 # endings that derivation adds, removes or exchanges: „säumig“, „Säumnis“; „versichert“
 _DERIVING = (
-    "innen", "in", "nisse", "ungen", "ierung", "ieren", "iert", "ung", "nis", "lich", "isch",
-    "keit", "heit", "bar", "end", "ten", "tes", "ter", "tem", "te", "ig", "en", "er", "em", "es",
-    "st", "e", "n", "s", "t",
+    "innen", "in", "nisse", "ungen", "ierung", "ieren", "iert", "ung", "nis", "lich", "alisch",
+    "isch", "keit", "heit", "bar", "end", "ten", "tes", "ter", "tem", "te", "ig", "en", "er", "em",
+    "es", "st", "e", "n", "s", "t",
 )  # fmt: skip
 _FOLD = str.maketrans("äöü", "aou")
 # „Verlängerung“ is „länger“

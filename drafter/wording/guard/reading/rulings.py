@@ -104,6 +104,7 @@ def rulings(text: Text) -> dict[str, Word]:
 _TERMS = {"action": ("klagefrist",), "complaint": ("beschwerdefrist", "einspruchsfrist")}
 
 
+_BELONGS = re.compile(r"angehör(?:en?|ten?|ig\w*)$")  # „einem Verein angehören“
 _TO_TELL = frozenset({"auskunft", "auskünfte", "hinweis", "hinweise", "rat"})
 _MADE = re.compile(
     r"\s(?:de[rs]|eine[rs]|dieser|dieses|ihre[rs])(?: \w+e[nrs])? "
@@ -119,7 +120,7 @@ _ASKED = re.compile(
 
 def _of_other_things(word: Word, text: Text) -> bool:
     """„Auskunft erteilen“ tells, „Erlass eines Bescheids“ makes: neither is a ruling."""
-    if word.text in {"Stunde", "Stunden"}:
+    if word.text in {"Stunde", "Stunden"} or _BELONGS.match(word.lower):
         return True
     if root(word.lemma) == root("erteilen"):
         return any(w.lower in _TO_TELL for w in text.clause(word.clause))

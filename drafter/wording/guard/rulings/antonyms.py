@@ -198,6 +198,7 @@ untergewicht | übergewicht
 stillgeleg stilllegung stillleg | wiederaufnahm wiederaufnehm weiterbetr
 wiederaufleb aufleb | erlösch erlisch erlosch
 überwacht beaufsicht | unbeaufsicht unbewacht
+entlad | =geladen =geladene =geladenen beladen
 lebend | =tot =tote =toten =toter =totes verendet
 privat | dienstlich dienstgerät dienstwagen gewerblich geschäftlich
 =gerade =geraden =geradem | =ungerade =ungeraden

@@ -192,6 +192,9 @@ _INTENT = re.compile(
 _FUTURE = re.compile(r"\bwerden?\b|\bmöchten?\b|\bgeplant\w*|\bvorgesehen\w*|\bkönn|\bwürde")
 
 
+_IF_OPENED = re.compile(r"(?:^|[.;:!?] )(?:wollen|will)$")  # „Wollen wir …, müssen wir“
+
+
 def _intended(pair: Pair) -> list[GuardFinding]:
     """„beabsichtige zu widerrufen“ became „widerrufe“, or the reverse."""
     before, after = pair.original.lower, pair.suggestion.lower
@@ -199,7 +202,8 @@ def _intended(pair: Pair) -> list[GuardFinding]:
     told = _INTENT.search(after) or _FUTURE.search(after)
     if old and not told:
         return [block("decision_changed", old[0], at=old.span())]
-    if new and not old and not _FUTURE.search(before) and "sie wollen" not in after:
+    opens = new is not None and _IF_OPENED.search(after, 0, new.end()) is not None
+    if new and not old and not opens and not _FUTURE.search(before) and "sie wollen" not in after:
         ours = re.search(r"\b(?:ich|wir)\b", after[max(0, new.start() - 5) : new.end() + 5])
         return [warn("decision_changed", "", new[0], now=new.span())] if ours else []
     return []
@@ -233,12 +237,17 @@ _PLAINLY = {
 }
 
 
+_POINT = re.compile(r"(?<=\d)\.")  # „vom 3. Juni“ ends no sentence
+
+
 def _told(name: str, others: dict[str, Word], text: Text) -> bool:
     """Whether ``text`` tells the ruling in other words."""
     entry = _BY_NAME[name]
     if entry.rulings & others.keys() or entry.plain & _roots(text):
         return True
-    if name in _PLAINLY and _PLAINLY[name].search(text.lower):
+    if any(f"r:{base}" in part for base in entry.roots for w in text.words for part in w.parts):
+        return True  # „Taxigenehmigung“
+    if name in _PLAINLY and _PLAINLY[name].search(_POINT.sub(" ", text.lower)):
         return True
     return _denied(entry, text)
 

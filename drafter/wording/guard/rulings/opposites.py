@@ -189,6 +189,8 @@ def _denied_within(pair: Pair, shared: frozenset[str]) -> bool:
 # whole phrases that exclude each other
 PHRASE_PAIRS = ((r"\bvor\b[^.;,]*änderung\w* geltende|\bbisherige\w* fassung|\balte\w? fassung",
                  r"\bgeänderte\w* fassung|\bneue\w* fassung"),
+                (r"\babweich\w* vo[nm]\b|\bentgegen (?:de[mr]|ihre[mr])\b|\bweich\w*\b[^.;]*\bab\b",
+                 r"\b(?:wir folgen|folgen wir|übernehmen wir|wir übernehmen|in übereinstimmung)\b"),
                 (r"\bin kraft\b", r"\baußer kraft\b"), (r"\bzu recht\b", r"\bzu unrecht\b"),
                 (r"\bvon amts wegen\b", r"\bauf (?:\w+ )?antrag\b"),
                 (r"\b(?:alle[nrs]?|sämtliche\w*|jede[rsmn]?)\b(?! lage)",

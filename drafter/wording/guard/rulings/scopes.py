@@ -11,6 +11,8 @@ from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _STOP = re.compile(r"[;:!?]|, |(?<!\d)\.(?=\s|$)|\.$")
+# „Waren, die leicht verderben, sind …“ is one stretch
+_RELATIVE = re.compile(r", (?:d(?:ie|er|as|en|em)|deren|dessen|welche\w*) [^.,;:!?]+, ")
 _COVERS = re.compile(
     r"\b(?:erstreck|umfass|einschließ|einbezieh|einbezogen|eingeschloss|mitumfass|mitversichert"
     r"|erfass|betrifft|betroffen|inbegriffen)\w*"
@@ -18,7 +20,9 @@ _COVERS = re.compile(
     r"|\bschließ(?:t|en)\b[^.;]*\bein\b|\b(?:gilt|gelten)\b[^.;]*\bfür\b|\bfällt\b[^.;]*\bunter\b"
     r"|\bfallen\b[^.;]*\bunter\b|\bdarunter\b"
 )
-_SPARES = re.compile(r"\bausgenommen\b|\bnimmt\b[^.;]*\baus\b|\bnehmen\b[^.;]*\baus\b")
+_SPARES = re.compile(
+    r"\bausgenommen\b|\b(?:hier|da)von unberührt\b|\bnimmt\b[^.;]*\baus\b|\bnehmen\b[^.;]*\baus\b"
+)
 _NOT = re.compile(r"\b(?:nicht(?! nur)|kein(?:e[rsmn]?)?|weder|nie)\b")
 _RULING = re.compile(r"(?:erlaubnis|verbot|genehmigung|anordnung|untersagung|befreiung|regelung)$")
 
@@ -42,12 +46,14 @@ def _told(text: Text) -> tuple[dict[str, Span], dict[str, Span]]:
     covered: dict[str, Span] = {}
     spared: dict[str, Span] = {}
     start = 0
-    for end in (*(m.start() for m in _STOP.finditer(text.lower)), len(text.lower)):
+    inserted = {at for m in _RELATIVE.finditer(text.lower) for at in (m.start(), m.end() - 2)}
+    stops = [m.start() for m in _STOP.finditer(text.lower) if m.start() not in inserted]
+    for end in (*stops, len(text.lower)):
         covers = _COVERS.search(text.lower, start, end)
         spares = _SPARES.search(text.lower, start, end)
         denied = len(_NOT.findall(text.lower[start:end])) + bool(spares)
         if covers or spares:
-            into = spared if denied == 1 else covered if not denied else {}
+            into = spared if denied == 1 else covered if denied in {0, 1 + bool(spares)} else {}
             place = (spares or covers).span()  # type: ignore[union-attr]
             into |= dict.fromkeys(_things(text, start, end), place)
         start = end
@@ -58,4 +64,4 @@ def _things(text: Text, start: int, end: int) -> set[str]:
     """The roots of the nouns that are no names of a ruling."""
     words = [w for w in text.words if start <= w.start < end and w.content and w.text[0].isupper()
              and not w.light and not _RULING.search(w.lemma.lower())]  # fmt: skip
-    return {a for w in words for a in w.atoms if a.startswith("r:")}
+    return {a for w in words for a in w.atoms.union(*w.parts[-1:]) if a.startswith("r:")}

@@ -26,6 +26,10 @@ _COME = tuple(
          (r"wenig|gering|nieder|unter|nicht|mindest|höchst|kürz|minder|bis zu|zurück|abzüglich|senk"
          r"|gesunken|kein|maximal|ermäßig|längstens|vor\b|billig|günstig|sink|sparsam|abzug|kleiner"
          r"|verringer|reduzier|herab|überst[ei]+g|locker")),
+        (r"(?:ist|sind|bleibt|bleiben) (?:\w+ ){0,2}ausgeschlossen",
+         (r"ausgeschlossen|ausschl[iou]|scheide\w* aus|möglich|zulässig|statthaft|d[aü]rf|kein"
+          r"|entf[aä]ll|untersag|verboten|verwirk|verl[io][er]|gestattet|erlaubt|gilt nicht"
+          r"|unanfecht|ausnahm|nicht \w+(?:lich|bar)")),
         (r"nicht erst", r"nicht erst|schon|bereits|sofort|unverzüglich|\bvor\b|frühe|gleich"),
         (r"angestellt|arbeitnehmer|arbeitnehmerin",
          r"angestellt|arbeitnehmer|unselbst|nichtselbst|beschäftig|arbeitgeber|arbeitsverh|dienst"),

@@ -3,6 +3,9 @@
 GROUPS = """
 ausgleich Ersatz ausgleichen ersetzen
 voraussichtlich erwartungsgemäß
+unbeschadet unberührt
+zugehörig dazugehörig
+geschwindigkeit Tempo
 leine anleinen Leinenpflicht Leinenzwang
 nachteilig belastend belasten nachteil
 wechsel ändern Änderung

@@ -156,7 +156,7 @@ pferd Tier
 schwein Tier
 schaf Tier
 hund Tier
-verenden sterben
+verenden sterben tot
 seuchenfrei Seuche
 sperrbezirk Sperrzone
 verbringen bringen transportieren
