@@ -57,6 +57,11 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
         (Doubt.AGREEMENT, "Ihr Antrag wird abgelehnt.", "Ihre Antrag wird abgelehnt."),
         (
             Doubt.AGREEMENT,
+            "Mit dem Bau darf erst im Mai begonnen werden.",
+            "Mit dem Bau dürfen erst im Mai begonnen werden.",
+        ),
+        (
+            Doubt.AGREEMENT,
             "Die Gebühr beläuft sich auf 30 EUR.",
             "Die Gebühr wird insgesamt auf 30 EUR beläuft.",
         ),

@@ -22,6 +22,12 @@ _NUMBER: Final = (
         rf"^(?:Die|Diese|Eine|Ihre|Unsere) [\w-]+(?:ung|heit|keit|schaft|tion) {PLURAL}"
         r"\b(?! (?:Sie|wir)\b)"
     ),
+    # „Mit der Ausführung dürfen erst begonnen werden“: nobody is there to be many
+    re.compile(
+        rf"^(?:Mit|Von|Auf|Über|An) {SIGN}*\b(?:dürfen|müssen|können|sollen|konnten|mussten) "
+        rf"(?:(?!\b(?:Sie|[Ww]ir|ich|die|diese|alle|beide|keine|viele)\b){SIGN})*"
+        r"\b(?:begonnen|abgesehen|verzichtet|entschieden|abgewichen|ausgegangen) werden\b"
+    ),
     # „30 Tag“: the lock keeps the figure and the beginning of its unit, the rest is grammar
     re.compile(
         r"\b(?!0?1 )(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) "
