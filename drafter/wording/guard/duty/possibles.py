@@ -12,7 +12,8 @@ _STRETCH = r"(?:[^.;:!?]|[.:](?=\d))*?"
 _CAN_BE = re.compile(rf"\b(k[aö]nn(?:en|te|ten)?)\b{_STRETCH}\b([a-zäöüß]{{3,}}(?:t|en)) werden\b")
 _OPEN = re.compile(
     r"\bk[aö]nn|\bd[aü]rf|\bmöglich|\bzulässig|gestattet|erlaubt|vorbehalt|betracht|ermess|\bsoll"
-    r"|berechtigt|befugt|\bantrag|zu \w+en\b|\w{2,}zu\w+en\b|\bwenn\b|\bsofern\b|\bfalls\b|\bsoweit\b"
+    r"|berechtigt|befugt|\bantrag|zu \w+en\b|\w{2,}zu\w+en\b"
+    r"|\bwenn\b|\bsofern\b|\bfalls\b|\bsoweit\b"
 )
 
 
