@@ -78,6 +78,11 @@ def _is_verb(word: Word) -> bool:
     return word.text[0].islower() and (named or word.lower in _FINITE)
 
 
+def _is_question(words: list[Word]) -> bool:
+    """„oder zahlen Sie den Betrag nicht“: a condition that opens with its verb."""
+    return _is_verb(words[0]) and words[1].lower in {"sie", "er", "es", "wir"}
+
+
 def _clauses_parted(pair: Pair) -> list[GuardFinding]:
     """„A anzeigen und B vorlegen“ became „A anzeigen oder B vorlegen“: both was meant."""
     if _OR.search(_JOINED_NAMES.sub(" ", pair.original.lower)):
@@ -88,7 +93,9 @@ def _clauses_parted(pair: Pair) -> list[GuardFinding]:
         if word.lower not in _ORS or not i or words[i - 1].sentence != word.sentence:
             continue
         right = [w for w in words[i + 1 :] if w.clause == words[i + 1].clause]
-        if len(right) < _LEAST or not (_is_verb(words[i - 1]) and _is_verb(right[-1])):
+        if len(right) < _LEAST or not (
+            _is_verb(words[i - 1]) and (_is_verb(right[-1]) or _is_question(right))
+        ):
             continue
         if any(
             _joined((one, two), sides)
@@ -221,11 +228,17 @@ def _in_premise(text: Text, word: Word) -> bool:
         return False  # „Wenn Sie abweichen, müssen A oder B zustimmen“
     if any(first.lower in _OPENING for first in (last, opened)):
         return True
+    opening = sorted(clauses, key=lambda first: first.start)[-3:]
+    if len(opening) == 3 and opening[0].lower in _OPENING and _RELATIVE.match(opening[1].lower):
+        return True  # „wenn er die Umstände, die …, nicht zu vertreten hat und …“
     asked = text.raw[words[-1].end :].lstrip().startswith("?")
-    return asked or (last is words[0] and conditional_opening(text, word.sentence))
+    listed = last is words[0] or _ARTICLE.match(last.lower)  # „Stirbt ein Rind, ein Schaf oder …“
+    return asked or bool(listed and conditional_opening(text, word.sentence))
 
 
 # a clause that opens with such a verb follows a premise
+_RELATIVE = re.compile(r"(?:die|der|das|den|dem|deren|dessen|denen)$")
+_ARTICLE = re.compile(r"(?:ein|kein|ihr)(?:e[nrsm]?)?$")
 _MAIN = re.compile(r"(?:m[uü]ss|k[aö]nn|d[aü]rf|soll)(?:en)?$|brauchen$|benötigen$|dann$")
 _OPENING = frozenset({"wenn", "falls", "sobald", "sofern", "soweit", "wer", "ob", "solange"})
 

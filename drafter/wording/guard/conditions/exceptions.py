@@ -17,7 +17,7 @@ def check_exceptions(pair: Pair) -> list[GuardFinding]:
     return [
         *_untouched(pair),
         *_others(whole),
-        *(_exception_turned(whole) or _exception_required(whole)),
+        *(_exception_turned(whole) or _exception_required(whole) or _exception_swapped(whole)),
     ]
 
 
@@ -119,3 +119,27 @@ def _exception_required(pair: Pair) -> list[GuardFinding]:
     if not _DENIED.search(pair.original.lower[: found.start()].rpartition(". ")[2]):
         return []
     return [warn("condition_lost", found[0], now[0], at=found.span(), now=now.span())]
+
+
+# what was excepted became the case, or is told to be included
+_SWAPPED = (
+    (_UNLESS, re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b[^.;!?]*\b(?:nicht|kein\w*)\b")),
+    (re.compile(r"\b(?:ausgenommen|unberührt)\b"),
+     re.compile(r"\b(?:umfasst|erfasst|betrifft|gilt|gelten)\b[^.,;:!?]{0,20}\bauch\b")),
+)  # fmt: skip
+
+
+def _exception_swapped(pair: Pair) -> list[GuardFinding]:
+    """„…, es sei denn, X“ became „wenn X …; sonst nicht“, „unberührt“ „umfasst auch“."""
+    for excepted, included in _SWAPPED:
+        found, now = excepted.search(pair.original.lower), included.search(pair.suggestion.lower)
+        if not found or not now or any(
+            form.search(text.lower) for form, text in ((excepted, pair.suggestion),
+                                                       (included, pair.original))
+        ):  # fmt: skip
+            continue
+        before = pair.original.lower[: found.start()].rpartition(". ")[2]
+        if excepted is not _UNLESS or not _DENIED.search(before):
+            told = found[0], now[0]
+            return [warn("condition_lost", *told, at=found.span(), now=now.span())]
+    return []

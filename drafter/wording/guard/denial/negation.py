@@ -102,8 +102,9 @@ def _still_missing(
 
 def _needed(missing: list[Mark], others: list[Mark], text: Text) -> tuple[list[Mark], list[Mark]]:
     """Without „fehlen“ and the „noch nicht“ that answers it."""
-    if not any(map(_missing_thing, others)):
-        missing = [mark for mark in missing if not _missing_thing(mark)]
+    if any(map(_missing_thing, others)):
+        return missing, others  # both tell it by „fehlen“: every other denial has to stay
+    missing = [mark for mark in missing if not _missing_thing(mark)]
     return missing, [m for m in others if not text.lower[: m.span[0]].endswith("noch ")]
 
 
@@ -190,7 +191,8 @@ def _told_again(mark: Mark, text: Text, other: Text) -> bool:
         return True
     if mark.focus & told(other):
         return False  # what is denied here is affirmed there
-    if is_idiom(stretch, other.lower) or _contrasted(mark, text):
+    again = _contrasted(mark, text) or _NOR_EVEN.search(text.lower, 0, mark.span[0])
+    if again or is_idiom(stretch, other.lower):
         return True
     if not mark.hard and _in_compound(mark, other):
         return True
@@ -201,6 +203,10 @@ def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     return bool(mark.focus) and any(
         ((mark.near | mark.wide) & m.near) - _MODAL_ATOMS for m in denied
     )  # fmt: skip
+
+
+# „dürfen Sie nicht befahren, auch nicht am Sonntag“ denies once
+_NOR_EVEN = re.compile(r"\b(?:nicht|kein\w*|verboten|unzulässig)\b[^.;:!?]*, (?:und )?auch $")
 
 
 def _names(mark: Mark, answer: Mark, text: Text) -> bool:

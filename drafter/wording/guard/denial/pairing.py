@@ -16,9 +16,10 @@ from drafter.wording.guard.verdict import Span
 def told(text: Text) -> frozenset[str]:
     """What a text says with verbs and adjectives."""
     # „Kommen Sie … nach“: a verb may stand first
+    denied = {m.span for m in marks(text) if m.hard}  # „anrechnungsfrei“ affirms nothing
     told = [
         w for w, after in zip_longest(text.words, text.words[1:])
-        if w.content and (w.text[0].islower() or w.lemma[0].islower())
+        if w.content and w.span not in denied and (w.text[0].islower() or w.lemma[0].islower())
         and not is_attribute(w, after) and not _GERUND.search(w.lower)
     ]  # fmt: skip
     return frozenset[str]().union(*(w.atoms for w in told))

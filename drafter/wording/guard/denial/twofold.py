@@ -8,7 +8,10 @@ from drafter.wording.guard.reading.denials import Mark, marks
 from drafter.wording.guard.reading.restating import is_strong
 from drafter.wording.guard.verdict import GuardFinding
 
-_NOR = re.compile(r"\bkein\w* [^.,]{2,60} oder\b|\bnicht [^.,]{2,60} oder (?!nicht|kein)")
+_NOR = re.compile(
+    r"\bund [^.,;:!?]{2,60} nicht\b"
+    r"|\bkein\w* [^.,]{2,60} oder\b|\bnicht [^.,]{2,60} oder (?!nicht|kein)"
+)
 _NOT_OR_LATE = re.compile(
     r"\bnicht(?: \w+){0,2} oder (?:nur )?(?:nicht|verspätet|zu spät|unvollständig|verspätete\w*)\b"
 )

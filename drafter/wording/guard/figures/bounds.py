@@ -108,12 +108,20 @@ def _in_stretch(bound: Limit, before: Text, text: Text) -> bool:
 
 def _in_period(bound: Limit, before: Text, text: Text) -> bool:
     """„mehr als dreimal innerhalb eines Jahres“ as „in einem Jahr mehr als dreimal“."""
-    if bound.fact is None or not bound.fact.text.lower().startswith("ein"):
+    if bound.fact is None or _COUNTED.search(before.lower) is None:
+        return False
+    if any(
+        value_of(f) == bound.value and text.lower.endswith(" in ", 0, f.start) for f in text.facts
+    ):
+        return True  # „nur einmal in fünf Jahren“
+    if not bound.fact.text.lower().startswith("ein"):
         return False
     noun = re.escape(bound.fact.text.split()[-1].lower().removesuffix("es").removesuffix("s"))
-    counted = re.search(r"\bmehr als|\bhäufiger|\bmindestens|\bhöchstens|mal\b", before.lower)
     told = rf"\b(?:in einem|in einer|im|pro|je|während eines) (?:\w+ )?{noun}"
-    return counted is not None and re.search(told, text.lower) is not None
+    return re.search(told, text.lower) is not None
+
+
+_COUNTED = re.compile(r"\bmehr als|\bhäufiger|\bmindestens|\bhöchstens|mal\b|\bjede[nrs]? weitere")
 
 
 def _in_place(bound: Limit, before: Text, text: Text) -> bool:
@@ -134,7 +142,9 @@ def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
             or _in_stretch(bound, before, text)
             or _in_place(bound, before, text)
         )
-    if bound.kind == "within" and _in_period(bound, before, text):
+    if bound.kind == "within" and (
+        _in_period(bound, before, text) or (not _beside(bound) and _in_stretch(bound, before, text))
+    ):
         return True
     if bound.kind == "lower" and bound.word.startswith("ab") and _ONWARD.search(text.lower):
         return True  # „ab dem Ersten“ is „vom Ersten an“

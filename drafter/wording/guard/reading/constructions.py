@@ -81,7 +81,7 @@ _FORMS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
         rf"\bsteh(?:t|en)\b{_GAP}\bnicht (?:entgegen|im weg)\b",
         r"\bnicht (?:entgegen(?:steh|gestand)|dagegen ?sprech)\w*",
         rf"\bweder\b{_GAP} noch\b{_GAP}\b(?:entgegensteh|dagegen ?sprech)\w*",
-        rf"\b(?:schließ(?:t|en)|hinder[tn]|beseitig(?:t|en)){_GAP}\bnicht(?: aus)?{_CLOSE}",
+        rf"\b(?:schließ(?:t|en)|hinder[tn])(?! sie\b){_GAP}\bnicht(?: aus)?{_CLOSE}",
         rf"\b(?:lässt|lassen){_GAP}\bnicht (?:entfallen|erlöschen|wegfallen){_CLOSE}",
         r"\bkeine?n? (?:\w+ )?(?:freistellung|befreiung|entbindung|hindernis\w*|hinderungsgrund)\b",
         rf"\b(?:entfällt|entfallen|erlischt|erlöschen|endet|ruht){_GAP}\bnicht{_CLOSE}",

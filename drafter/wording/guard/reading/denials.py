@@ -26,7 +26,7 @@ _NO_NEGATION = re.compile(
     r"|unter (?!(?:d(?:ie|en|as)|diese[ns]?) [^.,;:!?0-9]*f[aä]ll)"
     r"|vor (?:dem|ablauf|beginn)|vor \d)|ohnehin|ohne weiteres|ohne schuldhaftes zögern"
     r"|oder nicht\b|nicht unbedingt notwendig|(?<=im )freien\b"
-    r"|ohne (?=(?:unnötige|schuldhafte)\w* \w+)|(?<=ohne )(?:unnötige|schuldhafte)\w*"
+    r"|unbillig\w*|ohne (?=(?:unnötige|schuldhafte)\w* \w+)|(?<=ohne )(?:unnötige|schuldhafte)\w*"
     r"|\b(?:des|eines|jedes|dieses) mangels\b"
     r"|entf[aä]ll\w* (?:[\w.,-]+ ){1,4}auf\b"
     r"|entfallend\w+|(?:entf[aä]ll(?:t|en)|entfiel(?:en)?) (?:hiervon |davon |dabei )?auf\b"
@@ -126,9 +126,13 @@ def _mark(text: Text, i: int) -> Mark | None:
     if word.lower == "bis" and _until_event(text, i):
         # „bis die Mängel beseitigt sind“ = „solange sie nicht beseitigt sind“
         return _make(text, i, hard=False, own=frozenset(), group="")
-    if base := negated_base(word.lower):
+    if base := negated_base(word.lower) or negated_base(_UN_FORM.sub("e", word.lower)):
         return _make(text, i, hard=True, own=atoms_of(lemma_of(base)), group="")
     return _of_group(text, i)
+
+
+_UN_FORM = re.compile(r"(?<=bar)e[nrsm]$")  # „unzumutbaren“
+_BAN_NOUNS = ("verbot", "stopp")  # „Badeverbot“, „Aufnahmestopp“
 
 
 def _of_group(text: Text, i: int) -> Mark | None:
@@ -173,7 +177,7 @@ def _lexical_group(lower: str, lemma: str) -> str | None:
         whole = len(stem) > 4 or lower in (stem, stem + "t", stem + "en")
         if whole and (lemma.startswith(stem) or lower.startswith(stem)):
             return group
-    return LEXICAL["verbot"] if lemma.endswith("verbot") else None  # „Badeverbot“
+    return LEXICAL["verbot"] if lemma.endswith(_BAN_NOUNS) else None
 
 
 _NO_EVENT = frozenset({"zu", "dahin", "jetzt", "heute", "auf", "spätestens", "einschließlich"})
@@ -189,6 +193,8 @@ def _until_event(text: Text, i: int) -> bool:
 
 def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) -> Mark:
     word = text.words[i]
+    if hard:
+        own |= _verb_of_particle(text, i)
     near: set[str] = set(own)
     wide: set[str] = set(own)
     for other in text.words:
@@ -206,6 +212,18 @@ def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) ->
     again = _TAKEN_UP.search(text.lower, max(0, word.start - 22), word.end + 16)
     return Mark(word.text, word.span, frozenset(near), frozenset(wide), hard, group,
                 word.lemma.lower(), _focus(text, i) | own, bool(again))  # fmt: skip
+
+
+def _verb_of_particle(text: Text, i: int) -> frozenset[str]:
+    """„Wir geben dem Antrag, … einzurichten, nicht statt“: the verb stands clauses before."""
+    own = text.clause(text.words[i].clause)
+    particle = own[-1].lower
+    verbs = [
+        w for w in text.words[:i]
+        if w.sentence == own[-1].sentence and w.clause < own[-1].clause and w.content
+        and w.lemma.startswith(particle) and not w.lower.startswith(particle)
+    ]  # fmt: skip
+    return verbs[-1].atoms if verbs and not own[-1].content else frozenset()
 
 
 def _focus(text: Text, i: int) -> frozenset[str]:
@@ -243,18 +261,23 @@ def _before_attribute(text: Text, i: int) -> bool:
 def is_attribute(word: Word, after: Word | None) -> bool:
     """„selbst genutzte Wohnung“: told of the noun, not denied with the verb."""
     return (
-        after is not None and after.text[0].isupper() and after.clause == word.clause
+        after is not None and after.clause == word.clause
+        and (after.text[0].isupper() or (after.content and _ENDING.search(after.lower) is not None))
         and _INFLECTED.search(word.lower) is not None
     )  # fmt: skip
 
 
+_ENDING = re.compile(r"(?:sche|liche|ige|are|ive|elle)[nrsm]?$")  # of an adjective
 _INFLECTED = re.compile(r"(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem)$")
 
 
 def _before_noun(text: Text, i: int) -> bool:
     """Whether „nicht“ stands before a preposition or article, so that it denies a noun."""
-    following = text.words[i + 1 : i + 2]
-    return text.words[i].lower == "nicht" and bool(following) and following[0].lower in _OPENING
+    following = text.words[i + 1 : i + 3]  # „rechnen wir nicht an“ ends with a particle
+    return (
+        text.words[i].lower == "nicht" and len(following) == 2
+        and following[0].lower in _OPENING and following[0].clause == following[1].clause
+    )  # fmt: skip
 
 
 _OPENING = frozenset({"an", "von", "vom", "durch", "für", "bei", "mit", "gegen", "der", "die",

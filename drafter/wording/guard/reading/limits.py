@@ -262,6 +262,8 @@ def _near_denial(signs: str, verb: Span) -> Span | None:
     """The one denial of the stretch of a verb."""
     start, end = _clause_start(signs, verb[0]), _clause_end(signs, verb[1])
     joins = [m.end() for m in _JOINS.finditer(signs, start, verb[0])]
+    if _ATTRIBUTE.search(signs, *verb):
+        end = verb[1]  # „eine die Grenze übersteigende Menge liegt nicht vor“
     behind = _JOINS.search(signs, verb[1], end)
     stretch = max([start, *joins]), behind.start() if behind else end
     found = [m for m in _DENIAL.finditer(signs, *stretch)
@@ -269,6 +271,7 @@ def _near_denial(signs: str, verb: Span) -> Span | None:
     return found[0].span() if len(found) == 1 else None
 
 
+_ATTRIBUTE = re.compile(r"ende[nrsm]?$")
 # „…, im Jahr aber nicht mehr als 2.500 m³“: the denial is that of the next limit
 _OF_LIMIT = re.compile(
     r" (?:\w+ )?(?:\w+er(?:e[nrsm]?)?|mehr|vor|nach|über|unter)(?: \w+)? (?:als|#)"

@@ -57,10 +57,12 @@ def _constructed(pair: Pair) -> tuple[list[Change], list[Change]]:
         if (score or alone) and i not in used[0] and j not in used[1]:
             used[0].add(i)
             used[1].add(j)
-    # „Wir können noch nicht entscheiden. Es fehlen noch Unterlagen“
+    # „Wir können noch nicht entscheiden. Es fehlen noch Unterlagen“, unless the original has both
+    both = {Sense.MISSING} if DENIAL.search(pair.original.lower) else set()
     told = {(theirs[j].sense, sentence_of(pair.suggestion, theirs[j].span)) for j in used[1]}
     again = {j for score, i, j in scored
-             if i in used[0] and score >= _TOLD_TWICE.get(ours[i].sense, 10)
+             if i in used[0] and ours[i].sense not in both
+             and score >= _TOLD_TWICE.get(ours[i].sense, 10)
              and (theirs[j].sense, sentence_of(pair.suggestion, theirs[j].span)) not in told
              }  # fmt: skip
     return (_blanks(pair.original, [ours[i] for i in used[0]]),

@@ -46,6 +46,7 @@ _FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
          ("nur", "")),
         # a denial that only takes up what was told
         (r"\bdiese[rsnm]? (befreiung|freistellung|entbindung)\b", ("regelung",)),
+        (r"\bbefrei(?:en|t)\b[^;!?]*\. die (befreiung)\b", ("regelung",)),
         (rf"\b(einmal )(?={_EACH} {_PERIOD})", ("",)),
         # told once more: „bis 16 Uhr, nicht später“, „nur dort, sonst nirgends“
         (rf"\b{_MOST}\b{_GAP}(, {_BUT}nicht {_ABOVE})(?=[.;!])", ("",)),
@@ -77,6 +78,8 @@ _FORMS_BESIDE: tuple[tuple[re.Pattern[str], tuple[str, ...], re.Pattern[str]], .
          r"\b(?:auch|selbst)\b[^.;:!?]*\bwenn\b"),
         (r"(?<=, )(wenn nicht)(?= (?:d(?:er|ie|as)|ein\w*|wir|zuvor|vorher)\b)", ("außer wenn",),
          r"\bes sei denn\b|\baußer\b"),
+        (r"(?<=, )((?:sofern|soweit|falls) nicht)(?= (?:d(?:er|ie|as)|ein\w*|wir|zuvor|vorher)\b)",
+         ("es sei denn",), r"\bes sei denn\b"),
         (r"\ban [^.,;:!?]{4,60} (ändert|ändern) [^.,;:!?]{4,40} (nichts)(?=[.,;!])", ("bleibt", ""),
          r"\bunbeschadet\b"),
         (r"\b(?:lieg|lag|befind)(?:e?t|en|)\b[^.,;:!?]{0,60}\b(außerhalb)\b", ("nicht in",),

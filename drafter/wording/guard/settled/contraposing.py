@@ -35,7 +35,7 @@ _DENIAL = re.compile(rf"\b(?:{_PLAIN}|weder|{'|'.join(_RULES)})\b")
 _IN_CLAUSE = re.compile(rf"\b(?:{_PLAIN}|weder)\b")
 _IF = re.compile(r"(?:solange|soweit|sofern|wenn|falls)\b")
 _UNLESS = re.compile(
-    r"\b(?:bevor|ehe|es sei denn,? dass|es sei denn|außer,? wenn|außer|ausgenommen"
+    r"\b(?:bevor|ehe|es sei denn,? dass|es sei denn|außer,? wenn|außer|(?<!nicht )ausgenommen"
     r"|(?<!auch )(?<!selbst )ohne dass)\b"
 )
 # „vor Abschluss der Prüfung“, no date: the case is what comes with it

@@ -34,6 +34,11 @@ _AGAIN = re.compile(
     r"[.;,–] (?P<form>(?:denn )?(?:das|dies) ist (?:\w+ )?(?:nicht (?:erlaubt|gestattet|zulässig"
     r"|möglich)|verboten|untersagt|unzulässig))(?=[.;!])"
 )
+_SOONER = re.compile(
+    r"\b(?:erst|nur|bevor)\b[^.;:!?]*(?P<form>[.;,] (?:vorher|davor|bis dahin|sonst)"
+    r" ist (?:das|dies|es) (?:nicht (?:erlaubt|gestattet|zulässig)|verboten|untersagt"
+    r"|unzulässig))(?=[.;!])"
+)
 _DENIED = re.compile(r"\b(?:nicht|kein\w*|nichts|niemand\w*|weder)\b[^.;!?]*$")
 
 
@@ -53,6 +58,8 @@ def _changes(text: Text) -> Iterator[Change]:
     for match in _AGAIN.finditer(text.lower):
         if _DENIED.search(text.lower, max(0, match.start() - 160), match.start()):
             yield match.span("form"), " " * len(match["form"])
+    for match in _SOONER.finditer(text.lower):
+        yield match.span("form"), " " * len(match["form"])
     for form, plain in _FORMS:
         for match in form.finditer(text.lower):
             start, end = match.span("form")
