@@ -25,11 +25,11 @@ FLOORS = (
     (r"\bnicht (?!nur|zuletzt|bloß|über\b|mehr als)", 0.95),
     (r"\bkein(?:e[rsmn]?)?\b", 0.90),
     (r"\b(?:müssen|muss)\b", 0.90),
-    (r"\b(?:können|kann)\b", 0.84),
+    (r"\b(?:können|kann)\b", 0.82),
     (r"\b(?:dürfen|darf)\b", 0.90),
     (r"\bwenn\b", 0.88),
     (r"\b(?:mindestens|höchstens)\b", 1.0),
-    (r"\b(?:mit|ohne)\b", 0.88),
+    (r"\b(?:mit|ohne)\b", 0.87),
     (r"\b(?:und|oder)\b", 0.88),  # „60 Euro und mehr“ is what „oder mehr“ is
     (r"\b(?:Wochen|Monate)\b", 1.0),
     (r"\b(?:[Bb]evor|[Nn]achdem)\b", 0.80),

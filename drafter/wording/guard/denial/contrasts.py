@@ -49,7 +49,29 @@ def check_contrasts(pair: Pair) -> list[GuardFinding]:
             if crossed and not (old.denied & new.denied or old.holds & new.holds):
                 told = pair.original.raw[slice(*old.span)], pair.suggestion.raw[slice(*new.span)]
                 return [warn("negation_moved", *told, at=old.span, now=new.span)]
-    return []
+    return _replaced(pair.whole or pair)
+
+
+# what does not stand for another leaves that other one needed
+_REPLACES_NOT = re.compile(
+    r"\bersetz(?:t|en)\b[^.;:!?]*\b(?:nicht|keine?[rsnm]?)\b"
+    r"|\b(?:nicht|keine?[rsnm]?)\b[^.;:!?]*\bersetz(?:t|en)\b"
+)
+_NEEDLESS = re.compile(
+    r"\bkeine?[rsnm]?\b[^.;:!?]*\b(?:erforderlich|nötig|notwendig)\b|\bentbehrlich\b"
+    r"|\bbrauch\w*\b[^.;:!?]*\bkeine?[rsnm]?\b"
+    r"|\bnicht (?:mehr )?(?:erforderlich|nötig|notwendig)\b"
+)
+
+
+def _replaced(pair: Pair) -> list[GuardFinding]:
+    """„ersetzt nicht die Genehmigung“ became „eine Genehmigung ist nicht mehr nötig“."""
+    old = _REPLACES_NOT.search(pair.original.lower)
+    new = _NEEDLESS.search(pair.suggestion.lower)
+    if not old or not new or _NEEDLESS.search(pair.original.lower):
+        return []
+    told = pair.original.raw[slice(*old.span())], pair.suggestion.raw[slice(*new.span())]
+    return [warn("negation_missing", *told, at=old.span(), now=new.span())]
 
 
 @lru_cache(maxsize=64)

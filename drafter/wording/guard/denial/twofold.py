@@ -9,7 +9,8 @@ from drafter.wording.guard.reading.restating import is_strong
 from drafter.wording.guard.verdict import GuardFinding
 
 _NOR = re.compile(
-    r"\bund [^.,;:!?]{2,60} nicht\b"
+    r"\bund (?:(?!\b(?:ist|sind|hat|haben|wird|werden|auch|sie|wir|er|es)\b)[^.,;:!?]){2,60}"
+    r" nicht\b"
     r"|\bkein\w* [^.,]{2,60} oder\b|\bnicht [^.,]{2,60} oder (?!nicht|kein)"
 )
 _NOT_OR_LATE = re.compile(
