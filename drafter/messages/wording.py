@@ -147,6 +147,9 @@ _GUARD = {
         "Statt „{original}“ steht im Vorschlag „{suggestion}“. Prüfen Sie, ob dasselbe gemeint ist."
     ),
     "counterparts.dropped": ("„{original}“ fehlt im Vorschlag. Prüfen Sie, ob es gebraucht wird."),
+    "counterparts.denials": (
+        "Der Vorschlag verneint öfter oder seltener als das Original. Prüfen Sie jedes „nicht“."
+    ),
     "counterparts.own_verb": (
         "„{suggestion}“ steht nur im Vorschlag. Prüfen Sie, ob das Original dasselbe sagt."
     ),

@@ -7,7 +7,8 @@ counterparts. A person may do all this knowingly; of such a model it is not take
 """
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from drafter.wording.guard import GuardFinding, VerdictKind
@@ -15,6 +16,8 @@ from drafter.wording.guard.language.lexicon import plain_for
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Text, read
 from drafter.wording.guard.reading.accounts import stems, told_by_synonym
+from drafter.wording.guard.reading.denials import Mark, marks
+from drafter.wording.guard.reading.restating import is_strong
 from drafter.wording.guard.reading.roles import is_party, is_verb
 
 _LEAST = 4  # letters of a stem
@@ -45,9 +48,10 @@ _ATTRIBUTE = re.compile(r"\b(?:[a-zäöü]|(?:^|(?<=[.:;] ))[A-ZÄÖÜ])[a-zäö
 
 
 def astray(original: str, text: str) -> tuple[GuardFinding, ...]:
-    """What speaks against ``text``: a noun exchanged or dropped, or a verb of its own."""
+    """What speaks against ``text``: a noun exchanged or dropped, a verb or „nicht“ of its own."""
     before, now = read(original), read(text)
-    return _exchanged(before, now) or (*_dropped(before, now), *_own_verbs(before, now))
+    words = _exchanged(before, now) or (*_dropped(before, now), *_own_verbs(before, now))
+    return (*words, *_other_denials(before, now))
 
 
 def _exchanged(before: Text, now: Text) -> tuple[GuardFinding, ...]:
@@ -91,6 +95,23 @@ def _own_verbs(before: Text, now: Text) -> tuple[GuardFinding, ...]:
         GuardFinding(code, VerdictKind.WARN, suggestion=w.text, suggestion_span=w.span)
         for w in own[:1]
     )
+
+
+def _other_denials(before: Text, now: Text) -> tuple[GuardFinding, ...]:
+    """A „nicht“ more or less than verbs like „ablehnen“ that have gone or come can explain."""
+    old, new = marks(before), marks(now)
+    gone, come = (
+        (Counter(_denying_verbs(one)) - Counter(_denying_verbs(other))).total()
+        for one, other in ((old, new), (new, old))
+    )
+    more = sum(mark.hard for mark in new) - sum(mark.hard for mark in old)
+    if -come <= more <= gone:
+        return ()
+    return (GuardFinding("counterparts.denials", VerdictKind.WARN),)
+
+
+def _denying_verbs(found: Iterable[Mark]) -> list[str]:
+    return [mark.lemma for mark in found if not mark.hard and is_strong(mark)]
 
 
 def _nouns(text: Text) -> list[Word]:
