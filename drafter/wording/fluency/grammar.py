@@ -67,7 +67,7 @@ _INFINITIVE: Final = (
     re.compile(
         rf"^(?:Sie|Wir|Ich) (?:{MODAL})\b(?:(?!\b(?:werden|sein|haben|ist|sind)\b)[^,;:])* "
         r"(?:[a-zäöüß]*ge[a-zäöüß]{3,}t|(?:er|be|ver)[a-zäöüß]{3,}t) und\b"
-        r"(?:(?!\b(?:werden|sein|haben)\b)[^,;:])*[.]$"
+        r"(?! [a-zäöüß]+(?:en|t)\b)(?:(?!\b(?:werden|sein|haben)\b)[^,;:])*[.]$"
     ),
     # „Es ist beabsichtigt, Ihnen die Fahrerlaubnis entziehen“: the infinitive lacks its „zu“
     re.compile(
