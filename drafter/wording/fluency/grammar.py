@@ -94,6 +94,7 @@ _PARTICIPLE: Final = (
         rf"^(?:Wir|Ich) (?!(?:{MODAL}|{_AUXILIARY})\b)[a-zäöüß]+ "
         rf"(?:(?!\b(?:{_AUXILIARY}|wie|als)\b)[^,;:])* "
         r"(?:[a-zäöüß]*ge[a-zäöüß]{3,}t|(?:er|be|ver)[a-zäöüß]{3,}t) und\b"
+        r"(?! (?:unter|ge|be|ver|er)[a-zäöüß]+(?:en|t)\b)"
     ),
     # „Wir entscheiden, nach Vorlage entschieden.“
     re.compile(
