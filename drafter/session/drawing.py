@@ -142,7 +142,8 @@ class Drawing:
     def _by_sentence(self, split: Sequence[Part]) -> Generator[Ask, Candidates, list[Judged]]:
         """The passage with each sentence reworded that the model has something good for.
 
-        Half a passage in plain words is worth more than a whole one that must be doubted.
+        What has a warning is taken only where nothing is good in any sentence: half a passage in
+        plain words is worth more than a whole one that must be doubted.
         """
         chosen: list[list[Judged]] = []
         for number, part in enumerate(split):
@@ -153,7 +154,8 @@ class Drawing:
                 context = (Example(split[number - 1].sentence, shown[-1]),) if part.leans else ()
                 found = yield from self._wordings(part.sentence, self._rounds, before, context)
             chosen.append([judged for judged in found if judged.offerable])
-        return self._put_together(split, chosen)
+        good = [[judged for judged in found if judged.good] for found in chosen]
+        return self._put_together(split, good if any(good) else chosen)
 
     def _put_together(
         self, split: Sequence[Part], chosen: Sequence[Sequence[Judged]]

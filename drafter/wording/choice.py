@@ -62,12 +62,12 @@ def judge(
         found = fluency.doubts(original, drawn.text)
         doubts = [GuardFinding(f"fluency.{doubt}", VerdictKind.BLOCK) for doubt in found]
         astray = counterparts.astray(original, drawn.text) if strict else ()
-        verdict = weigh(_sorted((*verdict.findings, *doubts, *astray), strict=strict))
+        verdict = weigh(_weighted((*verdict.findings, *doubts, *astray), strict=strict))
     return Judged(drawn, verdict, measure(drawn.text).flesch - measure(original).flesch)
 
 
-def _sorted(findings: tuple[GuardFinding, ...], *, strict: bool) -> tuple[GuardFinding, ...]:
-    """What is withheld anyway stands first: it is the reason that is told."""
+def _weighted(findings: tuple[GuardFinding, ...], *, strict: bool) -> tuple[GuardFinding, ...]:
+    """Each finding withholds where ``strict``. What does so anyway stands first: it is told."""
     ordered = sorted(findings, key=lambda found: found.level is not VerdictKind.BLOCK)
     return tuple(replace(found, level=VerdictKind.BLOCK) if strict else found for found in ordered)
 

@@ -26,11 +26,17 @@ Answer = Callable[[Generate], Sequence[str]]
 
 
 def drawn(
-    text: str, answer: Answer, *, task: Task = Task.CLEAR, again: bool = False
+    text: str,
+    answer: Answer,
+    *,
+    task: Task = Task.CLEAR,
+    again: bool = False,
+    strict: bool = True,
 ) -> tuple[Found, list[Generate]]:
     """Everything that was asked, and what came of it."""
     examples = SET if task is Task.CLEAR else PromptSet(task, SET.system, SET.examples, (0.0,))
-    steps = Drawing(Request("p", task, text, ()), examples, seed=0, again=again, ranks=True).steps()
+    request = Request("p", task, text, ())
+    steps = Drawing(request, examples, seed=0, again=again, ranks=True, strict=strict).steps()
     asked: list[Generate] = []
     step = next(steps)
     while True:
@@ -118,16 +124,18 @@ def test_then_sentence_by_sentence_and_what_fails_stays() -> None:
     assert [passage(a) for a in asked] == [f"{DUTY} {FEE}", *[DUTY] * 3, FEE]
 
 
-def test_a_good_sentence_is_not_spoilt_by_a_doubtful_one() -> None:
+@pytest.mark.parametrize("strict", [True, False])
+def test_a_good_sentence_is_not_spoilt_by_a_doubtful_one(*, strict: bool) -> None:
     doubtful = PAID.replace("zahlen.", "zahlen, und zwar beim Kreishaus.")
 
     def answer(request: Generate) -> Sequence[str]:
         return {DUTY: [GOOD], FEE: [doubtful]}.get(passage(request), [])
 
-    found, _ = drawn(f"{DUTY} {FEE}", answer)
+    found, _ = drawn(f"{DUTY} {FEE}", answer, strict=strict)
     assert offered(found) == [f"{GOOD} {FEE}"]
-    alone, _ = drawn(f"Der Bescheid vom 3. Mai 2027 ist bestandskräftig geworden. {FEE}", answer)
-    assert offered(alone) == []
+    passage_alone = f"Der Bescheid vom 3. Mai 2027 ist bestandskräftig geworden. {FEE}"
+    alone, _ = drawn(passage_alone, answer, strict=strict)
+    assert [doubtful in text for text in offered(alone)] == ([] if strict else [True])
 
 
 def test_clauses_beside_a_semicolon_are_reworded_one_by_one() -> None:
