@@ -187,10 +187,10 @@ def _added(mark: Mark, pair: Pair) -> GuardFinding:
 def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     """A denial that the other text tells by an idiom, or that is told twice in this one."""
     stretch = clause_at(text, mark.span)
-    if restates(mark, text):
-        return True
     if mark.focus & told(other):
         return False  # what is denied here is affirmed there
+    if restates(mark, text, other.atoms - _MODAL_ATOMS):
+        return True
     again = _contrasted(mark, text) or _NOR_EVEN.search(text.lower, 0, mark.span[0])
     if again or is_idiom(stretch, other.lower):
         return True
@@ -200,9 +200,53 @@ def _told_again(mark: Mark, text: Text, other: Text) -> bool:
         return True  # „Unbrauchbarmachung“, „unbrauchbar machen“
     denied = [m for m in marks(other) if m.hard or (is_strong(m) and not _beside(mark, m, text))]
     denied = [m for m in denied if m.hard or not _names(mark, m, text)]
+    alike = [m for m in denied if ((mark.near | mark.wide) & m.near) - _MODAL_ATOMS]
     return bool(mark.focus) and any(
-        ((mark.near | mark.wide) & m.near) - _MODAL_ATOMS for m in denied
-    )  # fmt: skip
+        _is_free(m, text) or _refused(mark, m, text) or _twin(mark, text) for m in alike
+    )
+
+
+_REFUSALS = ("ablehn", "abgelehn", "abzulehn", "versag", "verweiger", "zurückweis", "zurückgewies",
+             "untersag", "verbot", "verbiet", "ausgeschlossen", "befrei", "unbegründ")  # fmt: skip
+_ASKED = frozenset({"g:antrag", "r:antrag", "r:beantrag", "g:beantragen"})
+
+
+def _refused(mark: Mark, answer: Mark, text: Text) -> bool:
+    """„übernehmen wir nicht: Wir lehnen Ihren Antrag ab“ tells one refusal twice."""
+    same = (mark.near & answer.near) - _MODAL_ATOMS - _ASKED
+    told = bool(same) and not mark.focus <= _ASKED
+    return told and answer.lemma.startswith(_REFUSALS) and not _relative(mark, text)
+
+
+def _relative(mark: Mark, text: Text) -> bool:
+    """„die wir nicht angeordnet haben“ says of a thing what it is, and refuses nothing."""
+    place = min(text.index_at(mark.span[0]), len(text.words) - 1)
+    first = text.clause(text.words[place].clause)[0]
+    behind = text.raw[: first.start].rstrip().endswith(",")
+    return behind and first.lower in {"die", "der", "das", "den", "dem", "denen", "deren"}
+
+
+def _is_free(answer: Mark, text: Text) -> bool:
+    """Whether a word of denial in the other text has nothing to answer to in this one."""
+    return not answer.hard and not any(
+        mark.lemma[:6] == answer.lemma[:6] or (mark.sense and mark.sense is answer.sense)
+        for mark in marks(text)
+        if not mark.hard
+    )
+
+
+def _twin(mark: Mark, text: Text) -> bool:
+    """Whether another denial of the same text speaks of the same: „kein Recht“, „nicht gezahlt“."""
+    return any(
+        bool((mark.focus & other.focus) - _MODAL_ATOMS)
+        or clause_at(text, mark.span) == clause_at(text, other.span)
+        or _TAKEN_UP.search(clause_at(text, max(mark.span, other.span))) is not None
+        for other in marks(text)
+        if other.span != mark.span and (other.hard or is_strong(other))
+    )
+
+
+_TAKEN_UP = re.compile(r"\b(?:darauf|dafür|hierauf|hierfür)\b")
 
 
 # „dürfen Sie nicht befahren, auch nicht am Sonntag“ denies once

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from itertools import zip_longest
 
+from drafter.wording.guard.language.morphology import negated_base
 from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.reading.constructions import Sense
 from drafter.wording.guard.reading.counters import countering
@@ -23,6 +24,17 @@ def told(text: Text) -> frozenset[str]:
         and not is_attribute(w, after) and not _GERUND.search(w.lower)
     ]  # fmt: skip
     return frozenset[str]().union(*(w.atoms for w in told))
+
+
+@lru_cache(maxsize=64)
+def _said(text: Text) -> frozenset[str]:
+    """What a text says with verbs and adjectives, those before a noun among them."""
+    words = [
+        w for w in text.words
+        if w.content and w.text[0].islower() and not _GERUND.search(w.lower)
+        and not negated_base(w.lower)
+    ]  # fmt: skip
+    return told(text).union(*(w.atoms for w in words))
 
 
 _GERUND = re.compile(r"\wende[nrsm]?$")  # „rückwirkende Förderung“ tells no act
@@ -125,7 +137,7 @@ def _scored(before: list[Mark], after: list[Mark]) -> list[tuple[float, int, int
         score, i, j = item
         one, other = before[i], after[j]
         same = one.lemma == other.lemma
-        own = same and len(one.lemma) > len("niemanden")
+        own = len(one.lemma) >= _OWN and one.lemma[:_OWN] == other.lemma[:_OWN]
         without = (one.lemma == "ohne") is (other.lemma == "ohne")
         return not own, -score, _soft_and_weak(other), not without, abs(i - j)
 
@@ -160,6 +172,7 @@ def clause_at(text: Text, span: Span) -> str:
     return text.lower[max(0, words[0].start - 12) : words[-1].end]
 
 
+_ASKED = re.compile(r"forder|verlang|wart|bitt|bät|erinner|extra")
 _TIMED = re.compile(r"\b(?:bis|innerhalb|binnen|vor|rechtzeitig|pünktlich|\w*frist\w*|zeit\w*)\b")
 
 
@@ -169,6 +182,10 @@ def _answers(hard: Mark, soft: Mark, texts: Pair) -> bool:
         texts.original, texts.suggestion
     ):
         return False  # „nur gegen Vorlage“ is „ohne Vorlage nicht“, never „gegen Vorlage nicht“
+    if soft.lemma == "bis" and not hard.focus & soft.near:
+        return False  # „solange nicht beseitigt“ is „bis sie beseitigt sind“
+    if soft.lemma == "unaufgefordert" and not _ASKED.search(clause_at(texts.original, hard.span)):
+        return False
     if _told_beside(hard, soft, texts.original):
         return False  # „nicht freiwillig“ is not answered by „freiwillig“
     timed = _TIMED.search(clause_at(texts.original, hard.span)) and soft.near & hard.near
@@ -176,7 +193,7 @@ def _answers(hard: Mark, soft: Mark, texts: Pair) -> bool:
         return True  # „Anträge ohne Kennzeichen“: „Fehlt das Kennzeichen“
     if soft.sense is Sense.LATE and not timed:
         return False  # „verspätet abgegeben“ is not „nicht abgegeben“
-    beside = _roots(hard.focus & told(texts.suggestion))
+    beside = _roots(hard.focus & _said(texts.suggestion))
     return not beside or bool(beside & soft.near)
 
 
@@ -200,6 +217,7 @@ def _soft_and_weak(mark: Mark) -> bool:
     return not mark.hard and not is_strong(mark)
 
 
+_OWN = len("unangekünd")  # letters by which „unangekündigt“ answers „unangekündigten“
 _UNCHANGED = ("unberühr", "unveränd")
 
 

@@ -68,7 +68,8 @@ def counters(text: Text) -> tuple[Counter, ...]:
                 Counter, [*attributes, *denials]
             )  # „unvollständige Anträge bearbeiten wir nicht“
         else:
-            found += [one for span in denials if (one := _of_all_else(text, span, end))]
+            free = [span for span in denials if span not in premises]
+            found += [one for span in free if (one := _of_all_else(text, span, end))]
     return tuple(found)
 
 

@@ -25,7 +25,7 @@ _NO_NEGATION = re.compile(
     r"|über (?![^.;:!?]*(?:entsch[ie]|verfüg|inform|unterricht|beri?cht))"
     r"|unter (?!(?:d(?:ie|en|as)|diese[ns]?) [^.,;:!?0-9]*f[aä]ll)"
     r"|vor (?:dem|ablauf|beginn)|vor \d)|ohnehin|ohne weiteres|ohne schuldhaftes zögern"
-    r"|oder nicht\b|nicht unbedingt notwendig|(?<=im )freien\b"
+    r"|oder nicht(?=[.,;:!?]|$)|nicht unbedingt notwendig|(?<=im )freien\b"
     r"|unbillig\w*|ohne (?=(?:unnötige|schuldhafte)\w* \w+)|(?<=ohne )(?:unnötige|schuldhafte)\w*"
     r"|\b(?:des|eines|jedes|dieses) mangels\b"
     r"|entf[aä]ll\w* (?:[\w.,-]+ ){1,4}auf\b"
@@ -131,6 +131,7 @@ def _mark(text: Text, i: int) -> Mark | None:
     return _of_group(text, i)
 
 
+_INSTEAD = frozenset({"statt", "stattdessen"})
 _UN_FORM = re.compile(r"(?<=bar)e[nrsm]$")  # „unzumutbaren“
 _BAN_NOUNS = ("verbot", "stopp")  # „Badeverbot“, „Aufnahmestopp“
 
@@ -139,8 +140,10 @@ def _of_group(text: Text, i: int) -> Mark | None:
     """A word that denies by its meaning: „versagt“, „Verbot“."""
     word = text.words[i]
     closing = word.lower == "statt" and text.clause(word.clause)[-1] is word
-    if closing or (word.lemma.startswith("statt") and not word.lower.startswith("statt")):
-        return None  # „geben wir statt“
+    if word.lower == "festgehalten" or text.lower[: word.end].endswith("im übrigen"):
+        return None  # „in einer Niederschrift festgehalten“, „im Übrigen“
+    if closing or (word.lemma.startswith("statt") and word.lower not in _INSTEAD):
+        return None  # „geben wir statt“, „stattgegeben“
     group = _lexical_group(word.lower, word.lemma.lower())
     if group is None:
         return None

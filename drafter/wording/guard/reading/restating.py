@@ -25,8 +25,11 @@ def is_strong(mark: Mark) -> bool:
     return not mark.hard and (mark.sense in _TELLING or mark.lemma.startswith(_STRONG))
 
 
-def restates(mark: Mark, text: Text) -> bool:
-    """„Diese erhalten Sie nicht: Wir lehnen ab“: one of two denials side by side has no noun."""
+def restates(mark: Mark, text: Text, told: frozenset[str] = frozenset()) -> bool:
+    """„Diese erhalten Sie nicht: Wir lehnen ab“: one of two denials side by side has no noun.
+
+    ``told``: what the other text says; an act that it tells of is not merely told again here.
+    """
     if not _PLAIN.match(mark.word.lower()):
         return False
     own = _nouns(text, mark.span)
@@ -40,7 +43,7 @@ def restates(mark: Mark, text: Text) -> bool:
         if mutual and other.span < mark.span:
             continue  # of two that restate each other the first counts for nothing
         if near and (not own or not nouns or own <= nouns):
-            return True
+            return bool(own) or not mark.focus & told
     return False
 
 

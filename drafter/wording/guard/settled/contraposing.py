@@ -144,10 +144,22 @@ def contraries(text: Text) -> Iterator[Contrary]:
                    if not inside[0] <= m.start() < inside[1]]  # fmt: skip
         doubled = any(one.sense is Sense.AFFIRMED and span[0] <= one.span[0] < span[1]
                       for one in constructions(text))  # fmt: skip
-        if len(denials) == 1 and _told_beside(text, denials[0], inside):
+        if len(denials) == 1 and (
+            _told_beside(text, denials[0], inside) or _spared(text, denials[0])
+        ):
             continue
         if len(denials) == 1 and not doubled and not _THREAT.search(text.lower, *span):
             yield Contrary(number, (*turned, *_affirmed(denials[0], text)))
+
+
+_DUE = re.compile(r"\b(?:m[uü]ss(?:en|t|te|ten)?|soll(?:en|t|te|ten)?|brauch(?:en|t|e))\b")
+
+
+def _spared(text: Text, denial: re.Match[str]) -> bool:
+    """„Bevor Sie beginnen, müssen Sie nichts vorlegen“ restricts nothing: no case is demanded."""
+    here = text.clause(text.words[min(text.index_at(denial.start()), len(text.words) - 1)].clause)
+    due = _DUE.search(text.lower, here[0].start, here[-1].end)
+    return due is not None and denial[0] not in _RULES
 
 
 _RELATIVE = re.compile(r"(?:die|der|das|den|dem|denen|deren|dessen)\b")

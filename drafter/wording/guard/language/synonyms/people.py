@@ -85,7 +85,7 @@ nichtbeachtung beachten halten
 halten einhalten beachten befolgen
 vergehen
 stimmen richtig
-erfolg erfolgreich
+erfolg erfolgreich stattgeben
 erfolglos Erfolg
 ergebnis herauskommen
 beteiligen Beteiligung
