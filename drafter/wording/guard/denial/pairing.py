@@ -136,7 +136,6 @@ def _scored(before: list[Mark], after: list[Mark]) -> list[tuple[float, int, int
     def order(item: tuple[float, int, int]) -> tuple[bool, float, bool, bool, int]:
         score, i, j = item
         one, other = before[i], after[j]
-        same = one.lemma == other.lemma
         own = len(one.lemma) >= _OWN and one.lemma[:_OWN] == other.lemma[:_OWN]
         without = (one.lemma == "ohne") is (other.lemma == "ohne")
         return not own, -score, _soft_and_weak(other), not without, abs(i - j)
@@ -178,15 +177,7 @@ _TIMED = re.compile(r"\b(?:bis|innerhalb|binnen|vor|rechtzeitig|pünktlich|\w*fr
 
 def _answers(hard: Mark, soft: Mark, texts: Pair) -> bool:
     """What „nicht“ denies and the other text says is denied there only beside it."""
-    if soft.lemma in _ONLY | {"erst"} and hard.span not in countering(
-        texts.original, texts.suggestion
-    ):
-        return False  # „nur gegen Vorlage“ is „ohne Vorlage nicht“, never „gegen Vorlage nicht“
-    if soft.lemma == "bis" and not hard.focus & soft.near:
-        return False  # „solange nicht beseitigt“ is „bis sie beseitigt sind“
-    if soft.lemma == "unaufgefordert" and not _ASKED.search(clause_at(texts.original, hard.span)):
-        return False
-    if _told_beside(hard, soft, texts.original):
+    if _is_bystander(hard, soft, texts) or _told_beside(hard, soft, texts.original):
         return False  # „nicht freiwillig“ is not answered by „freiwillig“
     timed = _TIMED.search(clause_at(texts.original, hard.span)) and soft.near & hard.near
     if hard.lemma == "ohne" and soft.sense is Sense.MISSING and _supposed(soft, texts.suggestion):
@@ -195,6 +186,18 @@ def _answers(hard: Mark, soft: Mark, texts: Pair) -> bool:
         return False  # „verspätet abgegeben“ is not „nicht abgegeben“
     beside = _roots(hard.focus & _said(texts.suggestion))
     return not beside or bool(beside & soft.near)
+
+
+def _is_bystander(hard: Mark, soft: Mark, texts: Pair) -> bool:
+    """Whether a word that could stand for „nicht“ elsewhere does not do so for this one."""
+    if soft.lemma in _ONLY | {"erst"}:
+        # „nur gegen Vorlage“ is „ohne Vorlage nicht“, never „gegen Vorlage nicht“
+        return hard.span not in countering(texts.original, texts.suggestion)
+    if soft.lemma == "bis":
+        return not hard.focus & soft.near  # „solange nicht beseitigt“: „bis sie beseitigt sind“
+    if soft.lemma == "unaufgefordert":
+        return _ASKED.search(clause_at(texts.original, hard.span)) is None
+    return False
 
 
 def _supposed(mark: Mark, text: Text) -> bool:
