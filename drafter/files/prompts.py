@@ -32,6 +32,7 @@ class _File(BaseModel):
     copying: bool = False
     example: Annotated[tuple[_Example, ...], Field(min_length=1)]
     reserve: tuple[_Example, ...] = ()
+    gentle: tuple[_Example, ...] = ()
 
 
 def load_prompts(folder: Path, task: Task) -> PromptSet:
@@ -53,6 +54,7 @@ def load_prompts(folder: Path, task: Task) -> PromptSet:
         temperatures=data.temperatures,
         copying=data.copying,
         reserve=_examples(data.reserve),
+        gentle=_examples(data.gentle),
     )
 
 

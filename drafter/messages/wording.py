@@ -153,6 +153,31 @@ _GUARD = {
     "counterparts.own_verb": (
         "„{suggestion}“ steht nur im Vorschlag. Prüfen Sie, ob das Original dasselbe sagt."
     ),
+    "counterparts.own_sentence": (
+        "„{suggestion}“ steht so nicht im Original. Prüfen Sie, ob etwas hinzugekommen ist."
+    ),
+    "counterparts.subject": (
+        "Der Satz spricht von „{suggestion}“ als handelnder oder betroffener Sache; das Original "
+        "tut das nicht. Prüfen Sie, worum es geht."
+    ),
+    "counterparts.lost_subject": (
+        "„{suggestion}“ steht im Vorschlag nur noch nebenbei. Prüfen Sie, worum es geht."
+    ),
+    "counterparts.pale_verb": (
+        "„{suggestion}“ steht nur im Vorschlag und sagt wenig. Prüfen Sie, was geschehen soll."
+    ),
+    "counterparts.lost_verb": (
+        "Was „{suggestion}“ im Original sagt, fehlt im Vorschlag. Prüfen Sie, ob es gebraucht wird."
+    ),
+    "counterparts.reflexive": (
+        "„{suggestion}“ hat sein „sich“ verloren. Prüfen Sie, wer oder was gemeint ist."
+    ),
+    "counterparts.told_twice": (
+        "„{suggestion}“ sagt noch einmal, was der Satz schon sagt. Prüfen Sie den Satz."
+    ),
+    "counterparts.person": (
+        "„{suggestion}“ betrifft jemand anderen als im Original. Prüfen Sie, wer gemeint ist."
+    ),
     "guard.place_changed": (
         "Der Ort ist ein anderer: „{original}“ wurde zu „{suggestion}“. Prüfen Sie, wo es ist."
     ),

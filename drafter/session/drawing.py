@@ -13,15 +13,17 @@ from drafter.engine.protocol import Candidate, Generate
 from drafter.engine.requests import request_for, scoring
 from drafter.notice.document import Task
 from drafter.notice.spacing import spaced_like
-from drafter.wording import choice, parts, prompts
+from drafter.wording import choice, parts, prompts, repairs
 from drafter.wording.choice import Drawn, Judged
 from drafter.wording.parts import Part
 from drafter.wording.prompts import Example, PromptSet
 
 FIRST = 2  # candidates of the first round: the second costs little, a third is mostly not needed
+GENTLE = (0.0, 0.4)  # temperatures with examples that change single words only
 LAST_RESORT = (0.0, 0.4, 0.6, 0.8)  # temperatures with other examples, when none was good
 AGAIN = (0.5, 0.8)  # where a task has one greedy candidate only
 _NEAR = 2
+_GENTLE_NEAR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class _Round:
     temperatures: tuple[float, ...]
     seed: int
     near: int = 0
+    gentle: bool = False
 
 
 class Drawing:
@@ -107,16 +110,27 @@ class Drawing:
             drawn = yield from self._draw(text, one, before, context)
             known = [earlier.drawn for earlier in judged]
             fresh = choice.distinct(text, [*known, *drawn], self._request.task)[len(known) :]
-            judged += [self._judged(text, new, self._names(text)) for new in fresh]
+            judged += [self._best_form(text, new) for new in fresh]
             if any(new.good for new in judged):
                 break
         return (yield from self._ranked(text, judged))
+
+    def _best_form(self, text: str, drawn: Drawn) -> Judged:
+        """A candidate, put right where that makes it good; see `repairs`."""
+        names, judged = self._names(text), self._judged(text, drawn, self._names(text))
+        if judged.good or not self._strict or self._request.task is not Task.CLEAR:
+            return judged
+        others = [replace(drawn, text=form) for form in repairs.repaired(drawn.text)]
+        changed = choice.distinct(text, others, self._request.task)
+        forms = (self._judged(text, other, names) for other in changed)
+        return next((form for form in forms if form.good), judged)
 
     def _draw(
         self, text: str, one: _Round, before: str, context: Sequence[Example]
     ) -> Generator[Ask, Candidates, list[Drawn]]:
         notes = text if self._request.task is Task.FROM_NOTES else None
-        near = (*prompts.nearest(self._examples, text, one.near), *context)
+        shown = self._examples.gentle if one.gentle else self._examples.reserve
+        near = (*prompts.nearest(shown, text, one.near), *context)
         prompt = prompts.build(self._examples, text, near, notes)
         prompt = replace(prompt, temperatures=one.temperatures)
         candidates = yield Ask(request_for(prompt, one.seed), before)
@@ -199,7 +213,7 @@ def _found(judged: Sequence[Judged]) -> Found:
 
 
 def _rounds(examples: PromptSet, seed: int, *, again: bool) -> list[_Round]:
-    """Two candidates, then all others at once; at last, with other examples.
+    """Two candidates, then all others at once; then gentle ones, at last without near examples.
 
     ``again``: none is greedy. Candidates are written side by side: four take little longer.
     """
@@ -210,6 +224,8 @@ def _rounds(examples: PromptSet, seed: int, *, again: bool) -> list[_Round]:
     found = [
         _Round(some, seed + at, _NEAR) for at, some in zip((0, FIRST), split, strict=True) if some
     ]
+    if examples.gentle and not again:
+        found.append(_Round(GENTLE, seed + len(temperatures), _GENTLE_NEAR, gentle=True))
     if examples.reserve:
         last = AGAIN if again else LAST_RESORT
         found.append(_Round(last, seed + len(temperatures), 0))

@@ -9,7 +9,7 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -64,8 +64,9 @@ class Example:
 class PromptSet:
     """Task, examples and parameters for one task; an administrator can change all of it.
 
-    ``examples`` stand in every prompt, ``reserve`` only where they are like the passage and no
-    candidate without them was good. ``temperatures``: one a candidate, the first 0 (greedy).
+    ``examples`` stand in every prompt, of ``reserve`` those that are like the passage. ``gentle``
+    ones change single words only, for passages of which nothing good came otherwise.
+    ``temperatures``: one a candidate, the first 0 (greedy).
     ``copying``: the answer mostly repeats the text, so that one candidate with prompt lookup is
     best.
     """
@@ -76,6 +77,7 @@ class PromptSet:
     temperatures: tuple[float, ...] = (0.0, 0.5, 0.7, 0.9)
     copying: bool = False
     reserve: tuple[Example, ...] = ()
+    gentle: tuple[Example, ...] = ()
 
     @property
     def version(self) -> str:
@@ -138,24 +140,24 @@ def build(
     )
 
 
-def nearest(prompts: PromptSet, text: str, count: int = 2) -> tuple[Example, ...]:
-    """The reserve examples most like a passage, the most alike last: that is read last.
+def nearest(examples: Sequence[Example], text: str, count: int = 2) -> tuple[Example, ...]:
+    """The examples most like a passage, the most alike last: that is read last.
 
     Alike are texts that are built alike: the same first word, the same verb at the end of a
     clause, „ist … zu“, and words that few of the examples have. A rare trait counts more, but by
     the logarithm only: a month that two texts share must not outweigh how they are built.
     """
     wanted = _build(text)
-    spread = Counter(trait for example in prompts.reserve for trait in _build(example.text))
+    spread = Counter(trait for example in examples for trait in _build(example.text))
 
     def weight(traits: Iterable[str]) -> float:
-        return sum(math.log(1 + len(prompts.reserve) / spread[trait]) for trait in traits)
+        return sum(math.log(1 + len(examples) / spread[trait]) for trait in traits)
 
     def likeness(example: Example) -> float:
         traits = _build(example.text)
         return weight(traits & wanted) / math.sqrt(weight(traits) or 1)
 
-    return tuple(sorted(prompts.reserve, key=likeness)[-count:]) if count else ()
+    return tuple(sorted(examples, key=likeness)[-count:]) if count else ()
 
 
 def warm_up(prompts: PromptSet) -> Prompt:

@@ -18,7 +18,8 @@ SET = PromptSet(
 )
 DUTY = "Der Nachweis ist der Behörde bis zum 30.06.2027 vorzulegen."
 GOOD = "Sie müssen der Behörde den Nachweis bis zum 30.06.2027 vorlegen."
-BROKEN = "Sie müssen der Behörde den Nachweis bis zum 30.06.2027 vorzulegen."
+SLIP = "Sie müssen der Behörde den Nachweis bis zum 30.06.2027 vorzulegen."
+BROKEN = "Sie muss der Behörde der Nachweis bis zum 30.06.2027 vorgelegt hat."
 FEE = "Die Gebühr in Höhe von 12,00 EUR ist von Ihnen bis zum 01.08.2027 zu zahlen."
 PAID = "Sie müssen die Gebühr in Höhe von 12,00 EUR bis zum 01.08.2027 zahlen."
 
@@ -68,6 +69,46 @@ def test_the_first_good_one_ends_the_search() -> None:
     found, asked = drawn(DUTY, lambda _: [GOOD])
     assert offered(found) == [GOOD]
     assert len(asked) == 1
+
+
+def test_a_slip_with_one_remedy_is_put_right() -> None:
+    found, asked = drawn(DUTY, lambda _: [SLIP])
+    assert offered(found) == [GOOD]
+    assert len(asked) == 1
+
+
+def test_what_was_written_behind_a_good_answer_is_left_out() -> None:
+    found, _ = drawn(DUTY, lambda _: [f"{GOOD} Bitte beachten Sie, dass die Frist zu kurz ist."])
+    assert offered(found) == [GOOD]
+
+
+def test_a_remedy_that_leaves_the_passage_unchanged_is_none() -> None:
+    found, _ = drawn(DUTY, lambda _: [f"{DUTY} Das ist schon verständlich."])
+    assert found.offered == ()
+
+
+def test_of_a_better_model_nothing_is_put_right() -> None:
+    found, _ = drawn(DUTY, lambda _: [SLIP], strict=False)
+    assert SLIP not in offered(found)
+    assert GOOD not in offered(found)
+
+
+def test_gentle_examples_come_before_the_last_resort() -> None:
+    gentle = PromptSet(
+        Task.CLEAR, SET.system, SET.examples, SET.temperatures,
+        reserve=SET.reserve, gentle=(Example("Binnen einer Woche.", "Innerhalb einer Woche."),),
+    )  # fmt: skip
+    request = Request("p", Task.CLEAR, DUTY, ())
+    steps = Drawing(request, gentle, seed=0, again=False, ranks=True).steps()
+    asked, step = [], next(steps)
+    while True:
+        asked.append(step.request)
+        try:
+            step = steps.send(candidates(step.request, [BROKEN]))
+        except StopIteration:
+            break
+    shown = ["Binnen einer Woche." in str(request.messages) for request in asked]
+    assert shown == [False, False, True, False]
 
 
 def test_other_rounds_follow_while_nothing_is_good() -> None:

@@ -62,7 +62,9 @@ def _measured(workspace: Workspace) -> Mapping[str, float]:
 
 def _prompts(workspace: Workspace, task: Task, texts: Sequence[str]) -> list[Prompt]:
     examples = load_prompts(workspace.places.resources / "prompts", task)
-    return [prompts.build(examples, text, prompts.nearest(examples, text)) for text in texts]
+    return [
+        prompts.build(examples, text, prompts.nearest(examples.reserve, text)) for text in texts
+    ]
 
 
 def _empty(reason: str) -> list[Row]:

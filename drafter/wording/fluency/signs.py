@@ -9,6 +9,7 @@ from drafter.wording.facts import extract
 from drafter.wording.facts.model import FactKind
 from drafter.wording.fluency.articles import ARTICLES, has_other_gender
 from drafter.wording.fluency.grammar import breaks
+from drafter.wording.fluency.sentences import is_broken
 from drafter.wording.fluency.subjects import acts_itself, is_done_to
 from drafter.wording.fluency.tenses import told_as_past
 from drafter.wording.fluency.verbs import PLURAL, SINGULAR
@@ -48,6 +49,7 @@ _GOVERNED = {
     "angewiesen": r"\b(?:auf|darauf)\b",
     "angerechnet": r"\b(?:auf|darauf)\b",
     "gerichtet": r"\b(?:auf|an|gegen|darauf|nach|danach)\b",
+    "abhängig": r"\b(?:von|vom|davon|hiervon|wovon)\b",
     "geschlossen": r"\b(?:auf|darauf|daraus|mit|zwischen|von|vom)\b",
     "gestützt": r"\b(?:auf|darauf)\b",
     "bezogen": r"\b(?:auf|darauf|von|vom)\b",
@@ -180,7 +182,7 @@ def _disagrees(original: str, text: str) -> bool:
         return True
     if acts_itself(original, text) or is_done_to(original, text):
         return True
-    return bool(breaks(text) - breaks(original))
+    return bool(breaks(text) - breaks(original)) or is_broken(original, text)
 
 
 def _small_letter(original: str, text: str) -> bool:

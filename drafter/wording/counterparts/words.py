@@ -1,9 +1,7 @@
-"""Words of a rewording without a counterpart in the passage, and the reverse.
+"""Nouns that are exchanged or dropped, verbs and denials that come from nowhere.
 
-A weak model likes to put a noun in the place of another one: „die Aufgabe“ for „zur Last gelegt“,
-„das Besetzen der Hecke“ for „die Beseitigung der Hecke“; it drops one, or brings a verb of its own.
 Synonyms, plain words for those of office, parts of compounds and words of the same stem are
-counterparts. A person may do all this knowingly; of such a model it is not taken. Pure.
+counterparts of each other.
 """
 
 import re
@@ -14,7 +12,7 @@ from itertools import pairwise
 from drafter.wording.guard import GuardFinding, VerdictKind
 from drafter.wording.guard.language.lexicon import plain_for
 from drafter.wording.guard.language.words import Word
-from drafter.wording.guard.pair import Text, read
+from drafter.wording.guard.pair import Text
 from drafter.wording.guard.reading.accounts import stems, told_by_synonym
 from drafter.wording.guard.reading.denials import Mark, marks
 from drafter.wording.guard.reading.restating import is_strong
@@ -47,11 +45,26 @@ _PALE_VERBS = frozenset(_PALE.split())
 _ATTRIBUTE = re.compile(r"\b(?:[a-zäöü]|(?:^|(?<=[.:;] ))[A-ZÄÖÜ])[a-zäöüß]+(?:t|en)e[nrms]?\b")
 
 
-def astray(original: str, text: str) -> tuple[GuardFinding, ...]:
-    """What speaks against ``text``: a noun exchanged or dropped, a verb or „nicht“ of its own."""
-    before, now = read(original), read(text)
+def other_words(before: Text, now: Text) -> tuple[GuardFinding, ...]:
+    """A noun exchanged or dropped, a verb or „nicht“ of its own."""
     words = _exchanged(before, now) or (*_dropped(before, now), *_own_verbs(before, now))
-    return (*words, *_other_denials(before, now))
+    return (*words, *_own_sentences(before, now), *_other_denials(before, now))
+
+
+def _own_sentences(before: Text, now: Text) -> tuple[GuardFinding, ...]:
+    """„Das ist schon verständlich.“: a sentence that tells nothing of the passage."""
+    for number in dict.fromkeys(word.sentence for word in now.words):
+        told = [word for word in now.words if word.sentence == number]
+        content = [word for word in told if word.content and len(word.text) >= _LEAST]
+        known = any(
+            word.fact or any(related(word, other) for other in before.words) for word in content
+        )
+        if not known and not any(word.fact for word in told):
+            code = "counterparts.own_sentence"
+            span = (told[0].start, told[-1].end)
+            words = now.raw[slice(*span)]
+            return (GuardFinding(code, VerdictKind.WARN, suggestion=words, suggestion_span=span),)
+    return ()
 
 
 def _exchanged(before: Text, now: Text) -> tuple[GuardFinding, ...]:
@@ -87,7 +100,7 @@ def _own_verbs(before: Text, now: Text) -> tuple[GuardFinding, ...]:
     acts = tuple(w for w in before.words if w.text[0].islower() and len(w.text) >= _LEAST)
     own = [
         verb for verb in verbs
-        if not any(_related(verb, other) for other in before.words if len(other.text) >= _LEAST)
+        if not any(related(verb, other) for other in before.words if len(other.text) >= _LEAST)
         and not told_by_synonym(verb, acts)
     ]  # fmt: skip
     code = "counterparts.own_verb"
@@ -135,7 +148,7 @@ def _missing(nouns: Sequence[Word], others: Sequence[Word]) -> list[Word]:
     return [
         noun
         for noun in nouns
-        if not any(_related(noun, other) for other in long) and not told_by_synonym(noun, long)
+        if not any(related(noun, other) for other in long) and not told_by_synonym(noun, long)
     ]
 
 
@@ -155,7 +168,7 @@ def _heads_another(compound: str, known: set[str]) -> bool:
     return begins and not any(compound.endswith(s) or s.endswith(compound[-_HEAD:]) for s in known)
 
 
-def _related(one: Word, other: Word) -> bool:
+def related(one: Word, other: Word) -> bool:
     """The same word, one of its stem, its head („Frist“ for „Nachfrist“) or a plain word for it."""
     if one.atoms & other.atoms or plain_for(one.atoms) & other.atoms:
         return True

@@ -1,0 +1,115 @@
+"""Verbs that say little or say a thing twice.
+
+A weak model that loses its thread reaches for „geben“, „setzen“ or „kommen“ („Wir setzen die
+Fahrkarte ab dem 1. September“), or tells a noun again by its verb („an der Teilnahme teilnehmen“).
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from drafter.wording.counterparts.words import related
+from drafter.wording.guard.pair import read
+from drafter.wording.guard.reading.accounts import told_by_synonym
+from drafter.wording.guard.reading.roles import is_verb
+from drafter.wording.sentences import sentences
+from drafter.wording.syntax.clauses import clauses
+from drafter.wording.syntax.noun_phrases import is_act
+from drafter.wording.syntax.tagging import Tagged, tagged
+
+_PALE_WORDS = (
+    "geben setzen stellen nehmen kommen gehen machen tun bringen erfüllen führen legen halten "
+    "ziehen liegen stehen"
+)
+_PALE = frozenset(_PALE_WORDS.split())
+# verbs for which a noun or another turn stands by itself
+_ABSORBED_WORDS = (
+    "erfolgen stattfinden durchführen vornehmen ergehen bestehen vorliegen hinweisen bedürfen "
+    "betragen belaufen ergeben darstellen beruhen entsprechen begründen abstellen tragen "
+    "treffen leisten finden erheben erteilen bestätigen voraussetzen beginnen vorsehen"
+)
+_ABSORBED = frozenset(_ABSORBED_WORDS.split())
+_LEAST = 5  # letters of a word that can be told twice
+
+
+def pale_verb(original: str, text: str) -> str | None:
+    """A verb that says little and is none of the original."""
+    known = _all_atoms(original)
+    lemmas = {word.lemma.lower() for told in sentences(original) for word in tagged(told)}
+    for sentence in sentences(text):
+        words = tagged(sentence)
+        for i, word in enumerate(words):
+            if word.is_full_verb and word.lemma.lower() in _PALE - lemmas:
+                particles = [after.lower for after in words[i + 1 :] if after.tag == "PTKVZ"]
+                forms = [part + word.lemma.lower() for part in particles] or [word.lemma.lower()]
+                if not any(_all_atoms(form) & known for form in forms):
+                    return word.text
+    return None
+
+
+def lost_verb(original: str, text: str) -> str | None:
+    """A verb of the original that has no counterpart: „die Lebensmittel *zubereiten*“."""
+    told = tuple(word for word in read(text).words if len(word.text) >= _LEAST - 1)
+    named = {verb.text for verb in _verbs(original) if verb.lemma.lower() not in _PALE | _ABSORBED}
+    for word in read(original).words:
+        content = word.text in named and word.content and is_verb(word) and not word.light
+        kept = any(related(word, other) for other in told) or told_by_synonym(word, told)
+        if content and not kept:
+            return word.text
+    return None
+
+
+def other_reflexive(original: str, text: str) -> str | None:
+    """„Erhöht sich das Einkommen“ became „Erhöhen Sie das Einkommen“."""
+    alone = {verb.lemma.lower() for verb, itself in _with_itself(original) if itself}
+    for verb, itself in _with_itself(text):
+        if verb.lemma.lower() in alone and not itself and verb.tag in {"VV(FIN)", "VV(INF)"}:
+            return verb.text
+    return None
+
+
+def _with_itself(text: str) -> Iterator[tuple[Tagged, bool]]:
+    """The verbs of a text, and whether a „sich“ stands in their clause."""
+    for sentence in sentences(text):
+        for clause in clauses(sentence):
+            itself = any(word.tag == "PRF" or word.lower == "sich" for word in clause.words)
+            yield from ((word, itself) for word in clause.words if word.is_full_verb)
+
+
+def told_twice(original: str, text: str) -> str | None:
+    """A verb whose act is told by a noun of its clause already, or that stands there twice."""
+    usual = [shared for _, shared in _doubled(original)]
+    for verb, shared in _doubled(text):
+        if not any(shared & other for other in usual):
+            return verb.text
+    before = Counter(word.lower for word in _verbs(original))
+    for sentence in sentences(text):
+        now = Counter(word.lower for word in _verbs(sentence))
+        for verb_form, times in now.items():
+            if times > 1 and before[verb_form] < 2:
+                return verb_form
+    return None
+
+
+def _doubled(text: str) -> Iterator[tuple[Tagged, frozenset[str]]]:
+    """The verbs of a text that share their meaning with a noun of the same clause."""
+    for sentence in sentences(text):
+        for clause in clauses(sentence):
+            nouns = [w for w in clause.words if w.is_noun and len(w.text) >= _LEAST]
+            for verb in (w for w in clause.words if w.is_full_verb and len(w.text) >= _LEAST):
+                for noun in nouns:
+                    shared = _all_atoms(noun.text) & _all_atoms(verb.text)
+                    if shared and (is_act(noun) or any(atom.startswith("r:") for atom in shared)):
+                        yield verb, shared
+
+
+def _verbs(text: str) -> list[Tagged]:
+    return [
+        word
+        for sentence in sentences(text)
+        for word in tagged(sentence)
+        if word.is_full_verb and len(word.text) >= _LEAST
+    ]
+
+
+def _all_atoms(text: str) -> frozenset[str]:
+    return frozenset[str]().union(*(word.atoms for word in read(text).words))
