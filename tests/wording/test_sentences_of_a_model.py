@@ -28,6 +28,8 @@ BROKEN = (
     "Wir haben verschiebt die Sammlung auf Samstag.",
     "Die Gemeinde hat das Einvernehmen als erteilt, da sie nichts beanstandet hat.",
     "Die Kosten für den Erwerb bis zur Grenze müssen tragen.",
+    "Die Bescheinigung spätestens am 15.08.2026 bei der Behörde eingegangen sein muss.",
+    "Wenn Sie die Geräte veräußert oder verliehen, behalten wir uns den Widerruf vor.",
     "Bitte bringen Sie dazu bitte Ihren Ausweis mit.",
 )
 GOOD = (

@@ -2,7 +2,9 @@
 
 import re
 
+from drafter.wording.guard.reading.usual_doers import BY_AUTHORITY
 from drafter.wording.sentences import sentences
+from drafter.wording.syntax.clauses import clauses
 from drafter.wording.syntax.tagging import tagged
 
 _WE_GET = re.compile(r"\bwir (?:erhalten|bekommen)\b|\b(?:erhalten|bekommen) wir\b", re.IGNORECASE)
@@ -21,13 +23,15 @@ _BINDING = re.compile(
     r"|\b(?:[A-ZÄÖÜ][a-zäöüß]+n) Sie\b"
 )
 
+_OURS = frozenset(BY_AUTHORITY.split()) | {"verlangen", "fordern"}
+
 
 def other_person(original: str, text: str) -> str | None:
     """The words by which somebody else owns or gets something, or must do it."""
     found = _WE_GET.search(text)
     if found and not _US.search(original):
         return found[0]
-    return _his(original, text) or _bound(original, text)
+    return _his(original, text) or _bound(original, text) or _ours(original, text)
 
 
 def _his(original: str, text: str) -> str | None:
@@ -43,3 +47,22 @@ def _his(original: str, text: str) -> str | None:
 def _bound(original: str, text: str) -> str | None:
     found = _MODAL.search(text)
     return found[0] if found and not _BINDING.search(original) else None
+
+
+def _ours(original: str, text: str) -> str | None:
+    """„Sie müssen keinen Nachweis verlangen“: what the authority does."""
+    by_addressee = _acts_of_addressee(original)
+    return next((act for act in _acts_of_addressee(text) if act not in by_addressee), None)
+
+
+def _acts_of_addressee(text: str) -> list[str]:
+    """The authority's verbs under „Sie müssen“, „dürfen Sie“."""
+    return [
+        word.text
+        for sentence in sentences(text)
+        for clause in clauses(sentence)
+        if any(word.text == "Sie" for word in clause.words)
+        and any(word.tag == "VM(FIN)" for word in clause.words)
+        for word in clause.words
+        if word.tag in {"VV(INF)", "VV(FIN)"} and word.lemma.lower() in _OURS
+    ]

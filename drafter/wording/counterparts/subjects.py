@@ -11,6 +11,7 @@ from drafter.wording.syntax.tagging import Tagged, tagged
 
 _LEAST = 5  # letters by which two forms of a noun are known as one
 _OF = frozenset({"von", "vom"})  # „die Entnahme von Grundwasser“ is what „des Grundwassers“ is
+_OF_SUBJECTS = frozenset({"ihr", "unser", "ein", "kein", "der"})
 _HIDING = frozenset({"für", "nach", "bei", "über", "mit", "aus"})
 _BY = frozenset({"durch", "seitens"})  # who acts
 # „Dieser Betrag“ for „in Höhe von 30 EUR“: a name for what was said, and no thing of its own
@@ -29,6 +30,15 @@ def other_subject(original: str, text: str) -> str | None:
         verbs = [word for word in tagged(sentence) if word.is_full_verb]
         if found and not any(_may_be_subject(place, verbs) for place in found):
             return noun.text
+    return _raised(known, text)
+
+
+def _raised(known: list[Place], text: str) -> str | None:
+    """„Ihr Verdienst“, a subject by its article, where the original has „Ihrem Verdienst“ only."""
+    for place in (place for sentence in sentences(text) for place in places(sentence)):
+        roles = {other.role for other in known if _same(place.noun, other.noun)}
+        if place.role is Role.FREE and place.article in _OF_SUBJECTS and roles == {Role.DATIVE}:
+            return place.noun.text
     return None
 
 

@@ -18,7 +18,7 @@ from drafter.wording.syntax.tagging import Tagged, tagged
 
 _PALE_WORDS = (
     "geben setzen stellen nehmen kommen gehen machen tun bringen erfüllen führen legen halten "
-    "ziehen liegen stehen"
+    "ziehen liegen stehen erhalten bekommen"
 )
 _PALE = frozenset(_PALE_WORDS.split())
 # verbs for which a noun or another turn stands by itself

@@ -17,8 +17,11 @@ from drafter.wording.guard.reading.accounts import stems, told_by_synonym
 from drafter.wording.guard.reading.denials import Mark, marks
 from drafter.wording.guard.reading.restating import is_strong
 from drafter.wording.guard.reading.roles import is_party, is_verb
+from drafter.wording.sentences import sentences
+from drafter.wording.syntax.tagging import tagged
 
 _LEAST = 4  # letters of a stem
+_LONG = 9  # … and of a noun that is not said twice without need
 _HEAD = 6  # … and of the head of a compound, with its joint
 # nouns that only frame what counts: „in Höhe von“, „aus diesem Grund“, „Folgendes“
 _FRAMES = (
@@ -48,7 +51,20 @@ _ATTRIBUTE = re.compile(r"\b(?:[a-zäöü]|(?:^|(?<=[.:;] ))[A-ZÄÖÜ])[a-zäö
 def other_words(before: Text, now: Text) -> tuple[GuardFinding, ...]:
     """A noun exchanged or dropped, a verb or „nicht“ of its own."""
     words = _exchanged(before, now) or (*_dropped(before, now), *_own_verbs(before, now))
-    return (*words, *_own_sentences(before, now), *_other_denials(before, now))
+    more = (*_own_sentences(before, now), *_repeated(before, now), *_other_denials(before, now))
+    return (*words, *more)
+
+
+def _repeated(before: Text, now: Text) -> tuple[GuardFinding, ...]:
+    """„der Richtwert des Lebensmittels, nicht die Schädlichkeit des Lebensmittels“."""
+    usual = Counter(noun.lower for noun in _nouns(before))
+    told: Counter[tuple[int, str]] = Counter()
+    for noun in _nouns(now):
+        told[noun.sentence, noun.lower] += 1
+        if len(noun.lower) >= _LONG and told[noun.sentence, noun.lower] > max(1, usual[noun.lower]):
+            code = "counterparts.told_twice"
+            return (GuardFinding(code, VerdictKind.WARN, suggestion=noun.text),)
+    return ()
 
 
 def _own_sentences(before: Text, now: Text) -> tuple[GuardFinding, ...]:
@@ -129,10 +145,12 @@ def _denying_verbs(found: Iterable[Mark]) -> list[str]:
 
 def _nouns(text: Text) -> list[Word]:
     """Words with a capital letter inside a sentence, but for frames and facts."""
+    opening = _opening_nouns(text.raw)
     return [
         word
-        for before, word in pairwise(text.words)
-        if before.sentence == word.sentence
+        for before, word in pairwise((None, *text.words))
+        if word is not None
+        and (word.text in opening or (before is not None and before.sentence == word.sentence))
         and word.text[0].isupper()
         and (word.content or word.light)
         and not word.fact
@@ -140,6 +158,12 @@ def _nouns(text: Text) -> list[Word]:
         and word.lower not in _FRAME_NOUNS
         and not is_party(word.lower)
     ]
+
+
+def _opening_nouns(text: str) -> frozenset[str]:
+    """The nouns that open a sentence, where any word has a capital letter."""
+    firsts = (tagged(sentence)[:1] for sentence in sentences(text))
+    return frozenset(word.text for words in firsts for word in words if word.is_noun)
 
 
 def _missing(nouns: Sequence[Word], others: Sequence[Word]) -> list[Word]:

@@ -43,6 +43,8 @@ def _finite_at_the_end(sentence: str) -> bool:
 
 def _ends_finite(clause: Clause) -> bool:
     words = clause.words
+    if len(words) > 4 and words[-2].lower in {"sein", "werden", "worden"}:
+        words = (*words[:-2], words[-1])  # „eingegangen sein muss“
     return (
         len(words) > 3
         and words[-1].tag in AUXILIARY
@@ -292,6 +294,20 @@ def _modal_last_but_one(sentence: str) -> bool:
     )
 
 
+def _person_without_verb(sentence: str) -> bool:
+    """As in „Wenn Sie die Geräte veräußert oder verliehen, behält sich …“."""
+    return any(
+        clause.words[0].lower in {"wenn", "falls", "sofern", "dass", "weil", "nachdem", "sobald"}
+        and clause.words[1].text in {"Sie", "wir"}
+        and clause.words[-1].tag == "VV(PP)"
+        and not any(
+            word.tag.startswith("V") and not word.tag.endswith("(PP)") for word in clause.words
+        )
+        for clause in clauses(sentence)
+        if len(clause.words) > 2
+    )
+
+
 def _asks_twice(sentence: str) -> bool:
     """As in „Bitte bringen Sie dazu bitte Ihren Ausweis mit“."""
     return len(re.findall(r"\bbitte\b", sentence, re.IGNORECASE)) > 1
@@ -301,6 +317,7 @@ _RULES: Final[tuple[Callable[[str], bool], ...]] = (
     _finite_at_the_end, _two_finite, _modal_with_zu, _modal_with_participle, _half_conjunct,
     _condition_alone, _shared_subject, _participle_alone, _without_subject, _asks_twice,
     _without_verb, _due_and_done, _we_alone, _has_as_done, _modal_last_but_one,
+    _person_without_verb,
 )  # fmt: skip
 
 

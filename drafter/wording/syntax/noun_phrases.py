@@ -53,6 +53,7 @@ class Place:
     role: Role
     governor: Tagged | None = None
     before: Tagged | None = None  # what stands before the preposition
+    article: str = ""
 
 
 def opening_subject(sentence: str) -> Tagged | None:
@@ -99,7 +100,7 @@ def _place(words: tuple[Tagged, ...], i: int) -> Place:
     if k >= 0 and words[k].is_noun and article in _GENITIVE:
         return Place(noun, Role.OF_ANOTHER_NOUN, words[k])
     dative = article in _DATIVE or (article in _FEMININE_DATIVE and _FEMININE.search(noun.lower))
-    return Place(noun, Role.DATIVE if dative else Role.FREE)
+    return Place(noun, Role.DATIVE if dative else Role.FREE, article=article)
 
 
 def is_act(noun: Tagged) -> bool:
