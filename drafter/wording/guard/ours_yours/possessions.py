@@ -5,6 +5,7 @@ and dogs are the addressee's. What an office calls its own is a small and well-k
 """
 
 import re
+from itertools import pairwise
 
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word, compound_parts
@@ -67,6 +68,8 @@ def check_possessions(pair: Pair) -> list[GuardFinding]:
     """„unser Antrag“, „Ihr Ermessen“, where the original does not say so."""
     original, text = (pair.whole or pair).original, (pair.whole or pair).suggestion
     said_ours = _SAID_OURS.search(original.lower)
+    if found := _given_away(original, text):
+        return [found]
     for i, word in enumerate(text.words):
         ours = _OURS.match(word.lower) is not None and not said_ours
         if not ours and _YOURS.match(word.text) is None:
@@ -80,6 +83,26 @@ def check_possessions(pair: Pair) -> list[GuardFinding]:
             return [warn("owner_changed", "", f"{word.text} {noun.text}",
                          now=(word.start, noun.end))]  # fmt: skip
     return []
+
+
+_HIS = re.compile(r"^[Ss]eine?[mnrs]?$")
+
+
+def _given_away(original: Text, text: Text) -> GuardFinding | None:
+    """„Seine Erlaubnis gilt …“, where the original has „Ihre Erlaubnis“ only."""
+    for i, word in enumerate(text.words):
+        noun = _noun(text, i) if _HIS.match(word.text) else None
+        if noun is None:
+            continue
+        owners = {
+            owner.text
+            for owner, owned in pairwise(original.words)
+            if owned.text[0].isupper() and root(owned.lemma) == root(noun.lemma)
+        }
+        if owners and all(_YOURS.match(owner) for owner in owners):
+            span = (word.start, noun.end)
+            return warn("owner_changed", "", f"{word.text} {noun.text}", now=span)
+    return None
 
 
 _LOCAL = re.compile(r"(?:städtisch|gemeindlich|kreiseigen|behördlich|amtlich|hiesig|kommunal)")
