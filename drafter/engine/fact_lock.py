@@ -35,6 +35,10 @@ _UNIT = (
     r"(?: ?[%‰€$£]| (?:EUR|Euro|Cent|Prozentpunkt|Prozent|v\. H\.|Tag|Woche|Monat|Jahr|Stunde|Uhr|"
     r"km|qm|m²))"
 )
+_ENDINGS = {
+    "Tag": ("e", "en", "es"), "Woche": ("n",), "Monat": ("e", "en", "s"), "Stunde": ("n",),
+    "Jahr": ("e", "en", "es", "s"), "Prozentpunkt": ("e", "en"),
+}  # fmt: skip
 _DATE = rf"\d{{1,2}}\. (?:{_MONTH})(?: \d{{4}})?"
 _GROUPED = rf"\d{{1,3}}(?: \d{{3}})+(?:,\d+)?{_UNIT}?"
 _WORD = rf"[^\W_]*\d\w*(?:[.,:/\-–+]+\w*\d\w*)*{_UNIT}?"
@@ -68,6 +72,23 @@ def fact_strings(text: str) -> tuple[str, ...]:
             found.update(dict.fromkeys(end.rstrip(".,") for end in ends.groups()))
     while (place := FactLock(found).first_refused(text)) is not None:
         found[_cluster(text, place)] = None
+    return tuple(found)
+
+
+def with_endings(facts: Iterable[str], text: str) -> tuple[str, ...]:
+    """The facts, and those with a unit also as whole words: „8 Wochen“, „35 Wochenstunden“.
+
+    A token that reaches beyond the fact would not be known as its continuation; a model that must
+    stop at „8 Woche“ is torn from its usual spelling and goes on with something else.
+    """
+    plain = plain_spaces(text)
+    found: dict[str, None] = {}
+    for fact in facts:
+        found[fact] = None
+        number, _, unit = fact.rpartition(" ")
+        forms = (f"{number} {unit}{ending}" for ending in _ENDINGS.get(unit, ()))
+        written = (m.group() for m in re.finditer(rf"{re.escape(fact)}[^\W\d_]+", plain))
+        found.update(dict.fromkeys((*forms, *(written if unit in _ENDINGS else ()))))
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafter.engine.fact_lock import START, FactLock, fact_strings, is_guarded
+from drafter.engine.fact_lock import START, FactLock, fact_strings, is_guarded, with_endings
 
 NOTICE = (
     "Die Auszahlung von 40.500,00 EUR erfolgt zum 01.04.2026 und 15. Mai 2026 nach § 28 Abs. 2 "
@@ -82,6 +82,19 @@ def test_faithful_texts_pass(text: str) -> None:
 )
 def test_other_figures_do_not(text: str) -> None:
     assert not allows(text)
+
+
+def test_a_unit_is_known_with_its_endings_and_as_it_is_written() -> None:
+    source = "8 Wochen zu je 35 Wochenstunden, 3 Monate, 12 km"
+    assert with_endings(fact_strings(source), source) == (
+        "8 Woche", "8 Wochen", "35 Woche", "35 Wochen", "35 Wochenstunden",
+        "3 Monat", "3 Monate", "3 Monaten", "3 Monats", "12 km",
+    )  # fmt: skip
+    automaton = FactLock(with_endings(fact_strings(source), source))
+    assert automaton.first_refused(source) is None
+    begun = automaton.after("8 W")
+    assert begun is not None
+    assert {"oche", "ochen"} <= automaton.continuations(begun, 24)
 
 
 def test_a_figure_may_end_a_sentence_or_go_on_as_a_longer_fact() -> None:

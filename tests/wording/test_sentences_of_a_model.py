@@ -30,6 +30,13 @@ BROKEN = (
     "Die Kosten für den Erwerb bis zur Grenze müssen tragen.",
     "Die Bescheinigung spätestens am 15.08.2026 bei der Behörde eingegangen sein muss.",
     "Wenn Sie die Geräte veräußert oder verliehen, behalten wir uns den Widerruf vor.",
+    "Unterschreiben Sie den Bogen und gemeinsam mit den Nachweisen an uns zurückzusenden.",
+    "Für die Erziehung in Form der Betreuung wird ab dem 01.09.2025 bewilligt.",
+    "Dieser Bescheinigung zeigt, dass Sie regelmäßig schießen.",
+    "Nach dem Gesetz durfte wir darauf schließen.",
+    "Für den Fall, dass Sie nicht kommen, drohen wir Ihnen hiermit ein Zwangsgeld angedroht.",
+    "Sie dürfen die Hecke im Sommer nicht abgeschnitten oder auf den Stock setzen.",
+    "Sie müssen ab sofort unterlassen.",
     "Bitte bringen Sie dazu bitte Ihren Ausweis mit.",
 )
 GOOD = (
@@ -39,6 +46,11 @@ GOOD = (
     "Sie gilt drei Monate und ist widerruflich.",
     "Geht die Karte verloren, kostet die Ersatzkarte 15,00 EUR.",
     "Ab dem dritten Kind müssen Sie nichts mehr dazuzahlen.",
+    "Der Behörde ist ein Nachweis vorzulegen.",
+    "Für den Bau wird eine Zuwendung bewilligt.",
+    "Wir bitten Sie, den Bogen zu unterschreiben und an uns zurückzusenden.",
+    "Das müssen Sie ab sofort unterlassen.",
+    "Sie müssen uns das mitteilen.",
     "Liegt der Nachweis nicht vor, lehnen wir den Antrag ab.",
 )
 

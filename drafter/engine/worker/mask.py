@@ -11,7 +11,14 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from drafter.engine.fact_lock import START, FactLock, Joint, LockState, is_guarded
+from drafter.engine.fact_lock import (
+    START,
+    FactLock,
+    Joint,
+    LockState,
+    is_guarded,
+    with_endings,
+)
 from drafter.engine.worker.llama import Logits
 
 Ids = npt.NDArray[np.int64]
@@ -63,7 +70,7 @@ class TokenMask:
     def __init__(self, vocabulary: Vocabulary, facts: Sequence[str] | None, text: str) -> None:
         self._vocabulary = vocabulary
         self._locked = facts is not None
-        self._lock = FactLock(facts or ())
+        self._lock = FactLock(with_endings(facts or (), text))
         allowed = frozenset(text)
         banned = list(vocabulary.never)
         watched: dict[int, str] = {}

@@ -57,13 +57,13 @@ def other_words(before: Text, now: Text) -> tuple[GuardFinding, ...]:
 
 def _repeated(before: Text, now: Text) -> tuple[GuardFinding, ...]:
     """„der Richtwert des Lebensmittels, nicht die Schädlichkeit des Lebensmittels“."""
-    usual = Counter(noun.lower for noun in _nouns(before))
+    usual = Counter(word.lower for word in before.words)
     told: Counter[tuple[int, str]] = Counter()
-    for noun in _nouns(now):
-        told[noun.sentence, noun.lower] += 1
-        if len(noun.lower) >= _LONG and told[noun.sentence, noun.lower] > max(1, usual[noun.lower]):
+    for word in (w for w in now.words if w.content and len(w.lower) >= _LONG):
+        told[word.sentence, word.lower] += 1
+        if told[word.sentence, word.lower] > max(1, usual[word.lower]):
             code = "counterparts.told_twice"
-            return (GuardFinding(code, VerdictKind.WARN, suggestion=noun.text),)
+            return (GuardFinding(code, VerdictKind.WARN, suggestion=word.text),)
     return ()
 
 

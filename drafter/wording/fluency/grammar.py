@@ -217,8 +217,8 @@ _IDIOM: Final = (
     re.compile(r"\bwerden Ihnen (?:aufgegeben|untersagt|gestattet|erlaubt), "),
     # „wir konnten … abgesehen werden“: the authority is not what is done
     re.compile(
-        r"\b(?:[Ww]ir|[Ii]ch) (?:[\w-]+ )?(?:können|konnten|müssen|mussten|kann|konnte|muss)\b"
-        r"[^;:]* \w+ werden[.,]"
+        r"\b(?:[Ww]ir|[Ii]ch) (?:[\w-]+ )?"
+        r"(?:können|konnten|müssen|mussten|dürfen|durften|kann|konnte|muss)\b[^;:]* \w+ werden[.,]"
     ),
 )
 _BROKEN: Final = (

@@ -15,6 +15,7 @@ from drafter.wording.fluency.tenses import told_as_past
 from drafter.wording.fluency.verbs import PLURAL, SINGULAR
 from drafter.wording.fluency.words import bare, has_no_word
 from drafter.wording.sentences import sentences
+from drafter.wording.syntax.tagging import tagged
 
 
 class Doubt(StrEnum):
@@ -39,23 +40,23 @@ _DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
 _MAY_DOUBLE = frozenset({"die", "der", "das", "sie", "den", "dem"})  # „die, die“ without its comma
 # Verbs whose meaning hangs on a preposition, and the words that stand for it.
 _GOVERNED = {
-    "abgesehen": r"\b(?:von|vom|davon|hiervon|wovon)\b",
-    "abgewichen": r"\b(?:von|vom|davon|hiervon)\b",
-    "ausgegangen": r"\b(?:von|vom|davon)\b",
-    "verzichtet": r"\b(?:auf|aufs|darauf|hierauf)\b",
-    "hingewiesen": r"\b(?:auf|darauf|hierauf)\b",
-    "abgestellt": r"\b(?:auf|darauf)\b",
+    r"(?:abgesehen|ab(?:zu)?sehen)": r"\b(?:von|vom|davon|hiervon|wovon)\b",
+    r"(?:abgewichen|ab(?:zu)?weichen)": r"\b(?:von|vom|davon|hiervon)\b",
+    r"(?:ausgegangen|aus(?:zu)?gehen)": r"\b(?:von|vom|davon)\b",
+    r"verzichte[tn]": r"\b(?:auf|aufs|darauf|hierauf)\b",
+    r"(?:hingewiesen|hin(?:zu)?weisen)": r"\b(?:auf|darauf|hierauf)\b",
+    r"(?:abgestellt|ab(?:zu)?stellen)": r"\b(?:auf|darauf)\b",
     "gebunden": r"\b(?:an|ans|am|daran)\b",
     "angewiesen": r"\b(?:auf|darauf)\b",
     "angerechnet": r"\b(?:auf|darauf)\b",
     "gerichtet": r"\b(?:auf|an|gegen|darauf|nach|danach)\b",
     "abhängig": r"\b(?:von|vom|davon|hiervon|wovon)\b",
-    "geschlossen": r"\b(?:auf|darauf|daraus|mit|zwischen|von|vom)\b",
-    "gestützt": r"\b(?:auf|darauf)\b",
-    "bezogen": r"\b(?:auf|darauf|von|vom)\b",
-    "verwiesen": r"\b(?:auf|darauf|an|von|vom)\b",
+    r"(?:ge)?schl(?:ossen|ießen)": r"\b(?:auf|darauf|daraus|mit|zwischen|von|vom)\b",
+    r"(?:gestützt|stützen)": r"\b(?:auf|darauf)\b",
+    r"bez(?:ogen|iehen)": r"\b(?:auf|darauf|von|vom)\b",
+    r"verw(?:ie|ei)sen": r"\b(?:auf|darauf|an|von|vom)\b",
     "verpflichtet": r"\b(?:zu|zum|zur|dazu|hierzu)\b",
-    "entschieden(?=[.;])": r"\b(?:über|übers|darüber|hierüber)\b",
+    r"entsch(?:ie|ei)den(?=[.;])": r"\b(?:über|übers|darüber|hierüber)\b",
     "gilt": r"\bals\b",
     "gelten": r"\bals\b",
     "zieh(?:t|en)": r"\bnach sich\b",
@@ -189,6 +190,7 @@ def _small_letter(original: str, text: str) -> bool:
     """A noun of the original, or its polite „Sie“, written small."""
     # „zum Führen“ may become „zu führen“: words in -n can be verbs and adjectives.
     inside = re.findall(r"(?<=[\w,;] )[A-ZÄÖÜ]\w+(?<!n)\b", original)
+    inside += [word.text for s in sentences(original) for word in tagged(s)[:1] if word.is_noun]
     small = set(re.findall(r"\b[a-zäöü]\w+", text)) - set(re.findall(r"\b[a-zäöü]\w+", original))
     lost = {word for word in inside if word.lower() in small and word not in {"Sie", "Ihr"}}
     starts = text.lstrip('„"»(–- ')[:1].islower() and not original.lstrip('„"»(–- ')[:1].islower()

@@ -20,6 +20,7 @@ _DATIVE_WORDS = "dem einem ihrem unserem diesem"
 _DATIVE: Final = frozenset(_DATIVE_WORDS.split())
 _FEMININE_DATIVE_WORDS = "der einer ihrer unserer dieser"
 _FEMININE_DATIVE: Final = frozenset(_FEMININE_DATIVE_WORDS.split())
+_PLURAL_DATIVE: Final = frozenset({"den", "ihren", "unseren", "diesen"})
 _FEMININE: Final = re.compile(
     r"(?:ung|heit|keit|schaft|tion|tät|behörde|stelle|kasse|erlaubnis|anzeige|auflage|gebühr|pflicht)$"
 )
@@ -99,7 +100,9 @@ def _place(words: tuple[Tagged, ...], i: int) -> Place:
         return Place(noun, Role.BEHIND_PREPOSITION, words[k], words[k - 1] if k else None)
     if k >= 0 and words[k].is_noun and article in _GENITIVE:
         return Place(noun, Role.OF_ANOTHER_NOUN, words[k])
-    dative = article in _DATIVE or (article in _FEMININE_DATIVE and _FEMININE.search(noun.lower))
+    many = article in _PLURAL_DATIVE and noun.lower.endswith("n") and noun.lemma != noun.text
+    feminine = article in _FEMININE_DATIVE and _FEMININE.search(noun.lower)
+    dative = article in _DATIVE or many or feminine
     return Place(noun, Role.DATIVE if dative else Role.FREE, article=article)
 
 

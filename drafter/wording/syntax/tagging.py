@@ -52,9 +52,9 @@ def tagged(sentence: str) -> tuple[Tagged, ...]:
     pieces = list(_pieces(sentence))
     found = _tagger().tag_sent([stand_in for _, stand_in in pieces])
     return tuple(
-        Tagged(text, tag, lemma)
-        for (text, _), (_, lemma, tag) in zip(pieces, found, strict=True)
-    )  # fmt: skip
+        Tagged(text, "NN" if i and text[0].isupper() and tag.startswith("VV") else tag, lemma)
+        for i, ((text, _), (_, lemma, tag)) in enumerate(zip(pieces, found, strict=True))
+    )
 
 
 @lru_cache(maxsize=1024)
