@@ -37,6 +37,7 @@ BROKEN = (
     "Für den Fall, dass Sie nicht kommen, drohen wir Ihnen hiermit ein Zwangsgeld angedroht.",
     "Sie dürfen die Hecke im Sommer nicht abgeschnitten oder auf den Stock setzen.",
     "Sie müssen ab sofort unterlassen.",
+    "Sie müssen den Zaun zurückbauen, da er überschreitet die zulässige Höhe von 1,20 m.",
     "Bitte bringen Sie dazu bitte Ihren Ausweis mit.",
 )
 GOOD = (

@@ -51,7 +51,7 @@ _GOVERNED = {
     "angerechnet": r"\b(?:auf|darauf)\b",
     "gerichtet": r"\b(?:auf|an|gegen|darauf|nach|danach)\b",
     "abhängig": r"\b(?:von|vom|davon|hiervon|wovon)\b",
-    r"(?:ge)?schl(?:ossen|ießen)": r"\b(?:auf|darauf|daraus|mit|zwischen|von|vom)\b",
+    r"(?:ge)?schl(?:ossen|ießen)": r"\b(?:auf|darauf|daraus)\b",
     r"(?:gestützt|stützen)": r"\b(?:auf|darauf)\b",
     r"bez(?:ogen|iehen)": r"\b(?:auf|darauf|von|vom)\b",
     r"verw(?:ie|ei)sen": r"\b(?:auf|darauf|an|von|vom)\b",

@@ -189,6 +189,19 @@ def _acts_and_is_done(clause: Clause) -> bool:
     )
 
 
+def _main_order(sentence: str) -> bool:
+    """As in „…, da sie überschreitet die zulässige Höhe.“: the verb belongs at the end."""
+    return any(
+        clause.words[0].lower in {"da", "weil", "dass", "wenn", "falls", "sofern", "obwohl"}
+        and clause.words[0].tag == "KOUS"
+        and len(clause.finite) == 1
+        and clause.words[clause.finite[0]].tag == "VV(FIN)"
+        and not clause.words[-1].tag.startswith(("V", "PTKVZ"))
+        and any(word.tag in {"ART", "PPOSAT"} for word in clause.words[clause.finite[0] + 1 :][:1])
+        for clause in clauses(sentence)
+    )
+
+
 def _has_as_done(sentence: str) -> bool:
     """As in „Die Gemeinde hat das Einvernehmen als erteilt“."""
     return any(
@@ -222,5 +235,6 @@ RULES: Final = (
     _due_and_done,
     _done_and_acts,
     _has_as_done,
+    _main_order,
     _modal_last_but_one,
 )
