@@ -5,7 +5,8 @@ content is added. What is repaired is judged like any other wording. Pure.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from drafter.wording.sentences import sentences
 from drafter.wording.syntax.clauses import Clause, main_clauses
@@ -27,30 +28,38 @@ def repaired(text: str) -> Iterator[str]:
 def _mended(sentence: str) -> str:
     """„Wir konnten die Tonne nicht geleert“ with „leeren“, „müssen vorzulegen“ with „vorlegen“."""
     for clause in main_clauses(sentence)[:1]:
-        verb = next((i for i, word in enumerate(clause.words) if word.tag == "VM(FIN)"), None)
-        if verb is not None and (change := _infinitive(clause, verb)):
-            wrong, right = change
-            return re.sub(rf"\b{re.escape(wrong)}(?=[,.;]|$)", right, sentence, count=1)
+        modal = next((i for i, word in enumerate(clause.words) if word.tag == "VM(FIN)"), None)
+        if modal is not None and len(clause.words) - modal > 2:
+            for wrong, right in _infinitives(clause, modal):
+                sentence = re.sub(rf"\b{re.escape(wrong)}(?!\w)", right, sentence, count=1)
     return sentence
 
 
-def _infinitive(clause: Clause, modal: int) -> tuple[str, str] | None:
+def _infinitives(clause: Clause, modal: int) -> Iterator[tuple[str, str]]:
     """What ends the bracket of the modal verb, and the infinitive that belongs there."""
     words, last = clause.words, len(clause.words) - 1
-    end = words[last]
+    end, before = words[last], words[last - 1]
     ours = {word.lower for word in words[max(0, modal - 1) : modal + 2]} & _PERSONS
-    if last <= modal + 1:
-        return None
-    if ours and end.lower == "werden" and words[last - 1].tag == "VV(PP)":
-        return _lemma(f"{words[last - 1].text} werden", words[last - 1])
-    if end.tag == "VV(PP)":
-        return _lemma(end.text, end)
-    if clause.infinitive_with_zu(last):
-        before = words[last - 1]
-        return (f"zu {end.text}", end.text) if before.lower == "zu" else _lemma(end.text, end)
-    return None
+    if ours and end.lower == "werden" and before.tag == "VV(PP)":
+        yield from _joined(words[modal + 1 : last - 1])
+        yield from _lemma(f"{before.text} werden", before)
+    elif end.tag == "VV(PP)":
+        yield from _joined(words[modal + 1 : last])
+        yield from _lemma(end.text, end)
+    elif clause.infinitive_with_zu(last) and before.lower == "zu":
+        yield f"zu {end.text}", end.text
+    elif clause.infinitive_with_zu(last):
+        yield from _lemma(end.text, end)
 
 
-def _lemma(wrong: str, verb: Tagged) -> tuple[str, str] | None:
+def _joined(words: Sequence[Tagged]) -> Iterator[tuple[str, str]]:
+    """Participles that „und“ or „oder“ joins to the last one."""
+    for word, after in pairwise((*words, None)):
+        if word and after and word.tag == "VV(PP)" and after.tag == "KON":
+            yield from _lemma(word.text, word)
+
+
+def _lemma(wrong: str, verb: Tagged) -> Iterator[tuple[str, str]]:
     right = verb.lemma.lower()
-    return (wrong, right) if right.endswith("n") and right != wrong else None
+    if right.endswith("n") and right != wrong:
+        yield wrong, right

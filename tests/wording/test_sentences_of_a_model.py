@@ -38,6 +38,7 @@ BROKEN = (
     "Sie dürfen die Hecke im Sommer nicht abgeschnitten oder auf den Stock setzen.",
     "Sie müssen ab sofort unterlassen.",
     "Sie müssen den Zaun zurückbauen, da er überschreitet die zulässige Höhe von 1,20 m.",
+    "Sie werden in zwei Teilbeträgen von 93,60 EUR zum 15.02.2026 fällig.",
     "Bitte bringen Sie dazu bitte Ihren Ausweis mit.",
 )
 GOOD = (

@@ -191,6 +191,17 @@ def _we_alone(sentence: str) -> bool:
     return found is not None
 
 
+def _you_are_due(sentence: str) -> bool:
+    """As in „Sie werden in zwei Teilbeträgen fällig.“: a thing taken for the addressee."""
+    return _YOU_ARE_DUE.match(sentence) is not None
+
+
+_YOU_ARE_DUE: Final = re.compile(
+    r"Sie (?:werden|sind) (?:[^.;]|\.(?=\d))*"
+    r"\b(?:fällig|befristet|gültig|ungültig|unwirksam|rechtskräftig|bestandskräftig)[.,;]"
+)
+
+
 def _asks_twice(sentence: str) -> bool:
     """As in „Bitte bringen Sie dazu bitte Ihren Ausweis mit“."""
     return len(re.findall(r"\bbitte\b", sentence, re.IGNORECASE)) > 1
@@ -208,5 +219,6 @@ RULES: Final = (
     _without_object,
     _person_without_verb,
     _we_alone,
+    _you_are_due,
     _asks_twice,
 )

@@ -1,0 +1,44 @@
+"""Small slips with one remedy."""
+
+import pytest
+
+from drafter.wording.repairs import repaired
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Wir konnten die Tonne nicht geleert, weil sie zu schwer war.",
+         "Wir konnten die Tonne nicht leeren, weil sie zu schwer war."),
+        ("Sie müssen den Antrag bis Mai vorzulegen.", "Sie müssen den Antrag bis Mai vorlegen."),
+        ("Sie müssen den Betrag bis Mai zu zahlen.", "Sie müssen den Betrag bis Mai zahlen."),
+        ("Sie dürfen mit dem Bau erst im Mai begonnen werden.",
+         "Sie dürfen mit dem Bau erst im Mai beginnen."),
+        ("Sie dürfen Hecken nicht abgeschnitten oder auf den Stock gesetzt werden.",
+         "Sie dürfen Hecken nicht abschneiden oder auf den Stock setzen."),
+        ("Wir durften auf Ihre Nichteignung geschlossen werden, da das Gutachten fehlt.",
+         "Wir durften auf Ihre Nichteignung schließen, da das Gutachten fehlt."),
+    ],
+)  # fmt: skip
+def test_the_verb_behind_a_modal_verb_is_put_right(text: str, mended: str) -> None:
+    assert next(repaired(text)) == mended
+
+
+def test_what_stands_behind_the_answer_can_be_left_out() -> None:
+    told = "Sie müssen den Antrag stellen. Das ist wichtig. This is the same text."
+    assert list(repaired(told)) == [
+        "Sie müssen den Antrag stellen. Das ist wichtig.",
+        "Sie müssen den Antrag stellen.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Gebühr muss bis Mai gezahlt werden.",
+        "Wir können Ihnen das Geld nicht geben.",
+        "Sie müssen nicht zahlen.",
+    ],
+)
+def test_what_is_right_stays(text: str) -> None:
+    assert not list(repaired(text))
