@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from drafter.wording.facts import extract
 from drafter.wording.sentences import sentences
 from drafter.wording.syntax.clauses import Clause, main_clauses
 from drafter.wording.syntax.tagging import Tagged
@@ -22,6 +23,8 @@ def repaired(text: str) -> Iterator[str]:
     if mended != list(told):
         yield " ".join(mended)
     for count in range(len(told) - 1, 0, -1):
+        if any(not fact.weak for fact in extract(told[count])):
+            return  # who invents figures is not trusted with the rest
         yield " ".join(mended[:count])
 
 

@@ -32,6 +32,10 @@ def test_what_stands_behind_the_answer_can_be_left_out() -> None:
     ]
 
 
+def test_nothing_is_left_out_of_an_answer_that_goes_on_with_figures() -> None:
+    assert not list(repaired("Sie können den Antrag stellen. Das kostet 5.000 EUR."))
+
+
 @pytest.mark.parametrize(
     "text",
     [
