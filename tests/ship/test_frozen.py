@@ -108,3 +108,10 @@ def test_holds_the_model_library_and_no_network_library() -> None:
     names = [path.name for path in Path(BUILT).rglob("*")]
     assert [name for name in names if name.startswith(MODEL_LIBRARIES)]
     assert not [name for name in names if "Qt6Network" in name or "QtNetwork" in name]
+
+
+def test_holds_the_tagger_as_files_that_can_be_replaced() -> None:
+    (folder,) = (path for path in Path(BUILT).rglob("HanTa") if path.is_dir())
+    assert {path.name for path in folder.iterdir()} == {
+        "__init__.py", "HanoverTagger.py", "morphmodel_ger.pgz",
+    }  # fmt: skip
