@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from drafter.wording.guard import VerdictKind, inspect
+from drafter.wording.sentences import sentences
+from drafter.wording.syntax.clauses import clauses
 
 PAIRS = Path(__file__).parent.parent / "eval" / "pairs.dev.jsonl"
 SWAPPED = {
@@ -38,6 +40,19 @@ FLOORS = (
     (r"\bIhre?[nmr]?\b", 0.87),
     (r"\bnur\b", 0.60),  # some come with the rewording, and may go again
 )
+DENYING = {
+    "nicht",
+    "kein",
+    "keine",
+    "keinen",
+    "keiner",
+    "keinem",
+    "nur",
+    "erst",
+    "ohne",
+    "weder",
+    "sonst",
+}
 STEP = 3  # every third good pair is enough to notice a leak
 
 
@@ -72,6 +87,30 @@ def test_one_turned_word_is_caught(
     caught = sum(kind is not VerdictKind.PASS for kind in verdicts)
     assert verdicts
     assert caught >= floor * len(verdicts)
+
+
+def with_denial(text: str) -> Iterator[str]:
+    """The text with a „nicht“ before the verb that ends a clause, clause by clause."""
+    for sentence in sentences(text):
+        for clause in clauses(sentence):
+            told = {word.lower for word in clause.words}
+            verbs = [word.text for word in clause.words if word.tag in {"VV(PP)", "VV(INF)"}]
+            if verbs and clause.finite and not told & DENYING and sentence.count(verbs[-1]) == 1:
+                denied = sentence.replace(f" {verbs[-1]}", f" nicht {verbs[-1]}")
+                if "zu nicht" not in denied:
+                    yield text.replace(sentence, denied)
+
+
+def test_a_denial_that_is_put_in_is_caught(passing: list[tuple[str, str]]) -> None:
+    verdicts = [
+        inspect(original, mutant).kind
+        for original, suggestion in passing[::2]
+        for mutant in with_denial(suggestion)
+        if mutant != suggestion
+    ]
+    caught = sum(kind is not VerdictKind.PASS for kind in verdicts)
+    assert len(verdicts) > 200
+    assert caught >= 0.94 * len(verdicts)
 
 
 CODES: tuple[tuple[str, str, str], ...] = (
