@@ -4,7 +4,7 @@
 became „Der Einsatz wird auf 764,80 EUR festgesetzt“.
 """
 
-from drafter.wording.guard.pair import Text, read
+from drafter.wording.counterparts.words import meanings
 from drafter.wording.sentences import sentences
 from drafter.wording.syntax.noun_phrases import Place, Role, is_act, opening_subject, places
 from drafter.wording.syntax.tagging import Tagged, tagged
@@ -59,12 +59,11 @@ def lost_subject(original: str, text: str) -> str | None:
 
 def _same(one: Tagged, other: Tagged) -> bool:
     a, b = one.lower, other.lower
-    return a[:_LEAST] == b[:_LEAST] or b.endswith(a) or bool(_atoms(a) & _atoms(b))
-
-
-def _atoms(word: str) -> frozenset[str]:
-    text: Text = read(word.capitalize())
-    return frozenset[str]().union(*(each.atoms for each in text.words))
+    return (
+        a[:_LEAST] == b[:_LEAST]
+        or b.endswith(a)
+        or bool(meanings(a.capitalize()) & meanings(b.capitalize()))
+    )
 
 
 def _may_be_subject(place: Place, verbs: list[Tagged]) -> bool:
@@ -82,5 +81,5 @@ def _is_told(act: Tagged, verbs: list[Tagged]) -> bool:
     """„Entleerung“ by „geleert“; an act with no verb of its own may be told by any."""
     if not is_act(act):
         return False
-    own = _atoms(act.lower)
-    return not own or any(own & _atoms(verb.lower) for verb in verbs)
+    own = meanings(act.text)
+    return not own or any(own & meanings(verb.text) for verb in verbs)

@@ -7,7 +7,7 @@ Fahrkarte ab dem 1. September“), or tells a noun again by its verb („an der 
 from collections import Counter
 from collections.abc import Iterator
 
-from drafter.wording.counterparts.words import related
+from drafter.wording.counterparts.words import meanings, related
 from drafter.wording.guard.pair import read
 from drafter.wording.guard.reading.accounts import told_by_synonym
 from drafter.wording.guard.reading.roles import is_verb
@@ -33,7 +33,7 @@ _LEAST = 5  # letters of a word that can be told twice
 
 def pale_verb(original: str, text: str) -> str | None:
     """A verb that says little and is none of the original."""
-    known = _all_atoms(original)
+    known = meanings(original)
     lemmas = {word.lemma.lower() for told in sentences(original) for word in tagged(told)}
     for sentence in sentences(text):
         words = tagged(sentence)
@@ -41,7 +41,7 @@ def pale_verb(original: str, text: str) -> str | None:
             if word.is_full_verb and word.lemma.lower() in _PALE - lemmas:
                 particles = [after.lower for after in words[i + 1 :] if after.tag == "PTKVZ"]
                 forms = [part + word.lemma.lower() for part in particles] or [word.lemma.lower()]
-                if not any(_all_atoms(form) & known for form in forms):
+                if not any(meanings(form) & known for form in forms):
                     return word.text
     return None
 
@@ -51,9 +51,9 @@ def lost_verb(original: str, text: str) -> str | None:
     told = tuple(word for word in read(text).words if len(word.text) >= _LEAST - 1)
     named = {verb.text for verb in _verbs(original) if verb.lemma.lower() not in _PALE | _ABSORBED}
     for word in read(original).words:
-        content = word.text in named and word.content and is_verb(word) and not word.light
-        kept = any(related(word, other) for other in told) or told_by_synonym(word, told)
-        if content and not kept:
+        if word.text not in named or not word.content or word.light or not is_verb(word):
+            continue
+        if not (told_by_synonym(word, told) or any(related(word, other) for other in told)):
             return word.text
     return None
 
@@ -97,7 +97,7 @@ def _doubled(text: str) -> Iterator[tuple[Tagged, frozenset[str]]]:
             nouns = [w for w in clause.words if w.is_noun and len(w.text) >= _LEAST]
             for verb in (w for w in clause.words if w.is_full_verb and len(w.text) >= _LEAST):
                 for noun in nouns:
-                    shared = _all_atoms(noun.text) & _all_atoms(verb.text)
+                    shared = meanings(noun.text) & meanings(verb.text)
                     if shared and (is_act(noun) or any(atom.startswith("r:") for atom in shared)):
                         yield verb, shared
 
@@ -109,7 +109,3 @@ def _verbs(text: str) -> list[Tagged]:
         for word in tagged(sentence)
         if word.is_full_verb and len(word.text) >= _LEAST
     ]
-
-
-def _all_atoms(text: str) -> frozenset[str]:
-    return frozenset[str]().union(*(word.atoms for word in read(text).words))

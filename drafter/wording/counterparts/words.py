@@ -12,7 +12,7 @@ from itertools import pairwise
 from drafter.wording.guard import GuardFinding, VerdictKind
 from drafter.wording.guard.language.lexicon import plain_for
 from drafter.wording.guard.language.words import Word
-from drafter.wording.guard.pair import Text
+from drafter.wording.guard.pair import Text, read
 from drafter.wording.guard.reading.accounts import stems, told_by_synonym
 from drafter.wording.guard.reading.denials import Mark, marks
 from drafter.wording.guard.reading.restating import is_strong
@@ -199,6 +199,11 @@ def related(one: Word, other: Word) -> bool:
     if plain_for(other.atoms) & one.atoms:
         return True
     return any(_is_part(a, b) for a in _long_stems(one) for b in _long_stems(other))
+
+
+def meanings(text: str) -> frozenset[str]:
+    """What the words of a text mean as a whole; parts of compounds do not count."""
+    return frozenset[str]().union(*(word.atoms for word in read(text).words))
 
 
 def _is_part(one: str, other: str) -> bool:

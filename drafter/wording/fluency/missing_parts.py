@@ -7,6 +7,7 @@ from typing import Final
 
 from drafter.wording.syntax.clauses import (
     FINITE,
+    INFINITIVES,
     WITH_ZU,
     Clause,
     clauses,
@@ -14,9 +15,6 @@ from drafter.wording.syntax.clauses import (
 )
 from drafter.wording.syntax.noun_phrases import Role, places
 from drafter.wording.syntax.tagging import Tagged, readings, tagged
-
-_INFINITIVES = frozenset({"VV(INF)", "VA(INF)", "VM(INF)"})
-
 
 _GOVERNING = frozenset({"ist", "sind", "hat", "haben", "brauchen", "braucht"})
 _OF_A_THING: Final = re.compile(
@@ -78,10 +76,10 @@ def _asked(sentence: str) -> tuple[Tagged, ...]:
 def _condition_alone(sentence: str) -> bool:
     """As in „Lehnen wir den Antrag ab, da er fehlt.“: opens like a condition; nothing follows."""
     words = tagged(sentence)
-    opens = words[0].tag in FINITE | _INFINITIVES | {"VV(IMP)"} and len(words) > 1
+    opens = words[0].tag in FINITE | INFINITIVES | {"VV(IMP)"} and len(words) > 1
     if not opens or words[1].lower not in {"wir", "er", "es", "ich", "man"}:
         return False
-    follows = FINITE | _INFINITIVES | {"VV(IMP)"}
+    follows = FINITE | INFINITIVES | {"VV(IMP)"}
     return sentence.rstrip().endswith(".") and not any(
         clause.words[0].tag in follows or clause.words[0].lower in {"so", "dann"}
         for clause in clauses(sentence)[1:]
@@ -172,7 +170,7 @@ def _person_without_verb(sentence: str) -> bool:
         clause.words[0].lower in {"wenn", "falls", "sofern", "dass", "weil", "nachdem", "sobald"}
         and clause.words[1].text in {"Sie", "wir"}
         and clause.words[-1].tag == "VV(PP)"
-        and not readings(clause.words[-1].text) & {"VV(INF)", "VV(FIN)"}
+        and not readings(clause.words[-1].text) & {"VV(INF)"}
         and not any(
             word.tag.startswith("V") and not word.tag.endswith("(PP)") for word in clause.words
         )

@@ -7,6 +7,7 @@ from typing import Final
 from drafter.wording.syntax.clauses import (
     AUXILIARY,
     FINITE,
+    INFINITIVES,
     WITH_ZU,
     Clause,
     clauses,
@@ -17,7 +18,6 @@ from drafter.wording.syntax.clauses import (
 from drafter.wording.syntax.tagging import Tagged, readings
 
 _OPEN = frozenset({"VV(PP)", "VV(INF)", "VV(IZU)"})
-_INFINITIVES = frozenset({"VV(INF)", "VA(INF)", "VM(INF)"})
 _JOINING = frozenset({"KON", "KOKOM", "KOUS", "PRELS", "PWAV", "PWS"})
 _JOINS_WORDS = "und oder sowie bzw. beziehungsweise doch aber als wie / – - & ("
 _JOINS = frozenset(_JOINS_WORDS.split())
@@ -98,7 +98,7 @@ def _modal_with_participle(sentence: str) -> bool:
     return (
         last.tag == "VV(PP)"
         and not readings(last.text) & {"VV(INF)", "VV(IZU)"}
-        and not any(word.tag in _INFINITIVES for word in inside)
+        and not any(word.tag in INFINITIVES for word in inside)
     )
 
 
@@ -119,7 +119,7 @@ def _modal_bracket(sentence: str) -> tuple[list[Tagged], Clause] | None:
 def _closes(clause: Clause, start: int) -> bool:
     """Whether a plain infinitive stands from a place on."""
     return any(
-        word.tag in _INFINITIVES | {"VV(FIN)"} and not clause.infinitive_with_zu(i)
+        word.tag in INFINITIVES | {"VV(FIN)"} and not clause.infinitive_with_zu(i)
         for i, word in enumerate(clause.words)
         if i >= start
     )

@@ -9,7 +9,7 @@ from drafter.wording.syntax.tagging import Tagged, tagged
 
 FINITE: Final = frozenset({"VA(FIN)", "VM(FIN)", "VV(FIN)"})
 AUXILIARY: Final = frozenset({"VA(FIN)", "VM(FIN)"})
-_INFINITIVES: Final = frozenset({"VV(INF)", "VA(INF)", "VM(INF)"})
+INFINITIVES: Final = frozenset({"VV(INF)", "VA(INF)", "VM(INF)"})
 _OPENING_TAGS: Final = frozenset({"KOUS", "PRELS", "PRELAT", "PWS", "PWAV", "PWAT", "KOUI"})
 _OPENING_WORDS = (
     "ob dass weil wenn obwohl nachdem sobald solange sofern soweit falls indem während damit "
@@ -91,4 +91,4 @@ def surely_finite(word: Tagged) -> bool:
 def maybe_finite(word: Tagged) -> bool:
     """Whether a verb may be finite, however it was read."""
     like = word.tag == "VV(PP)" and _LIKE_PARTICIPLES.search(word.lower) is not None
-    return like or word.tag in FINITE or word.tag in _INFINITIVES
+    return like or word.tag in FINITE or word.tag in INFINITIVES
