@@ -64,7 +64,8 @@ class Terminal:
                 return
             self._session.offer(finished.offered[0])
             self._show(finished.offered[0])
-            prompt = "a = übernehmen, b = bearbeiten, n = noch einmal, Eingabe = verwerfen"
+            more = "das Modell fragen" if _by_rule(finished) else "noch einmal"
+            prompt = f"a = übernehmen, b = bearbeiten, n = {more}, Eingabe = verwerfen"
             again = self._settle(passage.id, self._ask(prompt, {"a", "b", "n"}))
             if not again:
                 return
@@ -110,6 +111,8 @@ class Terminal:
         return None
 
     def _show(self, suggestion: Suggestion) -> None:
+        if suggestion.provenance.by_rule:
+            self._say("Nach festen Regeln umformuliert, ohne Sprachmodell:")
         stretches = diff.compare(suggestion.original, suggestion.untrusted_text)
         self._say("".join(MARKED[part.change].format(part.text) for part in stretches))
         for found in suggestion.verdict.findings:
@@ -138,3 +141,7 @@ class Terminal:
     def _say(self, text: str) -> None:
         self._out.write(text + "\n")
         self._out.flush()
+
+
+def _by_rule(finished: Finished) -> bool:
+    return finished.offered[0].provenance.by_rule

@@ -13,7 +13,7 @@ from drafter.cli.terminal import Terminal
 from drafter.notice.document import Task
 from drafter.notice.faults import UnreadableInput
 from drafter.notice.findings import NOWHERE
-from drafter.session.drawing import Request
+from drafter.session.drawing import Request, Rules
 from drafter.session.events import Failed, Finished, SuggestionEvent
 from drafter.session.suggesting import Suggester
 from drafter.session.workspace import Workspace
@@ -89,7 +89,7 @@ def suggester_for(workspace: Workspace, authority_id: str) -> Suggester:
 def ask(suggester: Suggester, request: Request) -> Finished:
     """Ask and wait; raises EngineFault."""
     last: list[SuggestionEvent] = []
-    suggester.ask(request, last.append).wait()
+    suggester.ask(request, last.append, rules=Rules.BESIDE).wait()
     match last[-1]:
         case Finished() as finished:
             return finished
@@ -112,7 +112,12 @@ def _findings(verdict: Verdict) -> list[Json]:
 
 
 def _suggestion(suggestion: Suggestion) -> dict[str, Json]:
-    return {"text": suggestion.untrusted_text, "findings": _findings(suggestion.verdict)}
+    by = "rules" if suggestion.provenance.by_rule else "model"
+    return {
+        "text": suggestion.untrusted_text,
+        "findings": _findings(suggestion.verdict),
+        "by": by,
+    }
 
 
 def read_rows(path: Path, keys: tuple[str, ...]) -> Iterator[dict[str, str]]:

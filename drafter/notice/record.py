@@ -7,6 +7,8 @@ from enum import StrEnum
 from drafter.notice.clauses import ClauseRef
 from drafter.notice.document import Task
 
+BY_RULE = "rules"
+
 
 class Outcome(StrEnum):
     """What a person did with a suggestion."""
@@ -24,6 +26,7 @@ class Provenance:
     From a model server, ``model_id`` is the name under which it serves the model and
     ``model_sha256`` is empty, for nobody here has seen the file; ``endpoint`` (scheme, address,
     port) and the SHA-256 of its certificate say who answered. Both are empty for a local model.
+    What the rules of the program worded has `BY_RULE` for a model and their version for a prompt's.
     """
 
     model_id: str
@@ -33,6 +36,11 @@ class Provenance:
     temperature: float
     endpoint: str = ""
     certificate_sha256: str = ""
+
+    @property
+    def by_rule(self) -> bool:
+        """Whether no model has written it."""
+        return self.model_id == BY_RULE
 
 
 @dataclass(frozen=True, slots=True)

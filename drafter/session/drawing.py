@@ -2,18 +2,19 @@
 
 A generator of questions: it yields what the engine is asked, is sent what came of it, and returns
 what may be offered. So the order of things reads from top to bottom, whatever thread the engine
-answers on. Nothing is offered that the model did not write; a sentence for which it has nothing
-good stays as it is.
+answers on. Nothing is offered that the model did not write or a fixed rule did not make; a sentence
+for which there is nothing good stays as it is.
 """
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from drafter.engine.protocol import Candidate, Generate
 from drafter.engine.requests import request_for, scoring
 from drafter.notice.document import Task
 from drafter.notice.spacing import spaced_like
-from drafter.wording import choice, parts, prompts, repairs
+from drafter.wording import choice, fluency, parts, prompts, repairs
 from drafter.wording.choice import Drawn, Judged
 from drafter.wording.parts import Part
 from drafter.wording.prompts import Example, PromptSet
@@ -24,6 +25,14 @@ LAST_RESORT = (0.0, 0.4, 0.6, 0.8)  # temperatures with other examples, when non
 AGAIN = (0.5, 0.8)  # where a task has one greedy candidate only
 _NEAR = 2
 _GENTLE_NEAR = 3
+
+
+class Rules(Enum):
+    """What the rules of plain wording are for, beside the model."""
+
+    FIRST = auto()  # where they have a wording, the model is not asked
+    BESIDE = auto()  # theirs is offered beside what the model writes
+    NEVER = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +76,8 @@ class _Round:
 class Drawing:
     """One suggestion.
 
-    ``ranks``: whether the engine can say how likely the original is;
-    ``strict``: see `choice.judge`.
+    ``ranks``: whether the engine can say how likely the original is; ``strict``: see
+    `choice.judge`. What a weak model writes is offered behind the rules' wording.
     """
 
     def __init__(
@@ -80,15 +89,33 @@ class Drawing:
         again: bool,
         ranks: bool,
         strict: bool = True,
+        rules: Rules = Rules.NEVER,
     ) -> None:
         self._request = request
         self._examples = examples
         self._ranks = ranks
         self._strict = strict
+        self._rules = rules if request.task is Task.CLEAR else Rules.NEVER
         self._rounds = _rounds(examples, seed, again=again)
 
     def steps(self) -> Steps:
-        """Ask until something is good; see the module."""
+        """Word it by rule and by the model; see the module."""
+        plain: Judged | None = None
+        if self._rules is not Rules.NEVER:
+            plain = choice.plainer(self._request.text, self._request.names)
+        if plain is not None and self._rules is Rules.FIRST:
+            return _found([plain])
+        found = yield from self._by_model()
+        return found if plain is None else self._beside(plain, found)
+
+    def _beside(self, plain: Judged, found: Found) -> Found:
+        """Both wordings; the one that is more often right stands first."""
+        others = [one for one in found.offered if not fluency.same_words(one.text, plain.text)]
+        offered = (plain, *others) if self._strict else (*found.offered, plain)
+        return Found(offered, found.withheld)
+
+    def _by_model(self) -> Steps:
+        """Ask until something is good."""
         text, split = self._request.text, parts.split(self._request.text)
         alone = len(split) < 2 or self._examples.copying or self._request.task is Task.FROM_NOTES
         if alone:

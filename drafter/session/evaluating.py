@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from drafter.files.models.evaluations import Found
 from drafter.notice.document import Task
-from drafter.session.drawing import Request
+from drafter.session.drawing import Request, Rules
 from drafter.session.events import Failed, Finished, SuggestionEvent
 from drafter.session.suggesting import Suggester
 from drafter.wording import guard
@@ -88,7 +88,8 @@ def judge(row: Row) -> Labelled:
 def answer(suggester: Suggester, row: PassageRow, task: Task) -> Answered:
     """What the model offers for a passage after the guard."""
     last: list[SuggestionEvent] = []
-    suggester.ask(Request(row.id, task, row.text, ()), last.append).wait()
+    request = Request(row.id, task, row.text, ())
+    suggester.ask(request, last.append, rules=Rules.NEVER).wait()
     match last[-1]:
         case Finished() as finished:
             return Answered(

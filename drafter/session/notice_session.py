@@ -27,6 +27,7 @@ from drafter.session.composition import (
     protected_names,
     shelf_of,
 )
+from drafter.session.drawing import Rules
 from drafter.session.events import Change, Listener, OnEvent
 from drafter.session.exporting import ExportResult
 from drafter.session.language import Language
@@ -192,13 +193,23 @@ class NoticeSession:
     ) -> SuggestionHandle:
         """Ask the model. ``on_event`` is called from a worker thread; the notice does not change.
 
-        ``again`` draws other candidates than before. Raises Fault where nothing may be asked:
+        ``again`` draws other candidates than before; behind a wording by rule the model is asked.
+        Raises Fault where nothing may be asked:
         the authority allows no model, or not this one, or the passage is locked.
         """
         self._house.suggester.require(self.authority.ai_policy)
         passage = self._notice.passage(passage_id)
         names = protected_names(self._notice, self.authority)
-        return self._house.suggester.suggest(passage, task, names, on_event, again=again)
+        last = next((d for d in reversed(self._decisions) if d.passage_id == passage_id), None)
+        ruled = again and last is not None and last.provenance.by_rule
+        return self._house.suggester.suggest(
+            passage,
+            task,
+            names,
+            on_event,
+            again=again and not ruled,
+            rules=Rules.NEVER if again else None,
+        )
 
     def warm_up(self, task: Task) -> None:
         """Let the model read a task's examples, so that the first suggestion comes sooner.

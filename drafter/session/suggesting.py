@@ -23,8 +23,8 @@ from drafter.notice.authority import AiPolicy
 from drafter.notice.document import Passage, Task
 from drafter.notice.endpoint import Endpoint
 from drafter.notice.faults import EngineFault, Fault
-from drafter.notice.record import Provenance
-from drafter.session.drawing import Drawing, Found, Request, Steps
+from drafter.notice.record import BY_RULE, Provenance
+from drafter.session.drawing import Ask, Drawing, Found, Request, Rules, Steps
 from drafter.session.events import (
     Failed,
     Finished,
@@ -67,9 +67,15 @@ class SuggestionHandle:
     """A suggestion under way: asks the engine one question after the other."""
 
     def __init__(
-        self, request: Request, provenance: Provenance, steps: Steps, on_event: OnEvent
+        self,
+        request: Request,
+        provenance: Provenance,
+        steps: Steps,
+        on_event: OnEvent,
+        engine: Callable[[], Engine],
     ) -> None:
         self._request = request
+        self._engine = engine
         self._provenance = provenance
         self._steps = steps
         self._tell_listener = on_event
@@ -93,32 +99,40 @@ class SuggestionHandle:
         """Block until the last event was told; for the terminal."""
         self._ended.wait()
 
-    def begin(self, engine: Engine) -> None:
-        """Ask the first question."""
-        self._tell_listener(PhaseChanged(Phase.LOADING))
-        self._advance(engine, None)
+    def begin(self) -> None:
+        """Begin in a thread of its own: the rules take a moment, and keys never wait."""
+        threading.Thread(target=self._advance, args=(None,), daemon=True).start()
 
-    def _advance(self, engine: Engine, answer: tuple[Candidate, ...] | None) -> None:
+    def _advance(self, answer: tuple[Candidate, ...] | None) -> None:
         """Go on with an answer. Whatever a check stumbles over, nobody is left waiting for it."""
         try:
             ask = next(self._steps) if answer is None else self._steps.send(answer)
         except StopIteration as end:
-            self._end(self._finished(end.value))
-            return
+            self._end(Stopped() if self._stopping else self._finished(end.value))
         except Exception as problem:  # noqa: BLE001 - a fault in a check withholds everything
             self._end(Failed(EngineFault("session.not_judged", reason=type(problem).__name__)))
-            return
+        else:
+            self._put(ask)
+
+    def _put(self, ask: Ask) -> None:
+        """Put a question to the engine; the first one loads the model."""
         self._before, self._untrusted_text = ask.before, ""
         if ask.request.given:
             self._enter(Phase.CHECKING)
-        handle = engine.suggest(ask.request, lambda event: self._hear(engine, event))
+        elif not self._times:
+            self._tell_listener(PhaseChanged(Phase.LOADING))
+        try:
+            handle = self._engine().suggest(ask.request, self._hear)
+        except Fault as fault:
+            self._end(Failed(fault))
+            return
         with self._lock:
             self._handle = handle
             stopping = self._stopping
         if stopping:
             handle.stop()
 
-    def _hear(self, engine: Engine, event: Event) -> None:
+    def _hear(self, event: Event) -> None:
         match event:
             case protocol.Progress(phase=phase):
                 self._enter(Phase(phase))
@@ -129,7 +143,7 @@ class SuggestionHandle:
             case protocol.Done(candidates=candidates, timing=timing):
                 self._times.append(timing)
                 self._enter(Phase.CHECKING)
-                self._advance(engine, candidates)
+                self._advance(candidates)
             case protocol.Stopped():
                 self._end(Stopped())
             case protocol.Failed(code=code, detail=detail):
@@ -156,6 +170,8 @@ class SuggestionHandle:
     def _suggestion(self, judged: Judged) -> Suggestion:
         request, drawn = self._request, judged.drawn
         provenance = replace(self._provenance, seed=drawn.seed, temperature=drawn.temperature)
+        if drawn.by_rule:
+            provenance = Provenance(BY_RULE, "", drawn.prompt_version, seed=0, temperature=0.0)
         return Suggestion(
             request.passage_id, request.task, request.text, drawn.text, judged.verdict, provenance
         )
@@ -209,6 +225,7 @@ class Suggester:
         on_event: OnEvent,
         *,
         again: bool = False,
+        rules: Rules | None = None,
     ) -> SuggestionHandle:
         """Ask for a passage; raises Fault where the passage does not allow the task."""
         if task not in passage.tasks:
@@ -216,7 +233,7 @@ class Suggester:
             raise Fault(code, title=passage.title)
         present = tuple(name for name in names if name in passage.text)
         request = Request(passage.id, task, passage.text, present)
-        return self.ask(request, on_event, again=again)
+        return self.ask(request, on_event, again=again, rules=rules)
 
     def require(self, policy: AiPolicy) -> None:
         """Raise Fault unless the authority allows suggestions by the model in use."""
@@ -255,15 +272,29 @@ class Suggester:
         entry = self.store.entry(self._model_id)
         return ModelInUse(entry.id, entry.sha256, strict=entry.strict)
 
-    def ask(self, request: Request, on_event: OnEvent, *, again: bool = False) -> SuggestionHandle:
-        """Ask for any text. ``again`` draws with seeds not used before."""
+    def ask(
+        self,
+        request: Request,
+        on_event: OnEvent,
+        *,
+        again: bool = False,
+        rules: Rules | None = None,
+    ) -> SuggestionHandle:
+        """Ask for any text. ``again`` draws with seeds not used before.
+
+        ``rules``: by default they come first where the model is weak, else beside it.
+        """
         examples = self._prompt_set(request.task)
         seed = next(self._seeds) * SEEDS_A_REQUEST if again else 0
         # A server does not tell likelihoods.
         ranks, strict = self._endpoint is None, self.model().strict
-        drawing = Drawing(request, examples, seed=seed, again=again, ranks=ranks, strict=strict)
-        handle = SuggestionHandle(request, self._provenance(examples), drawing.steps(), on_event)
-        handle.begin(self.engine)
+        use = rules or (Rules.FIRST if strict else Rules.BESIDE)
+        drawing = Drawing(
+            request, examples, seed=seed, again=again, ranks=ranks, strict=strict, rules=use
+        )
+        provenance, steps = self._provenance(examples), drawing.steps()
+        handle = SuggestionHandle(request, provenance, steps, on_event, lambda: self.engine)
+        handle.begin()
         return handle
 
     def is_prepared(self) -> bool:

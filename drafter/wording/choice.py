@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from drafter.notice.document import Task
 from drafter.wording import counterparts, fluency, guard
+from drafter.wording.by_rule.rewording import VERSION, reworded
 from drafter.wording.guard import GuardFinding, Verdict, VerdictKind, weigh
 from drafter.wording.readability.scores import measure
 
@@ -15,13 +16,17 @@ _MOST = 30.0  # … up to so many points: short is not yet clear
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A text of the model and how it came about. ``score``: see `protocol.Generate.given`."""
+    """A text and how it came about; ``by_rule``: without the model, see `by_rule`.
+
+    ``score``: see `protocol.Generate.given`.
+    """
 
     text: str
     temperature: float
     seed: int
     prompt_version: str
     score: float | None = None
+    by_rule: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,17 @@ def judge(
         astray = counterparts.astray(original, drawn.text) if strict else ()
         verdict = weigh(_weighted((*verdict.findings, *doubts, *astray), strict=strict))
     return Judged(drawn, verdict, measure(drawn.text).flesch - measure(original).flesch)
+
+
+def plainer(original: str, names: tuple[str, ...]) -> Judged | None:
+    """The text as the rules word it; None where they have too little to say."""
+
+    def judged(text: str) -> Judged:
+        drawn = Drawn(text, temperature=0.0, seed=0, prompt_version=VERSION, by_rule=True)
+        return judge(original, drawn, names, Task.CLEAR, strict=False)
+
+    text = reworded(original, lambda text: judged(text).good)
+    return judged(text) if text != original else None
 
 
 def _weighted(findings: tuple[GuardFinding, ...], *, strict: bool) -> tuple[GuardFinding, ...]:

@@ -1027,6 +1027,18 @@
         <translation>Den Wortlaut verantworten Sie. Bis Sie entscheiden, bleibt der Bescheid, wie er ist.</translation>
     </message>
     <message>
+        <source>Worded by fixed rules of grammar, without the language model.</source>
+        <translation>Nach festen Regeln der Grammatik umformuliert, ohne Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;model</source>
+        <translation>Sprach&amp;modell fragen</translation>
+    </message>
+    <message>
+        <source>Written by the language model. Read it with particular care.</source>
+        <translation>Vom Sprachmodell geschrieben. Lesen Sie besonders sorgfältig.</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>entfernt</translation>
     </message>

@@ -40,12 +40,13 @@ class ScriptedEngine:
     """Answers from a script, word by word; ``answers`` maps a part of the passage to candidates.
 
     ``gate`` holds the writing after the first word until it is set. ``crash`` ends the request
-    under way as a dying child would.
+    under way as a dying child would. ``asked`` is set by the first request.
     """
 
     answers: Mapping[str, Sequence[str]] = field(default_factory=dict)
     default: Sequence[str] = ("Ein Vorschlag der Maschine.",)
     gate: threading.Event = field(default_factory=threading.Event)
+    asked: threading.Event = field(default_factory=threading.Event)
     warm_ups: list[WarmUp] = field(default_factory=list)
     requests: list[Generate] = field(default_factory=list)
 
@@ -65,6 +66,7 @@ class ScriptedEngine:
             return handle
         self.requests.append(numbered)
         self._under_way[handle.id] = handle
+        self.asked.set()
         threading.Thread(target=self._answer, args=(numbered, handle), daemon=True).start()
         return handle
 

@@ -16,7 +16,7 @@ from drafter.notice.document import PassageStatus, Task
 from drafter.notice.faults import BlockedByFindings, Fault
 from drafter.session import record
 from drafter.session.events import Change, Failed, Finished, Phase, PhaseChanged, Stopped, Words
-from tests.helpers.engines import ScriptedEngine
+from tests.helpers.engines import PATIENCE, ScriptedEngine
 from tests.helpers.workspaces import grant, offered, places, suggestions, workspace
 
 PASSAGE = "voraussetzungen"
@@ -178,6 +178,7 @@ def test_a_dying_engine_leaves_the_draft(tmp_path: Path) -> None:
     before = session.notice
     events: list[object] = []
     handle = session.suggest(PASSAGE, Task.CLEAR, events.append)
+    assert engine.asked.wait(PATIENCE)
     engine.crash()
     handle.wait()
     assert isinstance(events[-1], Failed)

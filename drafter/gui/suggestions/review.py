@@ -83,6 +83,8 @@ class ReviewPart(QWidget):
         head = QHBoxLayout()
         head.addWidget(text_label(self.tr("Suggestion compared"), "heading"), 1)
         box.addLayout(head)
+        self.origin = text_label("", "muted")
+        box.addWidget(self.origin)
         self.legend = QLabel()
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         box.addWidget(self.legend)
@@ -123,8 +125,21 @@ class ReviewPart(QWidget):
         self.editor.blockSignals(True)
         self.editor.setPlainText(suggestion.untrusted_text)
         self.editor.blockSignals(False)
+        self._show_origin(by_rule=suggestion.provenance.by_rule)
         self.show_editing(editing=False)
         self.renew()
+
+    def _show_origin(self, *, by_rule: bool) -> None:
+        """Who worded it; behind the rules' wording the next one is the model's."""
+        if by_rule:
+            text = self.tr("Worded by fixed rules of grammar, without the language model.")
+            name = self.tr("Ask the &model")
+        else:
+            text = self.tr("Written by the language model. Read it with particular care.")
+            name = self.tr("Once &more")
+        self.origin.setText(text)
+        self.more.setText(name)
+        self.more.setAccessibleName(name.replace("&", ""))
 
     def renew(self) -> None:
         """Draw the difference in the colours in use."""

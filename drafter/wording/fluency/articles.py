@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from drafter.wording.syntax.genders import MASCULINE_PARTS, genders_of, is_genitive
+
 # What an article says of its noun: masculine, feminine, neuter, plural.
 ARTICLES: Final = {
     "der": "mfp", "die": "fp", "das": "n", "den": "mp", "dem": "mn", "des": "mn",
@@ -13,41 +15,8 @@ ARTICLES: Final = {
     "dieser": "mfp", "diese": "fp", "dieses": "mn", "diesen": "mp", "diesem": "mn",
     "zur": "f", "zum": "mn", "vom": "mn", "im": "mn", "am": "mn", "beim": "mn",
 }  # fmt: skip
-# Last parts of compounds, in the singular. Where the plural is the same: below, „np“.
-_MASCULINE = (
-    "abfall abschluss anschluss anspruch antrag aufenthalt aufwand ausweis auszug bau bedarf "
-    "beginn beitrag bericht bescheid beschluss besitz betrag betrieb eintritt fall gang grund "
-    "haushalt hund inhalt kreis lohn monat nachweis pass plan platz punkt raum satz schein "
-    "schutz spruch stand tag termin umfang umzug unterhalt verein verkehr verlust vermerk "
-    "verstoß vertrag vorbehalt vorschuss wald wechsel weg wert widerruf widerspruch wohnort "
-    "wohnsitz zaun zeitraum zuschuss zweck"
-)
-_FEMININE = (
-    "abgabe adresse anlage anzeige aufnahme auflage ausnahme behörde erlaubnis fläche frau frist "
-    "gebühr gefahr grenze hilfe kasse kopie maßnahme miete person pflicht schrift stelle straße "
-    "stunde summe urkunde woche"
-)
-_NEUTER = (
-    "amt behältnis dokument ergebnis fahrzeug formular geld gericht geschäft gesetz gewerbe haus "
-    "jahr kind konto recht register stück urteil verbot zeugnis ziel"
-)
-NEUTER_ALIKE = (
-    "aktenzeichen gebäude gewässer gutachten schreiben verfahren vermögen vorhaben einkommen"
-)
-_HEADS: Final = {
-    **dict.fromkeys(_MASCULINE.split(), frozenset("m")),
-    **dict.fromkeys(_FEMININE.split(), frozenset("f")),
-    **dict.fromkeys(_NEUTER.split(), frozenset("n")),
-    **dict.fromkeys(NEUTER_ALIKE.split(), frozenset("np")),
-}
-_LAST_PARTS = "|".join(sorted(_HEADS, key=len, reverse=True))
-_HEAD: Final = re.compile(f"(?:{_LAST_PARTS})$")
-# A genitive shows in the noun too: „des Antrags“, but never „das Antrags“.
-_GENITIVE: Final = re.compile(
-    rf"(?:(?:{'|'.join(f'{_MASCULINE} {_NEUTER} {NEUTER_ALIKE}'.split())})e?s)(?<!ss)$"
-)
 _OF = frozenset({"des", "eines", "keines", "ihres", "unseres", "dieses", "jedes"})
-MASCULINE: Final = rf"(?:[A-ZÄÖÜ][\w-]*)?(?i:{'|'.join(_MASCULINE.split())})"
+MASCULINE: Final = rf"(?:[A-ZÄÖÜ][\w-]*)?(?i:{'|'.join(MASCULINE_PARTS.split())})"
 _ANY_ARTICLE = "|".join(ARTICLES)
 _NO_ADJECTIVE = "jede[nrsm]?|über|unter|hinter|außer|ohne"
 _NOUN_PHRASE = re.compile(
@@ -75,9 +44,9 @@ def _wrong(text: str) -> set[str]:
 
 
 def _is_wrong(article: str, noun: str) -> bool:
-    if head := _HEAD.search(noun):
-        return _HEADS[head[0]].isdisjoint(ARTICLES[article])
-    return article not in _OF and _GENITIVE.search(noun) is not None
+    if genders := genders_of(noun):
+        return genders.isdisjoint(ARTICLES[article])
+    return article not in _OF and is_genitive(noun)
 
 
 def _genders(text: str) -> dict[str, set[str]]:

@@ -7,8 +7,8 @@ beantragt“, „ist … anzuordnen“. A small model often changes the first pa
 import re
 from typing import Final
 
-from drafter.wording.fluency.articles import NEUTER_ALIKE
 from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL, SIGN, SINGULAR, TO_DO
+from drafter.wording.syntax.genders import NEUTER_ALIKE
 
 _END = r"(?=[.,;!]|$)"
 _PARTICIPLE = r"[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|er|ent)[a-zäöüß]{3,}t"

@@ -19,6 +19,7 @@ _STAND_INS: Final = {
 }  # fmt: skip
 _WORD: Final = re.compile(r"\d[\d.,:/-]*\d|\d+|\w[\w³²'’-]*(?:/\w+)*\.?|[^\w\s]")
 _WITH_POINT: Final = frozenset({"Abs.", "Nr.", "bzw.", "Dr.", "ggf.", "Art.", "ca.", "Prof."})
+_MISREAD: Final = {"binnen": "APPR"}
 _RARE = 20  # logarithmic: how unlikely a reading of a single word may be
 
 
@@ -52,9 +53,15 @@ def tagged(sentence: str) -> tuple[Tagged, ...]:
     pieces = list(_pieces(sentence))
     found = _tagger().tag_sent([stand_in for _, stand_in in pieces])
     return tuple(
-        Tagged(text, "NN" if i and text[0].isupper() and tag.startswith("VV") else tag, lemma)
+        Tagged(text, _kind(text, tag, first=not i), lemma)
         for i, ((text, _), (_, lemma, tag)) in enumerate(zip(pieces, found, strict=True))
     )
+
+
+def _kind(text: str, tag: str, *, first: bool) -> str:
+    if not first and text[0].isupper() and tag.startswith("VV"):
+        return "NN"
+    return _MISREAD.get(text.lower(), tag)
 
 
 @lru_cache(maxsize=1024)

@@ -9,7 +9,7 @@ from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.ours_yours.pronouns import OPENING, SINGULAR, WE, subject_of
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.reading.duties import due_from_reader
-from drafter.wording.guard.reading.named_doers import told_as_doer
+from drafter.wording.guard.reading.named_doers import named_as_doer
 from drafter.wording.guard.reading.offices import names_office, office_replaced
 from drafter.wording.guard.reading.roles import (
     Party,
@@ -57,7 +57,7 @@ def check_usual_acts(pair: Pair) -> list[GuardFinding]:
         if party is Party.AUTHORITY and _THEM & {word.text for word in words}:
             continue  # „Wir zahlen Ihnen die Sicherheit zurück“: done to the other
         act = _foreign_act(text, words, party)
-        if act is not None and party is Party.ADDRESSEE and told_as_doer(whole, act):
+        if act is not None and party is Party.ADDRESSEE and named_as_doer(whole, act):
             continue
         if act is not None and not _named(whole.original, text, party, act):
             return [warn("agent_changed", act.text, who.text, now=who.span)]

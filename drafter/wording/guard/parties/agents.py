@@ -7,7 +7,7 @@ from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.reading.duties import act_implied, due_from_reader
 from drafter.wording.guard.reading.modes import Mode, conditional_opening, modals
-from drafter.wording.guard.reading.named_doers import told_as_doer
+from drafter.wording.guard.reading.named_doers import named_as_doer
 from drafter.wording.guard.reading.roles import (
     DEFAULTS,
     Act,
@@ -53,7 +53,7 @@ def check_agents(pair: Pair) -> list[GuardFinding]:
         if act.party is None and not _done_to_us(pair.suggestion, act):
             continue
         other, you = act.party is Party.OTHER, act.party is Party.ADDRESSEE
-        if you and told_as_doer(pair, act.verb):
+        if you and named_as_doer(pair, act.verb):
             continue
         same = [a for a in before if _alike(a.verb, act.verb)]
         said = {a.party for a in same if a.party is not None}

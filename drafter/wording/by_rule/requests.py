@@ -1,0 +1,88 @@
+"""„Es wird gebeten, … zu“ and the like: „Bitte reichen Sie … ein“."""
+
+import re
+from typing import Final
+
+from drafter.wording.by_rule.sentence import Sentence, read
+from drafter.wording.by_rule.verb_forms import Verb, infinitive_with_zu, plural, verb
+
+_ASKED: Final = re.compile(
+    r"^(?:(?:Sie werden|Es wird)(?P<how> (?:hiermit|daher|deshalb|nochmals|erneut|weiterhin))?"
+    r" gebeten|(?:Ich|Wir) bitten? Sie(?P<how2> (?:daher|deshalb|nochmals|erneut))?), "
+)
+_GIVEN: Final = re.compile(
+    r"^(?P<front>.*?)(?P<verb>(?:W|w)ird (?:I|i)hnen|Ihnen wird|(?:E|e)rhalten Sie|(?:H|h)aben Sie"
+    r"|Sie erhalten|Sie haben)(?P<middle> (?:[^,;]*? )?)(?:die )?(?:Gelegenheit|Möglichkeit)"
+    r"(?: gegeben| eingeräumt)?, (?P<rest>.*)$"
+)
+_BEHIND: Final = re.compile(
+    r", um deren (?P<act>\w+) (?P<how>[^,;]*?)\s*gebeten wird(?P<end>[.;!])$"
+)
+_ACTS: Final = {
+    "Abgabe": "abgeben", "Angabe": "angeben", "Benennung": "benennen", "Einreichung": "einreichen",
+    "Mitteilung": "mitteilen", "Nachreichung": "nachreichen", "Rückgabe": "zurückgeben",
+    "Rücksendung": "zurücksenden", "Übersendung": "übersenden", "Vorlage": "vorlegen",
+    "Zusendung": "zusenden",
+}  # fmt: skip
+_ANOTHER_CLAUSE: Final = re.compile(r"^(?:dass|wenn|ob|weil|da|um)\b")
+_TURNED: Final = re.compile(r"\b(?:nicht|kein\w*|nur)\b")
+
+
+def asks(text: str) -> str:
+    """„Sie werden gebeten, die Karte abzugeben.“: „Bitte geben Sie die Karte ab.“."""
+    match = _ASKED.match(text)
+    if match is None or _ANOTHER_CLAUSE.match(text[match.end() :]):
+        return text
+    rest = _only_infinitive(text[match.end() :])
+    if rest is None:
+        return text
+    second, prefix = plural(rest[1])
+    how = (match["how"] or match["how2"] or "").replace(" hiermit", "")
+    return f"Bitte {second} Sie{how} {rest[0]}{' ' * bool(prefix)}{prefix}{rest[2]}"
+
+
+def asks_behind(text: str) -> str:
+    """„…, um deren Vorlage bis zum 3. Mai gebeten wird.“: „… Bitte legen Sie diese … vor.“."""
+    match = _BEHIND.search(text)
+    asked = verb(_ACTS[match["act"]]) if match and match["act"] in _ACTS else None
+    if match is None or asked is None:
+        return text
+    second, prefix = plural(asked)
+    request = " ".join(f"Bitte {second} Sie diese {match['how']} {prefix}".split())
+    return f"{text[: match.start()]}. {request}{match['end']}"
+
+
+def gives_a_chance(text: str) -> str:
+    """„Ihnen wird Gelegenheit gegeben, sich zu äußern.“: „Sie können sich äußern.“."""
+    match = _GIVEN.match(text)
+    if match is None or _TURNED.search(match["front"] + match["middle"]):
+        return text
+    rest = _only_infinitive(match["rest"])
+    if rest is None:
+        return text
+    opens = text.startswith(match["verb"]) and match["verb"][0].isupper()
+    you = "Sie können" if opens and match["verb"] != "Wird Ihnen" else "können Sie"
+    middle = re.sub(r"\b(?:hiermit|nun|nunmehr|die$)\b", "", match["middle"].strip())
+    reflexive = "sich " if rest[0].startswith("sich ") else ""
+    kept = rest[0].removeprefix("sich ")
+    words = " ".join(f"{you} {reflexive}{middle} {kept} {rest[1].infinitive}".split())
+    return f"{match['front']}{words}{rest[2]}"
+
+
+def _only_infinitive(text: str) -> tuple[str, Verb, str] | None:
+    """What stands before the one infinitive with „zu“ that ends a text, it, and the end."""
+    sentence = read(text)
+    found = [i for i in range(len(sentence.words)) if infinitive_with_zu(sentence, i)]
+    if len(found) != 1:
+        return None
+    last, end = found[0], sentence.comma(found[0])
+    infinitive = infinitive_with_zu(sentence, last)
+    if infinitive is None or end != last + 1 or _has_finite(sentence, last):
+        return None
+    first = last - 1 if sentence.words[last - 1].tag == "PTKZU" else last
+    tail = sentence.between(end, len(sentence.words))
+    return sentence.between(0, first), infinitive, tail
+
+
+def _has_finite(sentence: Sentence, end: int) -> bool:
+    return any(word.tag in {"VA(FIN)", "VM(FIN)"} for word in sentence.words[:end])

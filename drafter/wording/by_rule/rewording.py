@@ -1,0 +1,79 @@
+"""A text by all rules, each taken only where its change may stand."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from drafter.wording import parts
+from drafter.wording.by_rule import (
+    acts,
+    authority,
+    conditions,
+    duties,
+    parting,
+    requests,
+    turns,
+)
+from drafter.wording.parts import Part
+
+Rule = Callable[[str], str]
+
+VERSION: Final = "rules-1"
+"""Stands in the record in place of the version of a prompt; goes up when a rule changes."""
+
+_BUILT_ANEW: Final[tuple[Rule, ...]] = (
+    requests.asks_behind,
+    parting.what_follows,
+    parting.reason_first,
+    conditions.wenn,
+    requests.asks,
+    requests.gives_a_chance,
+    duties.is_obliged,
+    duties.is_to,
+    duties.has_to,
+    acts.verbs_for_acts,
+    authority.we_act,
+    parting.reason_last,
+    turns.besteht_nicht,
+)
+_WORDS: Final[tuple[Rule, ...]] = (
+    turns.amounts,
+    turns.relative_pronouns,
+    turns.weil_for_da,
+    turns.without_hiermit,
+    *turns.TURNS,
+)
+_WORTH_READING = 2  # a sentence built anew, or two plain words
+
+
+def reworded(text: str, may_stand: Callable[[str], bool]) -> str:
+    """The text in plainer words; the same text where the rules have too little to say.
+
+    ``may_stand`` judges the whole text after each single change; what it refuses is left out.
+    """
+    plain, worth = text, 0
+    for weight, rules in ((_WORTH_READING, _BUILT_ANEW), (1, _WORDS)):
+        for rule in rules:
+            new = _applied(rule, plain, may_stand)
+            worth += weight * (new != plain)
+            plain = new
+    return plain if worth >= _WORTH_READING else text
+
+
+def _applied(rule: Rule, text: str, may_stand: Callable[[str], bool]) -> str:
+    """The text after one rule has been tried on each of its sentences, the last one first."""
+    split = list(parts.split(text))
+    for number in reversed(range(len(split))):
+        new = rule(split[number].sentence)
+        if new == split[number].sentence:
+            continue
+        texts = [part.text for part in split]
+        texts[number] = new
+        candidate = parts.joined(split, texts)
+        if may_stand(candidate):
+            text, split = candidate, _with(split, number, new)
+    return text
+
+
+def _with(split: list[Part], number: int, new: str) -> list[Part]:
+    return [replace(part, text=new) if n == number else part for n, part in enumerate(split)]
