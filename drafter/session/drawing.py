@@ -15,6 +15,7 @@ from drafter.engine.requests import request_for, scoring
 from drafter.notice.document import Task
 from drafter.notice.spacing import spaced_like
 from drafter.wording import choice, fluency, parts, prompts, repairs
+from drafter.wording.by_rule import voice
 from drafter.wording.choice import Drawn, Judged
 from drafter.wording.parts import Part
 from drafter.wording.prompts import Example, PromptSet
@@ -37,12 +38,16 @@ class Rules(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the model is asked: a task on a text, with the names that must survive."""
+    """What the model is asked: a task on a text, with the names that must survive.
+
+    ``as_one``: the letter says „ich“, so no suggestion may say „wir“ where that can be put right.
+    """
 
     passage_id: str
     task: Task
     text: str
     names: tuple[str, ...]
+    as_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +107,24 @@ class Drawing:
         """Word it by rule and by the model; see the module."""
         plain: Judged | None = None
         if self._rules is not Rules.NEVER:
-            plain = choice.plainer(self._request.text, self._request.names)
+            plain = self._plainer()
         if plain is not None and self._rules is Rules.FIRST:
             return _found([plain])
         found = yield from self._by_model()
         return found if plain is None else self._beside(plain, found)
+
+    def _plainer(self) -> Judged | None:
+        """The wording of the rules."""
+        request = self._request
+        plain = choice.plainer(request.text, request.names)
+        if plain is None:
+            return None
+        told = replace(plain.drawn, text=self._voiced(plain.text))
+        judged = choice.judge(request.text, told, request.names, request.task, strict=False)
+        return judged if judged.good else None
+
+    def _voiced(self, text: str) -> str:
+        return voice.as_one(text) if self._request.as_one else text
 
     def _beside(self, plain: Judged, found: Found) -> Found:
         """Both wordings; the one that is more often right stands first."""
@@ -163,13 +181,16 @@ class Drawing:
         candidates = yield Ask(request_for(prompt, one.seed), before)
         return [
             Drawn(
-                text=spaced_like(text, prompts.clean_output(candidate.untrusted_text)),
+                text=spaced_like(text, self._cleaned(candidate)),
                 temperature=candidate.temperature,
                 seed=candidate.seed,
                 prompt_version=prompt.version,
             )
             for candidate in candidates
         ]
+
+    def _cleaned(self, candidate: Candidate) -> str:
+        return self._voiced(prompts.clean_output(candidate.untrusted_text))
 
     def _ranked(self, text: str, judged: list[Judged]) -> Generator[Ask, Candidates, list[Judged]]:
         """Best first. The model is asked for likelihoods only where they decide."""

@@ -37,6 +37,7 @@ from drafter.templating.parsers import Raw
 from drafter.templating.render import Renderer
 from drafter.templating.schema import Schema
 from drafter.wording import suggestions
+from drafter.wording.by_rule.voice import speaks_as_one
 from drafter.wording.guard import Verdict
 from drafter.wording.suggestions import Outcomes, Suggestion, Wordings
 
@@ -209,6 +210,7 @@ class NoticeSession:
             on_event,
             again=again and not ruled,
             rules=Rules.NEVER if again else None,
+            as_one=speaks_as_one("\n".join(p.text for p in self._notice.passages())),
         )
 
     def warm_up(self, task: Task) -> None:

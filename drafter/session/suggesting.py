@@ -226,13 +226,17 @@ class Suggester:
         *,
         again: bool = False,
         rules: Rules | None = None,
+        as_one: bool = False,
     ) -> SuggestionHandle:
-        """Ask for a passage; raises Fault where the passage does not allow the task."""
+        """Ask for a passage; ``as_one``: of a letter that says „ich“.
+
+        Raises Fault where the passage does not allow the task.
+        """
         if task not in passage.tasks:
             code = "suggestions.locked" if passage.locked else "suggestions.task_not_allowed"
             raise Fault(code, title=passage.title)
         present = tuple(name for name in names if name in passage.text)
-        request = Request(passage.id, task, passage.text, present)
+        request = Request(passage.id, task, passage.text, present, as_one)
         return self.ask(request, on_event, again=again, rules=rules)
 
     def require(self, policy: AiPolicy) -> None:

@@ -13,6 +13,7 @@ from drafter.files.places import Places
 from drafter.gui.draft.page import CHECKS, FORM, DraftPage
 from drafter.gui.form.word_marks import WordMarks
 from drafter.gui.language.word_menu import WordMenu
+from drafter.notice.document import Task
 from tests.gui.conftest import PASSAGE, OpenPage
 from tests.helpers.engines import ScriptedEngine
 
@@ -192,6 +193,7 @@ def test_a_suggestion_says_how_it_reads(
     engine.default = (PLAINER,)
     page = open_page()
     page.go_to_passage(PASSAGE)
+    page.suggestions.request.tasks[Task.POLITE].click()
     with qtbot.waitSignal(page.suggestions.state_changed, check_params_cb=is_deciding):
         page.suggestions.request.ask.click()
     line = page.suggestions.review.reading

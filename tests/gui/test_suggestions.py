@@ -11,7 +11,7 @@ from drafter.gui.draft.page import DraftPage
 from drafter.gui.suggestions.panel import PanelState, SuggestionPanel
 from drafter.notice.document import PassageStatus, Task
 from tests.gui.conftest import PASSAGE, OpenPage
-from tests.helpers.engines import ScriptedEngine
+from tests.helpers.engines import PATIENCE, ScriptedEngine
 
 GOOD = (
     "Die Zuwendung dient der wissenschaftlichen Begleitung. Begleitet wird die Erarbeitung einer "
@@ -35,8 +35,10 @@ def wait_for(qtbot: QtBot) -> WaitFor:
 
 @pytest.fixture
 def page(open_page: OpenPage) -> DraftPage:
+    """A passage and a task for which the model is asked at once: no rule makes a text politer."""
     made = open_page()
     made.go_to_passage(PASSAGE)
+    made.suggestions.request.tasks[Task.POLITE].setChecked(True)
     return made
 
 
@@ -67,6 +69,26 @@ def test_accepting_takes_a_tick_and_a_press(
     panel.review.accept.click()
     assert status(page) is PassageStatus.CONFIRMED
     assert page.session.notice.passage(PASSAGE).text == GOOD
+
+
+def test_rules_answer_first_and_the_model_is_asked_behind_them(
+    page: DraftPage, engine: ScriptedEngine, wait_for: WaitFor
+) -> None:
+    engine.default = (GOOD,)
+    panel = page.suggestions
+    panel.request.tasks[Task.CLEAR].click()
+    panel.request.ask.click()
+    wait_for(panel, PanelState.DECIDING)
+    assert "aufbereitet werden" in panel.review.difference.toPlainText()
+    assert "ohne Sprachmodell" in panel.review.origin.text()
+    assert not engine.requests
+    assert panel.review.more.text() == "Sprach&modell fragen"
+    panel.review.more.click()
+    wait_for(panel, PanelState.RUNNING)
+    wait_for(panel, PanelState.DECIDING)
+    assert engine.requests
+    assert "Vom Sprachmodell geschrieben" in panel.review.origin.text()
+    assert panel.review.more.text() == "&Noch einmal"
 
 
 def test_difference_shows_signs_and_is_spoken(
@@ -155,14 +177,14 @@ def test_escape_stops_in_mid_word(
 
 
 def test_dying_engine_leaves_window_and_draft_intact(
-    qtbot: QtBot, page: DraftPage, engine: ScriptedEngine, wait_for: WaitFor
+    page: DraftPage, engine: ScriptedEngine, wait_for: WaitFor
 ) -> None:
     engine.default = (GOOD,)
     engine.gate.clear()
     panel = page.suggestions
     before = page.session.notice
-    with qtbot.waitSignal(panel.words.textChanged):
-        panel.request.ask.click()
+    panel.request.ask.click()
+    assert engine.asked.wait(PATIENCE)
     engine.crash()
     wait_for(panel, PanelState.IDLE)
     assert page.session.notice == before

@@ -17,7 +17,7 @@ from drafter.gui.draft.page import CHECKS, DraftPage
 from drafter.gui.look import Look
 from drafter.gui.main_window import MainWindow
 from drafter.gui.suggestions.panel import PanelState
-from drafter.notice.document import PassageStatus
+from drafter.notice.document import PassageStatus, Task
 from drafter.session import record
 from drafter.session.opening import make_workspace
 from drafter.session.workspace import Workspace
@@ -70,6 +70,7 @@ def test_from_template_to_letter(
 
     engine.default = (GOOD,)
     page.go_to_passage(PASSAGE)
+    page.suggestions.request.tasks[Task.POLITE].click()
     page.suggestions.request.ask.click()
     until(qtbot, page, PanelState.DECIDING)
     page.suggestions.review.tick.click()
@@ -112,6 +113,7 @@ def test_draft_reopens_after_a_crash_as_it_was(
     page = open_page()
     engine.default = (GOOD,)
     page.go_to_passage(PASSAGE)
+    page.suggestions.request.tasks[Task.POLITE].click()
     page.suggestions.request.ask.click()
     until(qtbot, page, PanelState.DECIDING)
     with qtbot.waitSignal(page.saved):
@@ -172,7 +174,7 @@ def test_whole_job_with_the_real_model(
     window.new_notice(TEMPLATE, "heidekreis", "ki-strategie")
     page = window.page
     assert page is not None
-    page.go_to_passage("hinweis_mitteilung")
+    page.go_to_passage("hinweis_mitteilung")  # no rule has anything to say of it
     page.suggestions.request.ask.click()
     with qtbot.waitSignal(
         page.suggestions.state_changed,
