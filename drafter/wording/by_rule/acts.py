@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.wording.by_rule.sentence import Sentence, read
-from drafter.wording.by_rule.verb_forms import verb
 from drafter.wording.syntax.clauses import FINITE
 from drafter.wording.syntax.genders import genders_of
 from drafter.wording.syntax.tagging import Tagged, readings
+from drafter.wording.syntax.verbs import verb
 
 _HAPPENS: Final = {"erfolgt": ("wird", "werden"), "erfolgte": ("wurde", "wurden")}
 _MODALS: Final = {

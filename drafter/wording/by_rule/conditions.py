@@ -29,6 +29,8 @@ def wenn(text: str) -> str:
     if not clause:
         return text
     rest = sentence.between(comma + 1 + so, len(words))
+    if re.search(r"\b(?:wenn|sofern|falls)\b", rest):
+        return text  # two conditions in a row are not easier
     return f"Wenn {clause}, {rest}"
 
 

@@ -8,10 +8,10 @@ from drafter.wording.by_rule.sentence import Sentence, read
 from drafter.wording.by_rule.verb_forms import (
     OBLIGED,
     OBLIGED_ACTIVE,
-    Verb,
     infinitive_with_zu,
 )
 from drafter.wording.syntax.clauses import FINITE, INFINITIVES, WITH_ZU
+from drafter.wording.syntax.verbs import Verb
 
 # „ist zu erwarten“ says what can or will be, not what must.
 _NO_DUTY_WORDS = (

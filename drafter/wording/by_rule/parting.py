@@ -1,5 +1,6 @@
 """Two sentences for a long one: what follows, and what is given as the reason, stand alone."""
 
+from itertools import pairwise
 from typing import Final
 
 from drafter.wording.by_rule.sentence import Sentence, opened, read
@@ -91,6 +92,8 @@ def _main_clause(sentence: Sentence, first: int, end: int) -> str:
         return ""
     if any(word.text in _SIGNS for word in words):
         return ""
+    if any(one.tag == "VV(PP)" and after.tag == "KON" for one, after in pairwise(words)):
+        return ""  # two clauses that „und“ joins
     verb, prefix = parted(words[-1])
     inner = sentence.between(first, end - 1)
     if words[0].lower == "sich":

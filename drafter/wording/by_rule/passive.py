@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.wording.by_rule.sentence import Sentence
-from drafter.wording.by_rule.verb_forms import Verb, plural, verb_of_participle
+from drafter.wording.by_rule.verb_forms import plural, verb_of_participle
 from drafter.wording.syntax.clauses import FINITE
+from drafter.wording.syntax.verbs import Verb
 
 _MODALS: Final = {
     "kann": "können", "können": "können", "konnte": "konnten", "konnten": "konnten",

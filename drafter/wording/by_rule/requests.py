@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from drafter.wording.by_rule.sentence import Sentence, read
-from drafter.wording.by_rule.verb_forms import Verb, infinitive_with_zu, plural, verb
+from drafter.wording.by_rule.verb_forms import infinitive_with_zu, plural
+from drafter.wording.syntax.verbs import Verb, verb
 
 _ASKED: Final = re.compile(
     r"^(?:(?:Sie werden|Es wird)(?P<how> (?:hiermit|daher|deshalb|nochmals|erneut|weiterhin))?"

@@ -1,52 +1,16 @@
-"""Forms of German verbs, by the conjugator ablaut (MIT or Apache-2.0)."""
+"""The forms of verbs that the rules need."""
 
-from dataclasses import dataclass
-from functools import lru_cache
-from importlib import import_module
-from typing import Any, Final
+from typing import Final
 
 from drafter.wording.by_rule.sentence import Sentence
 from drafter.wording.syntax.tagging import Tagged
+from drafter.wording.syntax.verbs import FIRST_PLURAL, THIRD, Verb, verb
 
 OBLIGED: Final = {"ist": "muss", "sind": "müssen", "war": "musste", "waren": "mussten"}
 """„ist … zu zahlen“: „muss … gezahlt werden“."""
 
 OBLIGED_ACTIVE: Final = {"hat": "muss", "haben": "müssen", "hatte": "musste", "hatten": "mussten"}
 """„hat … zu zahlen“: „muss … zahlen“."""
-
-_THIRD, _FIRST_PLURAL = 2, 3  # of ich, du, er, wir, ihr, sie
-# Verbs whose prefix stays, though ablaut parts it; with the verb behind the prefix.
-_NOT_PARTED: Final = {"unterschreiben": "schreiben", "überlassen": "lassen"}
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A verb; a parted prefix stands behind its form: „legt vor“."""
-
-    infinitive: str
-    participle: str
-    with_zu: str
-    present: tuple[str, ...]
-    past: tuple[str, ...]
-
-
-@lru_cache(maxsize=512)
-def verb(infinitive: str) -> Verb | None:
-    """A verb with its forms; None for what is no German infinitive."""
-    base = _NOT_PARTED.get(infinitive)
-    prefix = infinitive.removesuffix(base) if base else ""
-    try:
-        table: Any = import_module("ablaut").conjugate(base or infinitive)  # it has no types
-    except ValueError:
-        return None
-    participle = table.past_participle.removeprefix("ge") if base else table.past_participle
-    return Verb(
-        infinitive,
-        prefix + participle,
-        f"zu {infinitive}" if base else table.zu_infinitive,
-        tuple(prefix + form for form in table.present),
-        tuple(prefix + form for form in table.preterite),
-    )
 
 
 def infinitive_with_zu(sentence: Sentence, place: int) -> Verb | None:
@@ -68,7 +32,7 @@ def verb_of_participle(word: Tagged) -> Verb | None:
 
 def plural(found: Verb) -> tuple[str, str]:
     """„legen“ and „vor“ of „vorlegen“: the present of „wir“ and „Sie“, and the parted prefix."""
-    form, _, prefix = found.present[_FIRST_PLURAL].partition(" ")
+    form, _, prefix = found.present[FIRST_PLURAL].partition(" ")
     return form, prefix
 
 
@@ -77,7 +41,7 @@ def third_person(infinitive: str) -> str | None:
     found = verb(infinitive)
     if found is None:
         return None
-    form, _, prefix = found.present[_THIRD].partition(" ")
+    form, _, prefix = found.present[THIRD].partition(" ")
     return f"{prefix}{form}"
 
 

@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from drafter.wording.by_rule.sentence import Sentence, read
-from drafter.wording.by_rule.verb_forms import verb
 from drafter.wording.sentences import sentences
 from drafter.wording.syntax.tagging import Tagged
+from drafter.wording.syntax.verbs import verb
 
 _ICH: Final = re.compile(r"\b(?:ich|mir|mich|mein(?:e[mnrs]?)?)\b", re.IGNORECASE)
 _WIR: Final = re.compile(r"\b(?:wir|uns|unser(?:e[mnrs]?)?)\b", re.IGNORECASE)

@@ -8,11 +8,15 @@ suggestion.
 from collections.abc import Callable
 from typing import Final
 
-from drafter.wording.fluency import missing_parts, verb_brackets
+from drafter.wording.fluency import helping_verbs, missing_parts, verb_brackets
 from drafter.wording.sentences import sentences
 from drafter.wording.syntax.clauses import clauses
 
-RULES: Final[tuple[Callable[[str], bool], ...]] = (*verb_brackets.RULES, *missing_parts.RULES)
+RULES: Final[tuple[Callable[[str], bool], ...]] = (
+    *verb_brackets.RULES,
+    *missing_parts.RULES,
+    *helping_verbs.RULES,
+)
 
 
 def is_broken(original: str, text: str) -> bool:
