@@ -66,7 +66,10 @@ def we_act(text: str) -> str:
 
 def _is_ours(sentence: Sentence, passive: Passive) -> bool:
     """Whether nobody but the authority can be meant."""
+    words = sentence.words
     told = sentence.between(passive.start, passive.end)
+    if passive.end + 1 < len(words) and words[passive.end + 1].tag in FINITE:
+        return False  # „wurde berücksichtigt, führte jedoch zu …“: the subject goes on
     if _ACTOR.search(told) or _TOLD_BY_US.search(told):
         return False
     if passive.told_of_the_past:

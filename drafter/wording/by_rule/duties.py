@@ -116,10 +116,13 @@ def _ends(sentence: Sentence, place: int) -> list[tuple[int, Verb]]:
 def _leans_on(sentence: Sentence, end: int) -> bool:
     """Whether more hangs on the same verb: „ist zu beschränken und nur werktags zulässig“."""
     words = sentence.words
-    if end + 1 >= len(words) or words[end + 1].tag != "KON":
+    sign = words[end + 1] if end + 2 < len(words) else None
+    if sign is None or not (sign.tag == "KON" or sign.text == ","):
         return False
-    rest = words[end + 2 : sentence.comma(end + 1)]
-    return not any(word.tag in FINITE for word in rest)
+    behind = range(end + 2, sentence.comma(end + 2))
+    if any(words[i].tag in FINITE or words[i].lower in WITH_ZU for i in behind):
+        return False
+    return sign.tag == "KON" or any(infinitive_with_zu(sentence, i) for i in behind)
 
 
 def _following(sentence: Sentence, place: int) -> Iterator[int]:

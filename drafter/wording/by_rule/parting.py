@@ -1,12 +1,13 @@
 """Two sentences for a long one: what follows, and what is given as the reason, stand alone."""
 
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import Final
 
 from drafter.wording.by_rule.sentence import Sentence, opened, read
 from drafter.wording.by_rule.verb_forms import parted
 from drafter.wording.sentences import words as words_of
 from drafter.wording.syntax.clauses import FINITE
+from drafter.wording.syntax.tagging import Tagged
 
 _LONG: Final = 14  # words of a sentence from which on two are easier to read
 _VERY_LONG: Final = 22
@@ -92,13 +93,20 @@ def _main_clause(sentence: Sentence, first: int, end: int) -> str:
         return ""
     if any(word.text in _SIGNS for word in words):
         return ""
-    if any(one.tag == "VV(PP)" and after.tag == "KON" for one, after in pairwise(words)):
-        return ""  # two clauses that „und“ joins
+    if any(_joins_clauses(words, i) for i in range(1, len(words) - 1)):
+        return ""
     verb, prefix = parted(words[-1])
     inner = sentence.between(first, end - 1)
     if words[0].lower == "sich":
         return ""
     return " ".join(part for part in (verb, inner, prefix) if part)
+
+
+def _joins_clauses(words: Sequence[Tagged], place: int) -> bool:
+    """Whether „und“ stands there behind a verb: what follows has a subject of its own."""
+    before, after = words[place - 1], words[place + 1]
+    opens = after.tag in _DETERMINERS | {"PPER"}
+    return words[place].tag == "KON" and (before.tag == "VV(PP)" or (opens and not before.is_noun))
 
 
 def _subject_end(sentence: Sentence, first: int, end: int) -> int | None:
