@@ -26,6 +26,7 @@ def html_report(result: Evaluation) -> str:
         if result.model_sha256
         else "<p>Das Modell läuft auf einem Modellserver; seine Datei liegt hier nicht vor.</p>",
         *_passages(result),
+        *_by_rule(result),
         *_pairs(result),
     ]
     return (
@@ -50,6 +51,18 @@ def _passages(result: Evaluation) -> list[str]:
     ]
     wrong = [answer for answer in result.answered if fact_errors(answer)]
     return ["<h2>Vorschläge</h2>", _table(rows), *_wrong(wrong), *_examples(result.answered)]
+
+
+def _by_rule(result: Evaluation) -> list[str]:
+    measured = result.by_rule
+    if measured is None:
+        return []
+    rows = [
+        ("Textstellen mit einer Formulierung nach Regeln", _percent(measured.offered_share)),
+        ("davon mit Sachfehler", str(measured.fact_errors)),
+        ("Gewinn an Lesbarkeit (Flesch-Amstad)", _number(measured.readability_gain)),
+    ]
+    return ["<h2>Zum Vergleich: feste Regeln, ohne Modell</h2>", _table(rows)]
 
 
 def _wrong(answers: list[Answered]) -> list[str]:

@@ -9,7 +9,7 @@ from drafter.notice.document import Task
 from drafter.session.drawing import Request, Rules
 from drafter.session.events import Failed, Finished, SuggestionEvent
 from drafter.session.suggesting import Suggester
-from drafter.wording import guard
+from drafter.wording import choice, guard
 from drafter.wording.evaluation import (
     Answered,
     Labelled,
@@ -33,7 +33,11 @@ class PassageRow:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """What was found; ``passages`` is None where no model was asked."""
+    """What was found; ``passages`` is None where no model was asked.
+
+    ``by_rule`` measures what the rules word of the same passages, for the task ``clear`` alone;
+    it is no merit of the model and no policy counts it.
+    """
 
     model_id: str
     model_sha256: str
@@ -42,6 +46,7 @@ class Evaluation:
     passages: PassageMeasures | None
     judged: tuple[Labelled, ...]
     answered: tuple[Answered, ...]
+    by_rule: PassageMeasures | None = None
 
 
 def evaluate(
@@ -54,9 +59,11 @@ def evaluate(
     """Judge all pairs, then ask the model about all passages; raises EngineFault."""
     judged = tuple(judge(row) for row in pairs)
     answered = []
-    for number, row in enumerate(passages, start=1):
+    rows = tuple(passages)
+    for number, row in enumerate(rows, start=1):
         answered.append(answer(suggester, row, task))
         on_passage(number)
+    ruled = [answer_by_rule(row) for row in rows] if task is Task.CLEAR else []
     entry = suggester.model()
     return Evaluation(
         model_id=entry.id,
@@ -66,6 +73,7 @@ def evaluate(
         passages=measure_passages(answered) if answered else None,
         judged=judged,
         answered=tuple(answered),
+        by_rule=measure_passages(ruled) if ruled else None,
     )
 
 
@@ -83,6 +91,15 @@ def judge(row: Row) -> Labelled:
     verdict = guard.inspect(row["original"], row["suggestion"])
     seconds = time.perf_counter() - begin
     return Labelled(row["id"], row["label"] == "good", row.get("kind", ""), verdict.kind, seconds)
+
+
+def answer_by_rule(row: PassageRow) -> Answered:
+    """What the rules word of a passage, without a model."""
+    begin = time.perf_counter()
+    plain = choice.plainer(row.text, ())
+    seconds = time.perf_counter() - begin
+    offered = (plain.text,) if plain else ()
+    return Answered(row.id, row.text, row.facts, offered, 0, seconds, 0.0)
 
 
 def answer(suggester: Suggester, row: PassageRow, task: Task) -> Answered:

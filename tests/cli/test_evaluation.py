@@ -39,9 +39,11 @@ def test_eval_measures_and_reports(tmp_path: Path, capsys: pytest.CaptureFixture
     assert measured["offered_share"] == 1.0
     assert measured["fact_errors"] == 0
     assert measured["guard"]["fact_faults_passed"] == 0
+    assert measured["by_rule"]["offered_share"] == 1.0  # counted apart from the model's
     assert json.loads((report / "auswertung.json").read_text(encoding="utf-8")) == measured
     page = (report / "auswertung.html").read_text(encoding="utf-8")
     assert "<html lang" in page
+    assert "feste Regeln, ohne Modell" in page
     assert "http" not in page
 
 
