@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 REPOSITORY = Path(__file__).resolve().parent.parent
 PICTURES = REPOSITORY / "resources" / "manual" / "img"
 TEMPLATE, CASE, PASSAGE = "zuwendungsbescheid", "ki-strategie", "voraussetzungen"
+RULED = "auszahlung_text"  # rules of grammar word it before the model is asked
 SUGGESTIONS = (
     (
         "Die Voraussetzungen für die Bewilligung liegen vor. Das Vorhaben dient dem Zweck des "
@@ -132,6 +133,10 @@ def _walk(window: "MainWindow", picture: Callable[[str], None]) -> None:
     _ask(page)
     page.suggestions.ensureWidgetVisible(page.suggestions.review.accept)
     picture("vorschlag")
+    page.go_to_passage(RULED)
+    _ask(page)
+    page.suggestions.ensureWidgetVisible(page.suggestions.review.accept)
+    picture("regeln")
     window.new_notice(TEMPLATE, "heidekreis", CASE)
     if window.page is not None:
         _pick_clauses(window.page)

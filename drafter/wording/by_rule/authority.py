@@ -18,7 +18,7 @@ _DECIDES: Final = frozenset(_DECIDES_WORDS.split())
 _DOES_WORDS = (
     "anrechnen anerkennen auffordern auszahlen bearbeiten bestätigen benötigen berücksichtigen "
     "feststellen fördern kürzen prüfen übernehmen übersenden überweisen weiterleiten zulassen "
-    "aussetzen einleiten"
+    "aussetzen einleiten leisten"
 )
 _DOES: Final = _DECIDES | frozenset(_DOES_WORDS.split())
 # What they are done to stands in the dative or behind a preposition.
@@ -145,7 +145,7 @@ def _is_nominative(sentence: Sentence, place: int, passive: Passive, *, another:
     if before is None:
         return True
     if another:
-        return before.tag == "KON"
+        return before.tag == "KON" or before.text == ","
     if before.is_noun and word.lower in _GENITIVE and place > passive.finite + 1:
         noun = next((w for w in sentence.words[place + 1 : passive.last] if w.is_noun), None)
         return noun is not None and genders_of(noun.lower) == {"m"}  # „der Antrag“ is no genitive

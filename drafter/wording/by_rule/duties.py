@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from drafter.wording.by_rule.passive import passive_of
 from drafter.wording.by_rule.sentence import Sentence, read
 from drafter.wording.by_rule.verb_forms import (
     OBLIGED,
@@ -90,6 +91,18 @@ def is_obliged(text: str) -> str:
         active = _without_zu(sentence, end - 1, infinitive.infinitive)
         return sentence.with_words(dropped | active)
     return text
+
+
+def you_may_begin(text: str) -> str:
+    """„Mit dem Bau darf erst im Mai begonnen werden“: „Sie dürfen mit dem Bau … beginnen“."""
+    sentence = read(text)
+    passive = passive_of(sentence)
+    if passive is None or passive.start or sentence.words[0].lower != "mit":
+        return text
+    if (passive.infinitive, passive.second) != ("beginnen", "dürfen"):
+        return text
+    changes = {0: "Sie dürfen mit", passive.finite: "", passive.last: "beginnen"}
+    return sentence.with_words({**changes, passive.last + 1: ""})
 
 
 def _ends(sentence: Sentence, place: int) -> list[tuple[int, Verb]]:

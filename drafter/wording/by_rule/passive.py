@@ -1,5 +1,6 @@
 """The passive of a main clause, and what stands in its place when „wir“ act."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +14,7 @@ _MODALS: Final = {
     "muss": "müssen", "müssen": "müssen", "musste": "mussten", "mussten": "mussten",
     "darf": "dürfen", "dürfen": "dürfen", "durfte": "durften", "durften": "durften",
 }  # fmt: skip
+_CLAUSE_SIGNS: Final = FINITE | {"KOUS", "PRELS", "PRELAT", "PWAV", "PTKZU", "VV(IZU)"}
 _HELPERS: Final = frozenset({"werden", "worden"})
 
 
@@ -55,17 +57,38 @@ class Passive:
 
 def passive_of(sentence: Sentence) -> Passive | None:
     """The passive of the clause that opens a sentence or follows a subordinate one."""
-    words = sentence.words
-    start = 0
-    for i, word in enumerate(words):
-        if word.text in {",", ";", ":"}:
-            start = i + 1
-        elif word.tag in FINITE and (not start or i == start):
-            end = sentence.comma(i)
-            bracket = next((j for j in range(i, end) if words[j].text == "("), end)
-            if found := _read(sentence, start, i, bracket):
+    for finite, word in enumerate(sentence.words):
+        start = _start(sentence, finite)
+        if word.tag not in FINITE or start not in {0, finite}:
+            continue
+        for end in _ends(sentence, finite):
+            if found := _read(sentence, start, finite, end):
                 return found
     return None
+
+
+def _start(sentence: Sentence, finite: int) -> int:
+    """Where the clause of a verb begins; what only stands between two commas belongs to it."""
+    words = sentence.words
+    signs = [i for i in range(finite) if words[i].text in {",", ";", ":"}]
+    if not signs or (len(signs) % 2 == 0 and _one_clause(sentence, 0, finite)):
+        return 0
+    return signs[-1] + 1
+
+
+def _ends(sentence: Sentence, finite: int) -> Iterator[int]:
+    """Where the clause of a verb may end: before a bracket, a comma, or only with the sentence."""
+    words, comma = sentence.words, sentence.comma(finite)
+    yield next((i for i in range(finite, comma) if words[i].text == "("), comma)
+    last = next((i for i in range(len(words), 0, -1) if words[i - 1].text not in {".", "!"}), 0)
+    if last > comma and _one_clause(sentence, finite + 1, last):
+        yield last
+
+
+def _one_clause(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether no other clause begins between two places."""
+    words = sentence.words[start:end]
+    return not any(word.tag in _CLAUSE_SIGNS or word.text in {";", ":"} for word in words)
 
 
 def _read(sentence: Sentence, start: int, finite: int, end: int) -> Passive | None:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from drafter.wording.by_rule.sentence import Sentence, read
+from drafter.wording.by_rule.sentence import Sentence, lowered, read
 from drafter.wording.by_rule.verb_forms import infinitive_with_zu, plural
 from drafter.wording.syntax.verbs import Verb, verb
 
@@ -15,6 +15,9 @@ _GIVEN: Final = re.compile(
     r"^(?P<front>.*?)(?P<verb>(?:W|w)ird (?:I|i)hnen|Ihnen wird|(?:E|e)rhalten Sie|(?:H|h)aben Sie"
     r"|Sie erhalten|Sie haben)(?P<middle> (?:[^,;]*? )?)(?:die )?(?:Gelegenheit|Möglichkeit)"
     r"(?: gegeben| eingeräumt)?, (?P<rest>.*)$"
+)
+_I_ASK: Final = re.compile(
+    r"^(?P<front>[^,;:]+?) (?:bitte ich|bitten wir)(?: Sie)?(?: daher| deshalb)?,? (?P<rest>.*)$"
 )
 _BEHIND: Final = re.compile(
     r", um deren (?P<act>\w+) (?P<how>[^,;]*?)\s*gebeten wird(?P<end>[.;!])$"
@@ -40,6 +43,19 @@ def asks(text: str) -> str:
     second, prefix = plural(rest[1])
     how = (match["how"] or match["how2"] or "").replace(" hiermit", "")
     return f"Bitte {second} Sie{how} {rest[0]}{' ' * bool(prefix)}{prefix}{rest[2]}"
+
+
+def asks_inside(text: str) -> str:
+    """„Von Anfragen bitte ich abzusehen.“: „Bitte sehen Sie von Anfragen ab.“."""
+    match = _I_ASK.match(text)
+    rest = _only_infinitive(match["rest"]) if match else None
+    if match is None or rest is None or _ANOTHER_CLAUSE.match(match["rest"]):
+        return text
+    second, prefix = plural(rest[1])
+    first = read(match["front"]).words[0]
+    front = lowered(first) + match["front"][len(first.text) :]
+    words = f"Bitte {second} Sie {front} {rest[0]} {prefix}"
+    return f"{' '.join(words.split())}{rest[2]}"
 
 
 def asks_behind(text: str) -> str:

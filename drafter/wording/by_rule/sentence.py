@@ -1,11 +1,13 @@
 """A sentence as its tagged words, and how single words of it are replaced."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.wording.syntax.tagging import Tagged, tagged
 
+_LOST_COMMA = re.compile(r",(?=\s*[.,!?])")  # the word behind it was dropped
 _SIGNS = frozenset(",;:")
 _ENDS = frozenset(".!?")
 
@@ -23,7 +25,7 @@ class Sentence:
         for i, (word, gap) in enumerate(zip(self.words, self.gaps, strict=True)):
             new = changes.get(i, word.text)
             text += gap + new if new else ""
-        return opened(text.strip())
+        return opened(_LOST_COMMA.sub("", text.strip()))
 
     def between(self, first: int, end: int) -> str:
         """The text of the places from ``first`` to before ``end``."""

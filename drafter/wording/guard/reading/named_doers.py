@@ -8,7 +8,9 @@ from drafter.wording.guard.pair import Pair
 
 _YOU_AS = re.compile(r"(?:\bSie als|^Als) (?:[a-zäöüß]+e[nrsm]? )?([A-ZÄÖÜ][\wäöüß-]{3,})")
 
-_IS_ASKED = re.compile(r"\b[Ee]s wird (?:\w+ )?gebeten\b[^.;]*")
+_IS_ASKED = re.compile(
+    r"\b(?:[Ee]s wird (?:\w+ )?gebeten|bitte ich|bitten wir|[Ii]ch bitte|[Ww]ir bitten)\b[^.;]*"
+)
 
 
 def named_as_doer(pair: Pair, verb: Word) -> bool:
