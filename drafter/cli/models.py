@@ -7,11 +7,11 @@ from pathlib import Path
 
 from drafter import messages
 from drafter.cli.output import ExitCode, Json, print_json, say
-from drafter.cli.wordings import ask, suggester_for
+from drafter.cli.wordings import suggester_for
 from drafter.files.models.store import ModelRow
 from drafter.notice.document import Task
 from drafter.notice.faults import UnreadableInput
-from drafter.session.drawing import Request
+from drafter.session.drawing import Request, Rules
 from drafter.session.workspace import Workspace
 
 DEMO_TEXT = (
@@ -66,7 +66,8 @@ def _install(workspace: Workspace, arguments: Namespace) -> ExitCode:
 
 def _demo(workspace: Workspace, arguments: Namespace) -> ExitCode:
     suggester = suggester_for(workspace, arguments.authority)
-    finished = ask(suggester, Request("demo", Task.CLEAR, DEMO_TEXT, ()))
+    request = Request("demo", Task.CLEAR, DEMO_TEXT, ())
+    finished = suggester.answer(request, rules=Rules.NEVER)
     texts = [suggestion.untrusted_text for suggestion in finished.offered]
     if arguments.json:
         seconds = round(finished.seconds, 3)

@@ -14,7 +14,6 @@ from drafter.notice.document import Task
 from drafter.notice.faults import UnreadableInput
 from drafter.notice.findings import NOWHERE
 from drafter.session.drawing import Request, Rules
-from drafter.session.events import Failed, Finished, SuggestionEvent
 from drafter.session.suggesting import Suggester
 from drafter.session.workspace import Workspace
 from drafter.wording import guard as wording_guard
@@ -39,7 +38,8 @@ def suggest(workspace: Workspace, arguments: Namespace) -> ExitCode:
     task = Task(arguments.task)
     for row in read_rows(Path(arguments.passages), ("id", "text")):
         text = row.get("notes") or row["text"] if task is Task.FROM_NOTES else row["text"]
-        finished = ask(suggester, Request(row["id"], task, text, ()))
+        request = Request(row["id"], task, text, ())
+        finished = suggester.answer(request, rules=Rules.BESIDE)
         print_json(
             {
                 "id": row["id"],
@@ -84,19 +84,6 @@ def suggester_for(workspace: Workspace, authority_id: str) -> Suggester:
     suggester = workspace.suggester.for_policy(policy)
     suggester.require(policy)
     return suggester
-
-
-def ask(suggester: Suggester, request: Request) -> Finished:
-    """Ask and wait; raises EngineFault."""
-    last: list[SuggestionEvent] = []
-    suggester.ask(request, last.append, rules=Rules.BESIDE).wait()
-    match last[-1]:
-        case Finished() as finished:
-            return finished
-        case Failed(fault):
-            raise fault
-        case other:
-            raise TypeError(other)  # nobody can stop it here
 
 
 def _findings(verdict: Verdict) -> list[Json]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from drafter.files.models.evaluations import Found
 from drafter.notice.document import Task
 from drafter.session.drawing import Request, Rules
-from drafter.session.events import Failed, Finished, SuggestionEvent
 from drafter.session.suggesting import Suggester
 from drafter.wording import choice, guard
 from drafter.wording.evaluation import (
@@ -104,21 +103,14 @@ def answer_by_rule(row: PassageRow) -> Answered:
 
 def answer(suggester: Suggester, row: PassageRow, task: Task) -> Answered:
     """What the model offers for a passage after the guard."""
-    last: list[SuggestionEvent] = []
     request = Request(row.id, task, row.text, ())
-    suggester.ask(request, last.append, rules=Rules.NEVER).wait()
-    match last[-1]:
-        case Finished() as finished:
-            return Answered(
-                id=row.id,
-                text=row.text,
-                facts=row.facts,
-                offered=tuple(s.untrusted_text for s in finished.offered),
-                withheld=len(finished.withheld),
-                seconds=finished.seconds,
-                first_token_seconds=finished.first_token_seconds,
-            )
-        case Failed(fault=fault):
-            raise fault
-        case other:
-            raise TypeError(other)  # nobody can stop it here
+    finished = suggester.answer(request, rules=Rules.NEVER)
+    return Answered(
+        id=row.id,
+        text=row.text,
+        facts=row.facts,
+        offered=tuple(s.untrusted_text for s in finished.offered),
+        withheld=len(finished.withheld),
+        seconds=finished.seconds,
+        first_token_seconds=finished.first_token_seconds,
+    )

@@ -18,6 +18,7 @@ from drafter.notice.faults import Fault
 from drafter.notice.findings import Finding, Severity
 from drafter.notice.record import Decision, Outcome
 from drafter.session import exporting
+from drafter.session.asking import SuggestionHandle
 from drafter.session.clause_choice import ClauseChoice
 from drafter.session.composition import (
     Choice,
@@ -31,7 +32,7 @@ from drafter.session.drawing import Rules
 from drafter.session.events import Change, Listener, OnEvent
 from drafter.session.exporting import ExportResult
 from drafter.session.language import Language
-from drafter.session.suggesting import Suggester, SuggestionHandle
+from drafter.session.suggesting import Suggester
 from drafter.session.vocabulary import Vocabulary
 from drafter.templating.parsers import Raw
 from drafter.templating.render import Renderer

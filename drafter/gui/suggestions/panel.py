@@ -16,9 +16,9 @@ from drafter.messages import explain, sentence
 from drafter.notice.document import Passage, PassageStatus, Task
 from drafter.notice.faults import Fault
 from drafter.notice.findings import NOWHERE
+from drafter.session.asking import SuggestionHandle
 from drafter.session.events import Failed, Finished, Phase, PhaseChanged, Stopped, Words
 from drafter.session.notice_session import NoticeSession
-from drafter.session.suggesting import SuggestionHandle
 from drafter.wording.guard import VerdictKind
 from drafter.wording.suggestions import Suggestion, wording_of
 

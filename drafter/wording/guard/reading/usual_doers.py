@@ -29,7 +29,7 @@ bereitstellen räumen bestreiten schulden einbauen pflegen anliefern lagern mäh
 begleichen beheben begehen mitführen vorzeigen roden impfen parken abbrennen ablagern heiraten
 nachrüsten umtauschen grillen zelten jagen angeln fischen schlachten züchten vermieten verpachten
 betreuen beschäftigen auslegen ausführen abbrechen umbauen anbauen sanieren eröffnen bewohnen
-verkaufen kaufen einsehen fahren transportieren befördern bestücken abzahlen"""
+belegen verkaufen kaufen einsehen fahren transportieren befördern bestücken abzahlen"""
 # noun (the last part of a compound) and verb
 OF_ADDRESSEE = """widerspruch:erheben widerspruch:einlegen widerspruch:zurücknehmen
 widerspruch:zurückziehen klage:erheben klage:einreichen klage:einlegen antrag:stellen
