@@ -1172,8 +1172,8 @@
         <translation>Noch ungeprüft: Was hier steht, wird nicht übernommen.</translation>
     </message>
     <message>
-        <source>The model is being asked …</source>
-        <translation>Das Modell wird gefragt …</translation>
+        <source>A wording is being sought …</source>
+        <translation>Eine Formulierung wird gesucht …</translation>
     </message>
     <message>
         <source>Stopping …</source>

@@ -199,7 +199,7 @@ class SuggestionPanel(VerticalArea):
         self._task = task
         self.notes.hide()
         self.words.setPlainText("")
-        self.phase.setText(self.tr("The model is being asked …"))
+        self.phase.setText(self.tr("A wording is being sought …"))
         try:
             self._handle = self._session.suggest(
                 self._passage_id, task, self.bridge.relay, again=again
