@@ -160,7 +160,7 @@ def _opens_another(sentence: Sentence, place: int) -> bool:
     """Whether a clause begins that does not belong to the bracket."""
     word, before = sentence.words[place], sentence.words[place - 1]
     if word.text == ",":
-        bound = sentence.words[place + 1].lower in _BOUNDS
+        bound = any(after.lower in _BOUNDS for after in sentence.words[place + 1 : place + 2])
         return before.tag in _ADJECTIVES and not bound
     return word.tag in FINITE | _OPENING or word.text in {";", ":"} or word.lower in WITH_ZU
 

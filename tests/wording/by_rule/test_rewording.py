@@ -1,8 +1,12 @@
 """What decides over the changes of the rules."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from drafter.notice.document import Task
 from drafter.wording import choice
 from drafter.wording.by_rule.rewording import reworded
+from drafter.wording.by_rule.voice import as_one
 from drafter.wording.choice import Drawn
 
 
@@ -19,3 +23,66 @@ def test_the_guard_judges_what_the_rules_word() -> None:
     assert judged.drawn.by_rule
     wrong = Drawn("Die Karte kann abgegeben werden.", 0.0, 0, "", by_rule=True)
     assert not choice.judge(text, wrong, (), Task.CLEAR, strict=False).good
+
+
+_WORDS = [
+    "Die",
+    "Unterlagen",
+    "sind",
+    "bis",
+    "zum",
+    "3.",
+    "Mai",
+    "vorzulegen",
+    "und",
+    "zu",
+    "unterschreiben",
+    ",",
+    "da",
+    "Sie",
+    "§",
+    "5",
+    "VwVfG",
+    "nicht",
+    "beachtet",
+    "haben",
+    ";",
+    "wird",
+    "Ihnen",
+    "ein",
+    "Zwangsgeld",
+    "in",
+    "Höhe",
+    "von",
+    "500,00",
+    "EUR",
+    "angedroht",
+    ",",
+    "sodass",
+    "(",
+    "es",
+    ")",
+    "Gelegenheit",
+    "gegeben",
+    "wird",
+    ".",
+    "Sollten",
+    "wir",
+    "um",
+    "deren",
+    "Vorlage",
+    "gebeten",
+    "hat",
+    "erfolgt",
+    "„",
+    "zu",
+    "spätestens",
+]
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=14))
+@settings(max_examples=300, deadline=None)
+def test_no_heap_of_words_breaks_a_rule(words: list[str]) -> None:
+    text = " ".join(words)
+    assert isinstance(reworded(text, lambda _new: True), str)
+    assert isinstance(as_one(text), str)
