@@ -24,6 +24,12 @@ _DOES: Final = _DECIDES | frozenset(_DOES_WORDS.split())
 # What they are done to stands in the dative or behind a preposition.
 _WITHOUT_SUBJECT_WORDS = "entsprechen stattgeben abhelfen absehen entscheiden verzichten zustimmen"
 _WITHOUT_SUBJECT: Final = frozenset(_WITHOUT_SUBJECT_WORDS.split())
+# What is done to money and payments is the authority's act as well.
+_WITH_MONEY: Final = frozenset({"erheben", "einstellen"})
+_MONEY: Final = re.compile(
+    r"(?i:gebühr|auslagen|kosten|beitrag|säumniszuschl|leistung|zahlung|vorschuss|wohngeld|zinsen"
+    r"|\b[\d.,]+ (?:€|euro\b))"
+)
 # What was done may have been another's act, but for these.
 _DONE_WORDS = "ablehnen anrechnen berücksichtigen bewilligen gewähren prüfen kürzen"
 _DONE: Final = frozenset(_DONE_WORDS.split())
@@ -72,13 +78,19 @@ def _is_ours(sentence: Sentence, passive: Passive) -> bool:
         return False  # „wurde berücksichtigt, führte jedoch zu …“: the subject goes on
     if _ACTOR.search(told) or _TOLD_BY_US.search(told):
         return False
+    return passive.infinitive in _known_acts(passive, told)
+
+
+def _known_acts(passive: Passive, told: str) -> frozenset[str]:
+    """The acts that are the authority's in a passive of this kind."""
     if passive.told_of_the_past:
-        return passive.infinitive in _DONE
+        return _DONE
     if passive.obliged:
-        return passive.infinitive in _DECIDES - _ASKED_OF_OTHERS
-    if passive.may and passive.infinitive in _OTHERS_MAY:
-        return False
-    return passive.infinitive in _DOES | _WITHOUT_SUBJECT
+        return _DECIDES - _ASKED_OF_OTHERS
+    known = _DOES | _WITHOUT_SUBJECT
+    if passive.may:
+        return known - _OTHERS_MAY
+    return known | _WITH_MONEY if _MONEY.search(told) else known
 
 
 def _with_us_first(sentence: Sentence, passive: Passive, changes: dict[int, str]) -> str:
@@ -88,6 +100,9 @@ def _with_us_first(sentence: Sentence, passive: Passive, changes: dict[int, str]
     rest = {**changes, **dict.fromkeys(range(finite), "")}
     if words[0].lower == "es" and finite == 1:
         return sentence.with_words({**rest, finite: active})
+    denial = next((i for i in range(finite, passive.last) if words[i].lower == "nicht"), None)
+    if finite == 1 and words[0].is_noun and words[1].lower == "werden" and denial is not None:
+        return sentence.with_words({**rest, finite: f"{active} keine {words[0].text}", denial: ""})
     first = changes.get(0) or lowered(words[0])
     others = sentence.with_words({**changes, **dict.fromkeys([0, *range(finite, len(words))], "")})
     moved = first if finite == 1 else f"{first} {_as_it_stood(others, sentence, changes)}"
@@ -146,7 +161,7 @@ def _is_nominative(sentence: Sentence, place: int, passive: Passive, *, another:
         return True
     if another:
         return before.tag == "KON" or before.text == ","
-    if before.is_noun and word.lower in _GENITIVE and place > passive.finite + 1:
+    if before.is_noun and word.lower in _GENITIVE and place != passive.finite + 1:
         noun = next((w for w in sentence.words[place + 1 : passive.last] if w.is_noun), None)
         return noun is not None and genders_of(noun.lower) == {"m"}  # „der Antrag“ is no genitive
     return before.tag not in {"APPR", "APPRART"}

@@ -10,6 +10,7 @@ from drafter.wording.by_rule.verb_forms import (
     OBLIGED,
     OBLIGED_ACTIVE,
     infinitive_with_zu,
+    lets,
 )
 from drafter.wording.syntax.clauses import FINITE, INFINITIVES, WITH_ZU
 from drafter.wording.syntax.verbs import Verb
@@ -152,7 +153,7 @@ def _following(sentence: Sentence, place: int) -> Iterator[int]:
             if not _goes_on(sentence, i + 1):
                 return
             commas = -1 if words[i + 1].text == "," else 0
-        elif word.tag in INFINITIVES:
+        elif word.tag in INFINITIVES and not lets(sentence, i + 2):
             return
 
 
@@ -179,6 +180,8 @@ def _passive(sentence: Sentence, place: int, ends: list[tuple[int, Verb]]) -> st
     changes = {place: OBLIGED[sentence.words[place].lower]}
     for end, found in ends:
         changes |= _without_zu(sentence, end, found.participle)
+        if act := lets(sentence, end):  # „prüfen zu lassen“: „geprüft werden“
+            changes |= {end: act.participle, end - 2: ""}
     last = ends[-1][0]
     changes[last] += " werden"
     return sentence.with_words(changes)

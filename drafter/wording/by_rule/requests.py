@@ -22,6 +22,10 @@ _I_ASK: Final = re.compile(
 _BEHIND: Final = re.compile(
     r", um deren (?P<act>\w+) (?P<how>[^,;]*?)\s*gebeten wird(?P<end>[.;!])$"
 )
+_OBJECTS: Final = {
+    "den": "ihn", "einen": "ihn", "ihren": "ihn", "die": "sie", "eine": "sie", "ihre": "sie",
+    "das": "es",
+}  # fmt: skip
 _ACTS: Final = {
     "Abgabe": "abgeben", "Angabe": "angeben", "Benennung": "benennen", "Einreichung": "einreichen",
     "Mitteilung": "mitteilen", "Nachreichung": "nachreichen", "Rückgabe": "zurückgeben",
@@ -37,12 +41,38 @@ def asks(text: str) -> str:
     match = _ASKED.match(text)
     if match is None or _ANOTHER_CLAUSE.match(text[match.end() :]):
         return text
+    how = (match["how"] or match["how2"] or "").replace(" hiermit", "")
     rest = _only_infinitive(text[match.end() :])
     if rest is None:
-        return text
+        return _asks_twice(text[match.end() :], how) or text
     second, prefix = plural(rest[1])
-    how = (match["how"] or match["how2"] or "").replace(" hiermit", "")
     return f"Bitte {second} Sie{how} {rest[0]}{' ' * bool(prefix)}{prefix}{rest[2]}"
+
+
+def _asks_twice(text: str, how: str) -> str:
+    """„… den Bogen auszufüllen und bis Mai zurückzusenden“; empty where that is not sure."""
+    halves = text.split(" und ")
+    asked = [found for half in halves if (found := _only_infinitive(half))]
+    if len(asked) != len(halves) or len(asked) != 2 or asked[0][2]:
+        return ""
+    (first, one, _), (second, other, end) = asked
+    thing = _pronoun(first)
+    if not thing:
+        return ""
+    own = "" if _pronoun(second) else thing
+    (ask, prefix), (ask_more, other_prefix) = plural(one), plural(other)
+    more = f"{ask_more} Sie {own} {second} {other_prefix}"
+    return " ".join(f"Bitte {ask} Sie {how} {first} {prefix} und {more}".split()) + end
+
+
+def _pronoun(text: str) -> str:
+    """What stands for the object of a verb: „ihn“ for „den Bogen“; empty where there is none."""
+    sentence = read(text)
+    for i, word in enumerate(sentence.words):
+        governed = i and sentence.words[i - 1].tag in {"APPR", "APPRART"}
+        if word.lower in _OBJECTS and not governed and word.tag in {"ART", "PPOSAT"}:
+            return _OBJECTS[word.lower]
+    return ""
 
 
 def asks_inside(text: str) -> str:

@@ -24,6 +24,14 @@ def infinitive_with_zu(sentence: Sentence, place: int) -> Verb | None:
     return found if found is not None and found.with_zu == form else None
 
 
+def lets(sentence: Sentence, place: int) -> Verb | None:
+    """The verb that somebody has done by others: „prüfen“ where „prüfen zu lassen“ ends."""
+    words = sentence.words
+    if not 2 <= place < len(words) or words[place].lower != "lassen":
+        return None
+    return verb(words[place - 2].lower) if words[place - 2].tag == "VV(INF)" else None
+
+
 def verb_of_participle(word: Tagged) -> Verb | None:
     """The verb of a participle; None where its own participle is another."""
     found = verb(word.lemma.lower())

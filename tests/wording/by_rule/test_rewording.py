@@ -28,7 +28,8 @@ def test_the_guard_judges_what_the_rules_word() -> None:
 _HEAP = (
     "Die Unterlagen sind bis zum 3. Mai vorzulegen und zu unterschreiben , da Sie § 5 VwVfG nicht "
     "beachtet haben ; wird Ihnen ein Zwangsgeld in Höhe von 500,00 EUR angedroht , sodass ( es ) "
-    "Gelegenheit gegeben wird . Sollten wir um deren Vorlage gebeten hat erfolgt „ zu spätestens"
+    "Gelegenheit gegeben wird . Sollten wir um deren Vorlage gebeten hat erfolgt „ zu spätestens "
+    "{x} {{ 7*7 }} Sie werden gebeten , abzugeben"
 )
 
 
