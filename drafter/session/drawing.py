@@ -40,7 +40,8 @@ class Rules(Enum):
 class Request:
     """What the model is asked: a task on a text, with the names that must survive.
 
-    ``as_one``: the letter says „ich“, so no suggestion may say „wir“ where that can be put right.
+    ``as_one``: the letter says „ich“, so no suggestion may say „wir“ where that can be put right;
+    a text that says „ich“ itself needs no word of it.
     """
 
     passage_id: str
@@ -124,7 +125,8 @@ class Drawing:
         return judged if judged.good else None
 
     def _voiced(self, text: str) -> str:
-        return voice.as_one(text) if self._request.as_one else text
+        as_one = self._request.as_one or voice.speaks_as_one(self._request.text)
+        return voice.as_one(text) if as_one else text
 
     def _beside(self, plain: Judged, found: Found) -> Found:
         """Both wordings; the one that is more often right stands first."""

@@ -57,6 +57,8 @@ def test_who_is_asked_and_who_stands_first(*, rules: Rules, strict: bool, by: li
 def test_a_letter_that_says_ich_gets_no_wir() -> None:
     assert found(OURS, Rules.FIRST).offered[0].text.startswith("Wir lehnen")
     assert found(OURS, Rules.FIRST, as_one=True).offered[0].text.startswith("Ich lehne")
+    said = found(f"{OURS} Ich habe das geprüft.", Rules.FIRST).offered[0].text
+    assert said.startswith("Ich lehne")
 
 
 def payout(folder: Path, engine: ScriptedEngine) -> NoticeSession:
