@@ -148,7 +148,9 @@ def _following(sentence: Sentence, place: int) -> Iterator[int]:
             return
         if word.text == ",":
             commas += 1
-        elif not commas % 2 and (words[i - 1].tag == "PTKZU" or word.tag == "VV(IZU)"):
+            if i == place + 1:
+                return  # „…, die erheblich sind, …“ opens no bracket
+        elif commas != 1 and (words[i - 1].tag == "PTKZU" or word.tag == "VV(IZU)"):
             yield i
             if not _goes_on(sentence, i + 1):
                 return

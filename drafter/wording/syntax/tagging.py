@@ -19,7 +19,7 @@ _STAND_INS: Final = {
 }  # fmt: skip
 _WORD: Final = re.compile(r"\d[\d.,:/-]*\d|\d+|\w[\w³²'’-]*(?:/\w+)*\.?|[^\w\s]")
 _WITH_POINT: Final = frozenset({"Abs.", "Nr.", "bzw.", "Dr.", "ggf.", "Art.", "ca.", "Prof."})
-_MISREAD: Final = {"binnen": "APPR"}
+_MISREAD: Final = {"binnen": "APPR", "sodass": "KOUS"}
 _RARE = 20  # logarithmic: how unlikely a reading of a single word may be
 
 
