@@ -1,5 +1,6 @@
 """A text by all rules, each taken only where its change may stand."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -45,6 +46,7 @@ _WORDS: Final[tuple[Rule, ...]] = (
     turns.without_hiermit,
     *turns.TURNS,
 )
+_QUOTED: Final = re.compile(r"„[^“]*“|»[^«]*«|\"[^\"]*\"")
 _WORTH_READING = 2  # a sentence built anew, or two plain words
 
 
@@ -67,14 +69,18 @@ def _applied(rule: Rule, text: str, may_stand: Callable[[str], bool]) -> str:
     split = list(parts.split(text))
     for number in reversed(range(len(split))):
         new = rule(split[number].sentence)
-        if new == split[number].sentence:
-            continue
+        if new == split[number].sentence or _quoted(new) != _quoted(split[number].sentence):
+            continue  # what is quoted stays word for word
         texts = [part.text for part in split]
         texts[number] = new
         candidate = parts.joined(split, texts)
         if may_stand(candidate):
             text, split = candidate, _with(split, number, new)
     return text
+
+
+def _quoted(text: str) -> list[str]:
+    return _QUOTED.findall(text)
 
 
 def _with(split: list[Part], number: int, new: str) -> list[Part]:

@@ -15,6 +15,7 @@ _FEMININE: Final = (
     r"(?:der|einer|Ihrer|dieser|unserer) (?:[a-zäöüß]+en )?"
     r"\w+(?:ung|heit|keit|schaft|tion|kontrolle|behörde|stelle)\b"
 )
+# „erforderlich“, „unverzüglich“ and „soweit“ are terms of law and stay.
 _TURNS: Final = (
     (rf"gemäß {_DATIVE}", "nach "),
     (r"sofern\b", "wenn"),
@@ -30,7 +31,6 @@ _TURNS: Final = (
     (r"binnen (?=eine[rs]\b)", "innerhalb "),
     (rf"binnen (?={_FEW} )", "innerhalb von "),
     (r"in der Zeit vom\b", "vom"),
-    (r"erforderlich(?P<ending>e[nrms]?)?\b", r"nötig\g<ending>"),
     (r"es wird darauf hingewiesen, dass\b", "bitte beachten Sie, dass"),
     (r"(?:ich weise|wir weisen) (?:Sie )?darauf hin, dass\b", "bitte beachten Sie, dass"),
     (r"(?:für den|im) Falle?, dass\b", "wenn"),
