@@ -110,6 +110,11 @@ def test_holds_the_model_library_and_no_network_library() -> None:
     assert not [name for name in names if "Qt6Network" in name or "QtNetwork" in name]
 
 
+def test_holds_the_conjugator() -> None:
+    (folder,) = (path for path in Path(BUILT).rglob("ablaut") if path.is_dir())
+    assert list(folder.glob("ablaut*.so")) or list(folder.glob("ablaut*.pyd"))
+
+
 def test_holds_the_tagger_as_files_that_can_be_replaced() -> None:
     (folder,) = (path for path in Path(BUILT).rglob("HanTa") if path.is_dir())
     assert {path.name for path in folder.iterdir()} == {
