@@ -167,7 +167,7 @@ _GUARD = {
         "„{suggestion}“ steht nur im Vorschlag und sagt wenig. Prüfen Sie, was geschehen soll."
     ),
     "counterparts.lost_verb": (
-        "Was „{suggestion}“ im Original sagt, fehlt im Vorschlag. Prüfen Sie, ob es gebraucht wird."
+        "Was „{original}“ sagt, fehlt im Vorschlag. Prüfen Sie, ob es gebraucht wird."
     ),
     "counterparts.reflexive": (
         "„{suggestion}“ hat sein „sich“ verloren. Prüfen Sie, wer oder was gemeint ist."
@@ -177,6 +177,9 @@ _GUARD = {
     ),
     "counterparts.person": (
         "„{suggestion}“ betrifft jemand anderen als im Original. Prüfen Sie, wer gemeint ist."
+    ),
+    "counterparts.date": (
+        "„{suggestion}“ gehört im Original zu etwas anderem. Prüfen Sie, was an dem Tag war."
     ),
     "guard.place_changed": (
         "Der Ort ist ein anderer: „{original}“ wurde zu „{suggestion}“. Prüfen Sie, wo es ist."

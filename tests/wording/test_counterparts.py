@@ -132,3 +132,14 @@ def test_only_of_a_weak_model_it_is_withheld() -> None:
     assert not judged(CERTIFICATE, CERTIFIED).offerable
     other = judged(CERTIFICATE, CERTIFIED, strict=False)
     assert not any(found.code.startswith("counterparts.") for found in other.verdict.findings)
+
+
+CARD = "Die Ihnen am 03.09.2014 erteilte Waffenbesitzkarte Nr. 1187/14 wird widerrufen."
+
+
+def test_a_date_keeps_what_it_dates() -> None:
+    moved = "Wir widerrufen die Waffenbesitzkarte Nr. 1187/14 am 03.09.2014."
+    kept = "Wir widerrufen die Waffenbesitzkarte Nr. 1187/14, Ihnen am 03.09.2014 erteilt."
+    assert "counterparts.date" in {found.code for found in astray(CARD, moved)}
+    assert "counterparts.date" not in {found.code for found in astray(CARD, kept)}
+    assert not judged(CARD, moved).offerable
