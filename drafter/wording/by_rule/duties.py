@@ -86,6 +86,8 @@ def is_obliged(text: str) -> str:
         infinitive = infinitive_with_zu(sentence, end - 1)
         if finite is None or modal is None or infinitive is None:
             continue
+        if _TURNED.search(sentence.between(finite, comma)):
+            continue
         if sum(infinitive_with_zu(sentence, i) is not None for i in range(comma, end)) > 1:
             continue
         dropped = {finite: modal, comma - 1: "", comma: ""}
