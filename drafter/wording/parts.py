@@ -109,4 +109,4 @@ def _opened(text: str) -> str:
 
 
 def _closed(text: str) -> str:
-    return f"{text[:-1]}." if text.endswith(";") else text
+    return f"{text[:-1].removesuffix('.')}." if text.endswith(";") else text  # „um 50 v. H.;“

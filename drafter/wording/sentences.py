@@ -14,12 +14,27 @@ ABBREVIATIONS: Final = frozenset(
     }
 )  # fmt: skip
 _NUMBERED: Final = frozenset(
-    {"abs", "nr", "nrn", "art", "satz", "§", "§§", "ziffer", "nummer", "rn"}
+    {
+        "abs",
+        "nr",
+        "nrn",
+        "art",
+        "satz",
+        "§",
+        "§§",
+        "ziffer",
+        "nummer",
+        "rn",
+        "kapitel",
+        "teil",
+        "stufe",
+    }
 )
 _MONTHS: Final = (
     "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
     "november", "dezember",
 )  # fmt: skip
+_ORDINAL: Final = re.compile(r"^(?:\d{1,2}|[IVX]{1,4})$")  # „2. Mai“, „Gewässer III. Ordnung“
 _NEAR: Final = 80  # characters on either side of a mark that decide what it is
 _END: Final = re.compile(r"([.!?…])[“”\"»)\]]*(?=\s|$)")
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:[-’'][^\W\d_]+)*")
@@ -66,9 +81,9 @@ def _ends_here(line: str, match: re.Match[str]) -> bool:
         return False
     before = line[max(0, match.start() - _NEAR) : match.start()].split()
     token = re.sub(r"^[(\[„\"]+", "", before[-1]) if before else ""
-    if token.isdigit() and len(token) <= 2:
+    if _ORDINAL.match(token):
         return _number_ends(before, rest)
-    bare = token.lower().rpartition(".")[2]
+    bare = re.split(r"[.-]", token.lower())[-1]
     if len(bare) == 1 and bare.isalpha():
         return False  # z. B., i. V. m., an initial
     if bare in {"f", "ff"}:

@@ -272,6 +272,39 @@ def test_a_plain_infinitive_may_carry_another_with_zu(text: str) -> None:
     assert doubts("Die Frist kann auf Antrag verlängert werden.", text) == ()
 
 
+@pytest.mark.parametrize(
+    ("original", "text"),
+    [
+        (
+            "Die Karte ist mitzuführen und der Polizei auszuhändigen.",
+            "Die Karte muss mitgeführt und der Polizei ausgehändigt werden.",
+        ),
+        (
+            "Der Hund ist an der Leine zu führen und hat einen Maulkorb zu tragen.",
+            "Der Hund muss an der Leine geführt werden und hat einen Maulkorb zu tragen.",
+        ),
+        (
+            "Die Genehmigung kann widerrufen werden, wenn Auflagen nicht erfüllt werden.",
+            "Wir können die Genehmigung widerrufen, wenn Auflagen nicht erfüllt werden.",
+        ),
+        (
+            "Das Amt kann von der Rückforderung der Leistungen in Höhe von 418,60 EUR absehen.",
+            "Das Amt kann von der Rückforderung der Leistungen von 418,60 EUR absehen.",
+        ),
+        (
+            "Da Sie nicht gekommen sind, wird ein Zwangsgeld angedroht.",
+            "Sie sind nicht gekommen. Deshalb wird ein Zwangsgeld angedroht.",
+        ),
+        (
+            "Der Bescheid wird nicht benötigt; er kann beigefügt werden.",
+            "Wir benötigen den Bescheid nicht. Er kann beigefügt werden.",
+        ),
+    ],
+)
+def test_what_sounds_like_a_slip_and_is_good_german(original: str, text: str) -> None:
+    assert doubts(original, text) == ()
+
+
 def test_another_article_alone_is_no_other_wording() -> None:
     assert same_words("Der Bescheid gilt.", "Ihr Bescheid gilt")
     assert not same_words("Der Bescheid gilt.", "Der Bescheid gilt nicht.")

@@ -36,6 +36,11 @@ def test_main_clauses_at_a_semicolon_come_apart() -> None:
     )
 
 
+def test_an_abbreviation_before_a_semicolon_ends_the_sentence_with_its_own_point() -> None:
+    first, _ = split("Die Gebühr sinkt um 50 v. H.; ab dem dritten Kind wird sie nicht erhoben.")
+    assert first.sentence == "Die Gebühr sinkt um 50 v. H."
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -97,6 +97,7 @@ def test_syllables(word: str, count: int) -> None:
         ("Stimmt das? Ja! Nein.", 3),
         ("Erste Zeile\nZweite Zeile", 2),
         ("Der 2. Senat entschied. Das war richtig.", 2),
+        ("Das Gewässer III. Ordnung auf Fl.-Nr. 418/3 ist klein, sagt Dipl.-Ing. Tjaden.", 1),
         ("Nach Art. 13 DSGVO, Rn. 5, gem. Nr. 4 gilt das.", 1),
         ("Er sagte: „Ich komme.“ Dann kam er.", 2),
     ],

@@ -59,6 +59,13 @@ GOOD = (
     "Das müssen Sie ab sofort unterlassen.",
     "Sie müssen uns das mitteilen.",
     "Liegt der Nachweis nicht vor, lehnen wir den Antrag ab.",
+    "Wir prüfen die Einrichtung nochmals unangemeldet.",
+    "Wir erteilen die Karte auf drei Jahre befristet.",
+    "Wir können die Erlaubnis widerrufen, wenn Sie nicht bereit sind, die Gefahr abzuwenden.",
+    "Die Sperrung darf nicht vor 8 Uhr beginnen und muss bis 17 Uhr aufgehoben werden.",
+    "Die Waffen müssen einem Berechtigten überlassen oder unbrauchbar gemacht werden.",
+    "Das Feuer muss ständig beaufsichtigt, bei Wind gelöscht werden und darf nur klein sein.",
+    "Nach Ablauf der Frist wird nach Aktenlage entschieden.",
 )
 
 

@@ -38,12 +38,6 @@ _BRACKETS: Final = (
     re.compile(
         rf"\b(?:{BE}|{BECOME}|{MODAL})\b{_inside('und', 'oder', 'sowie')} (?:{_ALSO_LONELY})[.;!]$"
     ),
-    # „Sie dürfen den Ausschank um 1:00 Uhr eingestellt und die Musik …“
-    re.compile(
-        rf"\b(?:{MODAL})\b{_inside('und', 'oder', 'sowie', 'als', 'wie')} "
-        r"(?!vorausgesetzt)[a-zäöüß]*ge[a-zäöüß]{3,}t"
-        r"(?=[.;!]$|, (?!\w+t\b)| und (?:die|der|das|den)\b)"
-    ),
     # „Sie dürfen nicht auf den Verbrauch berufen“: the verb lacks its „sich“
     re.compile(
         rf"\b(?:Sie|[Ww]ir|[Ii]ch) (?:{MODAL}) {_inside('sich', 'uns', 'mich')}"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from drafter.wording.syntax.clauses import FINITE, Clause, main_clauses
+from drafter.wording.syntax.clauses import FINITE, Clause, main_clauses, says_how
 from drafter.wording.syntax.tagging import Tagged
 from drafter.wording.syntax.verbs import FIRST_PLURAL, verb
 
@@ -82,7 +82,8 @@ def _participle_without_helper(sentence: str) -> bool:
             last, before = words[-1], words[-2]
             if finite[0].lemma in _WITH_PARTICIPLE:
                 continue
-            if last.tag == "VV(PP)" and before.tag not in {"KOKOM", "KON", "APPR"}:
+            governed = before.tag in {"KOKOM", "KON", "APPR"}
+            if last.tag == "VV(PP)" and not governed and not says_how(last):
                 return True
     return False
 

@@ -27,6 +27,12 @@ _WITH_OBJECT_WORDS = (
     "beseitigen mitteilen erstatten tragen ausüben überschreiten unterschreiten"
 )
 _WITH_OBJECT = frozenset(_WITH_OBJECT_WORDS.split())
+# participles of a passive that needs no subject: „Nach Aktenlage wird entschieden“
+_DONE_TO_NOTHING_WORDS = (
+    "abgesehen begonnen beraten entschieden entsprochen gebeten gerechnet gewarnt hingewiesen "
+    "verfahren verhandelt verwiesen verzichtet"
+)
+_DONE_TO_NOTHING = frozenset(_DONE_TO_NOTHING_WORDS.split())
 _IT = frozenset({"es", "sie", "ihn", "diese", "dieses", "diesen", "uns", "ihnen", "ihm"})
 
 
@@ -120,6 +126,8 @@ def _nothing_done(sentence: str) -> bool:
     words = first.words
     passive = any(word.lower in {"wird", "werden", "wurde", "wurden"} for word in words)
     if words[0].tag not in {"APPR", "APPRART"} or not passive or words[-1].tag != "VV(PP)":
+        return False
+    if words[-1].lower in _DONE_TO_NOTHING:
         return False
     named = any(word.tag in {"PPER", "PDS", "PIS", "PWS", "PPOSS"} for word in words)
     named |= any(part.words[0].lower in {"dass", "ob", "wie"} for part in clauses(sentence)[1:])

@@ -162,8 +162,9 @@ def _repeated_fact(original: str, text: str) -> bool:
 
 
 def _lost_preposition(original: str, text: str) -> bool:
-    clauses = [clause for s in sentences(text) for clause in re.split(r"[,;:]", s.lower())]
-    begins = [re.split(r"[,;:]", sentence.lower())[0] for sentence in sentences(text)]
+    parted = [re.split(r"[,;:](?!\d)", sentence.lower()) for sentence in sentences(text)]
+    clauses = [clause for parts in parted for clause in parts]
+    begins = [parts[0] for parts in parted]
     return any(
         re.search(rf"\b{verb}\b", clause)
         and not re.search(governed, clause)

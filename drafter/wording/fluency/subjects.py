@@ -53,7 +53,8 @@ _HAS_TO = re.compile(
     rf"(?:(?!\b(?:Sie|wir|ich)\b){SIGN})*\b(?:hat|haben)\b{SIGN}*?\b({TO_DO})"
 )
 _PASSIVE_PARTY = re.compile(
-    rf"^(?:Sie|Wir|Ich) (?:{MODAL})\b{SIGN}*\b([a-zäöüß]+(?:en|t)) werden(?=[.,;])"
+    rf"^(?:Sie (?!kann|muss|darf|soll\b)|Wir |Ich )(?:{MODAL})\b{SIGN}*"
+    r"\b([a-zäöüß]+(?:en|t)) werden(?=[.,;])"
 )
 _PERSON = re.compile(
     r"(?:in|er|behörde|amt|person|frau|herr|stelle|verein|gemeinde|stadt|betrieb|halt(?:er|erin)|"

@@ -3,6 +3,7 @@
 import re
 
 from drafter.wording.fluency.verbs import SIGN
+from drafter.wording.sentences import sentences
 
 _MODAL = re.compile(r"\b(?:kann|können|muss|müssen|darf|dürfen)\b")
 _PAST_MODAL = re.compile(r"\b(?:konnten?|mussten?|durften?)\b")
@@ -34,4 +35,4 @@ def told_as_past(original: str, text: str) -> bool:
 
 def _is_state(text: str, act: str) -> bool:
     state = rf"\b(?:ist|sind)\b{SIGN}* {act}(?=[.,;])|\b{act} (?:ist|sind)\b"
-    return re.search(state, text) is not None
+    return any(re.search(state, sentence) for sentence in sentences(text))

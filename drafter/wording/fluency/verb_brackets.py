@@ -13,9 +13,11 @@ from drafter.wording.syntax.clauses import (
     clauses,
     main_clauses,
     maybe_finite,
+    says_how,
     surely_finite,
 )
 from drafter.wording.syntax.tagging import Tagged, readings
+from drafter.wording.syntax.verbs import verb
 
 _OPEN = frozenset({"VV(PP)", "VV(INF)", "VV(IZU)"})
 _JOINING = frozenset({"KON", "KOKOM", "KOUS", "PRELS", "PWAV", "PWS"})
@@ -99,6 +101,9 @@ def _modal_with_participle(sentence: str) -> bool:
         last.tag == "VV(PP)"
         and not readings(last.text) & {"VV(INF)", "VV(IZU)"}
         and not any(word.tag in INFINITIVES for word in inside)
+        and not any(
+            word.lower == "werden" for part in main_clauses(sentence) for word in part.words
+        )
     )
 
 
@@ -119,10 +124,20 @@ def _modal_bracket(sentence: str) -> tuple[list[Tagged], Clause] | None:
 def _closes(clause: Clause, start: int) -> bool:
     """Whether a plain infinitive stands from a place on."""
     return any(
-        word.tag in INFINITIVES | {"VV(FIN)"} and not clause.infinitive_with_zu(i)
+        (word.tag in INFINITIVES | {"VV(FIN)"} or "VV(INF)" in _readings(word))
+        and not clause.infinitive_with_zu(i)
         for i, word in enumerate(clause.words)
         if i >= start
     )
+
+
+def _lowers(clause: Clause) -> tuple[str, ...]:
+    return tuple(word.lower for word in clause.words)
+
+
+def _readings(word: Tagged) -> frozenset[str]:
+    """What a verb that was read as a participle may be as well: „widerrufen“."""
+    return frozenset(readings(word.text)) if word.tag == "VV(PP)" else frozenset()
 
 
 def _participle_alone(sentence: str) -> bool:
@@ -139,6 +154,7 @@ def _ends_in_participle(clause: Clause) -> bool:
         verb.tag == "VV(FIN)"
         and last.tag == "VV(PP)"
         and not maybe_finite(last)
+        and not says_how(last)
         and len(clause.words) - place > 2
         and not _WITH_STATE.match(verb.lower)
         and not any(word.tag in AUXILIARY | {"KOKOM", "KON"} for word in clause.words[place + 1 :])
@@ -178,15 +194,24 @@ def _has_done_and_acts(words: tuple[Tagged, ...]) -> bool:
 def _acts_and_is_done(clause: Clause) -> bool:
     words = clause.words
     first = words[0].lower in {"sie", "wir", "ich"}
-    modal = next((i for i, word in enumerate(words) if word.tag == "VM(FIN)"), None)
-    if first or modal is None or words[-1].lower != "werden" or words[-2].tag != "VV(PP)":
+    modals = [i for i, word in enumerate(words) if word.tag == "VM(FIN)"]
+    if first or len(modals) != 1 or words[-1].lower != "werden" or words[-2].tag != "VV(PP)":
         return False
     persons = {"sie", "wir", "ich", "er", "man"}
     return not any(word.lower in persons for word in words) and any(
-        word.tag == "VV(INF)" and not clause.infinitive_with_zu(i) and after.tag == "KON"
+        word.tag == "VV(INF)"
+        and not clause.infinitive_with_zu(i)
+        and not _is_participle_too(word)
+        and after.tag == "KON"
         for i, (word, after) in enumerate(pairwise(words))
-        if i > modal
+        if i > modals[0]
     )
+
+
+def _is_participle_too(infinitive: Tagged) -> bool:
+    """„überlassen“ is the participle of itself."""
+    found = verb(infinitive.lower)
+    return found is not None and found.participle == infinitive.lower
 
 
 def _main_order(sentence: str) -> bool:

@@ -27,6 +27,10 @@ _PLURALS: Final = frozenset(_PLURALS_WORDS.split())
 _LIKE_PARTICIPLES: Final = re.compile(
     r"^(?:be|ver|er|ent|ge|zer|emp|miss|über|unter|wider|hinter)\w+t$|iert$"
 )
+# participles that say how: „unangemeldet prüfen“, „befristet erteilen“
+_HOW: Final = re.compile(
+    r"^(?:un(?!ter)\w+|befristet|begrenzt|beschleunigt|getrennt|gesondert|verspätet|bevorzugt)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,11 @@ def surely_finite(word: Tagged) -> bool:
         return word.lower not in _PLURALS
     plural = word.lower.endswith("n")
     return word.tag == "VV(FIN)" and not plural and not _LIKE_PARTICIPLES.search(word.lower)
+
+
+def says_how(word: Tagged) -> bool:
+    """Whether a participle stands as an adverb, and so closes no bracket."""
+    return _HOW.match(word.lower) is not None
 
 
 def maybe_finite(word: Tagged) -> bool:
