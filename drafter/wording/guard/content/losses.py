@@ -324,7 +324,10 @@ def _half_lost(pair: Pair) -> list[GuardFinding]:
 def _whole_clause(lost: list[Word], text: Text) -> list[Word]:
     """A clause or enumerated part of which nothing is left."""
     for segment in {word.segment for word in lost}:
-        own = [w for w in text.words if w.segment == segment and w.content and not w.light]
+        own = [
+            w for w in text.words if w.segment == segment and w.content and not w.light
+            and not is_party(w.lower.removesuffix("s"))
+        ]  # fmt: skip
         gone = [w for w in lost if w.segment == segment]
         if len(own) >= _SENTENCE_WORDS - 1 and len(gone) == len(own):
             return gone

@@ -11,12 +11,14 @@ from functools import lru_cache
 
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.reading.limits import skeleton
+from drafter.wording.guard.reading.roles import is_verb
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _STOP = re.compile(r"[;:!?]|\.(?=\s|$)")  # of a text whose facts are masked
 _BUT = re.compile(r"\b(?:nicht|kein(?:e[rsmn]?)?)\b(?! nur| bloß)([^.;:!?]*?),? sondern\b")
 _AND_NOT = re.compile(
-    r"(?:,| und|, und|, aber| aber) nicht (?:mehr |länger |etwa |aber |auch )?"
+    r"(?:,| und|, und|, aber| aber) nicht"
+    r" (?:mehr |länger |etwa |aber |auch |jedoch |hingegen |dagegen )?"
     r"(?=(?:d(?:er|ie|as|en|em|es|arauf)|ein\w*|ihr\w*|unser\w*|sein\w*|an|am|auf|aus|bei|beim"
     r"|durch|für|gegen|im|in|mit|nach|über|um|unter|von|vom|vor|wegen|zu|zum|zur)\b)"
 )
@@ -34,10 +36,11 @@ _REACH = 7  # words that a phrase without a preposition has at most
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """What is affirmed and what is denied, without what both sides say."""
+    """What is affirmed and what is denied, without what both sides say; ``deeds``: by verbs."""
 
     holds: frozenset[str]
     denied: frozenset[str]
+    deeds: frozenset[str]
     span: Span
 
 
@@ -46,10 +49,18 @@ def check_contrasts(pair: Pair) -> list[GuardFinding]:
     for old in _contrasts(pair.original):
         for new in _contrasts(pair.suggestion):
             crossed = old.holds & new.denied and old.denied & new.holds
-            if crossed and not (old.denied & new.denied or old.holds & new.holds):
+            same = old.denied & new.denied or old.holds & new.holds
+            if (crossed and not same) or _drawn_over(old, new):
                 told = pair.original.raw[slice(*old.span)], pair.suggestion.raw[slice(*new.span)]
                 return [warn("negation_moved", *told, at=old.span, now=new.span)]
     return _replaced(pair.whole or pair)
+
+
+def _drawn_over(old: Contrast, new: Contrast) -> bool:
+    """„für A und B, nicht für C“ became „für A, nicht für B und C“."""
+    both = old.denied & new.denied and old.holds & new.holds
+    moved = (old.holds & new.denied) | (old.denied & new.holds)
+    return bool(both) and bool(moved - old.deeds - new.deeds)
 
 
 # what does not stand for another leaves that other one needed
@@ -80,7 +91,8 @@ def _contrasts(text: Text) -> tuple[Contrast, ...]:
     for holds, denied, span in (*_by_but(text), *_by_and_not(text), *_by_instead(text)):
         yes, no = _told(text, holds), _told(text, denied)
         if yes - no and no - yes:
-            found.append(Contrast(yes - no, no - yes, span))
+            deeds = (a for w in text.words if is_verb(w) for a in w.atoms)
+            found.append(Contrast(yes - no, no - yes, frozenset(deeds), span))
     return tuple(found)
 
 

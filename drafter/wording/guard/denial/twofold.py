@@ -12,6 +12,8 @@ _NOR = re.compile(
     r"\bund (?:(?!\b(?:ist|sind|hat|haben|wird|werden|auch|sie|wir|er|es)\b)[^.,;:!?]){2,60}"
     r" nicht\b"
     r"|\bkein\w* [^.,]{2,60} oder\b|\bnicht [^.,]{2,60} oder (?!nicht|kein)"
+    r"|\b\w+ und \w+(?: [^.,;:!?]*?)? (?:haben|sind|werden|können|dürfen)\b[^;:!?]{1,100}"
+    r"\b(?:kein\w*|nicht)\b"
 )
 _NOT_OR_LATE = re.compile(
     r"\bnicht(?: \w+){0,2} oder (?:nur )?(?:nicht|verspätet|zu spät|unvollständig|verspätete\w*)\b"

@@ -64,6 +64,8 @@ _PURPOSE = re.compile(
 )
 
 
+_POINT_OF_DATE = re.compile(r"(?<=\d)\. ")  # no end of a sentence
+_OF_ATTRIBUTE = re.compile(r"\b[Nn]icht \w+e[nrsm]? (?=[A-ZÄÖÜ])")  # „nicht vermeidbare Folgen“
 _GRANTED = re.compile(r"\bgestatt|\berlaub|\bgenehmig|\bzulässig")
 _STILL_BOUND = re.compile(
     r"\b(?:entbind|befrei|entheb)\w*\b[^.,;]{0,30}\bnicht"
@@ -73,7 +75,7 @@ _STILL_BOUND = re.compile(
 
 def check_deontics(pair: Pair) -> list[GuardFinding]:
     """„ist untersagt“ became „müssen nicht“, „ist freiwillig“ became „können nicht“."""
-    source = pair.original.lower
+    source = _POINT_OF_DATE.sub(" ", pair.original.lower)
     if _GRANTED.search(source):  # what a permission excepts is not free
         source = source.replace("ausgenommen", "")
     for word, denied, only, at in _finite(pair.suggestion):
@@ -84,6 +86,9 @@ def check_deontics(pair: Pair) -> list[GuardFinding]:
         if no_duty or (word == "can" and denied and free and not forbidden):
             found = _stretch(pair.suggestion, at[0])
             return [warn("deontic_changed", suggestion=found, now=at)]
+    if needless := _needless(pair):
+        return [warn("deontic_changed", suggestion=_stretch(pair.suggestion, needless.span[0]),
+                     now=needless.span)]  # fmt: skip
     ban = _BY_US.search(pair.suggestion.lower)
     if ban and _NO_CLAIM.search(source) and not _BANNED.search(source):
         return [warn("deontic_changed", suggestion=ban[0], now=ban.span())]
@@ -131,6 +136,18 @@ def _freed(pair: Pair) -> Modal | None:
     return None
 
 
+def _needless(pair: Pair) -> Modal | None:
+    """„darf nur dafür verwenden“ became „muss nur dafür verwenden“: nothing else is forbidden."""
+    limited = [m for m in modals(pair.original) if m.only]
+    allowed = frozenset[str]().union(*(m.own for m in limited if m.mode is Mode.MAY))
+    due = frozenset[str]().union(*(m.own for m in limited if m.mode in OBLIGING))
+    for modal in modals(pair.suggestion):
+        plain = modal.mode is Mode.MUST and not (modal.soft or modal.negated)
+        if plain and modal.only and modal.verb & (allowed - due):
+            return modal
+    return None
+
+
 def _reported(text: Text, modal: Modal) -> bool:
     """„Wir erkennen nicht an, dass … muss“: what a clause reports is not demanded."""
     word = text.words[min(text.index_at(modal.span[0]), len(text.words) - 1)]
@@ -159,7 +176,7 @@ def _finite(text: Text) -> tuple[tuple[str, bool, bool, Span], ...]:
     found: list[tuple[str, bool, bool, Span]] = []
     for kind, pattern in (("must", _MUST), ("can", _CAN), ("can", _MAY)):
         for match in pattern.finditer(text.lower):
-            told = _stretch(text, match.start()).lower()
+            told = _OF_ATTRIBUTE.sub("", _stretch(text, match.start())).lower()
             behind = _stretch(text, match.start(), 10).lower()
             if told.startswith("damit "):
                 continue  # „damit wir nicht vollstrecken müssen“

@@ -83,7 +83,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"wie lange", "dauer"),
     (r"am ersten tag|zum monatsersten", "monatsanfang"),
     (r"mit (?:sofortiger|augenblicklicher) wirkung", "sofort"),
-    (r"in verbindung mit|zusammen mit|gemeinsam mit", "zusammen"),
+    (r"in verbindung mit|i\. ?v\. ?m\.|zusammen mit|gemeinsam mit", "zusammen"),
     (r"im gegenteil|vielmehr", "vielmehr"),
     (r"vorjahr\w*|(?:letzt|vorig|vergangen|vorangegangen)\w* (?:kalender)?jahr\w*", "vorjahr"),
     (r"vormonat\w*|(?:letzt|vorig|vergangen|vorangegangen)\w* monat\w*|monat (?:davor|zuvor)",

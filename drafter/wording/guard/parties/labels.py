@@ -3,6 +3,7 @@
 Two figures of a kind stand with their own things: „der Vater 312 EUR, die Mutter 148 EUR“. What
 stands with a figure is read twice, between commas and „und“ and in the whole statement; where the
 things of both have changed sides in one reading and stayed in none, the figures are exchanged.
+What each is said to be for („für die Erlaubnis 640 EUR“) decides by itself.
 """
 
 import re
@@ -27,7 +28,9 @@ def check_labels(pair: Pair) -> list[GuardFinding]:
     shared = [(fact, after[fact.value]) for fact in _single(pair.original) if fact.value in after]
     for (a, c), (b, d) in combinations(shared, 2):
         by = any(_BY.search(pair.original.lower, 0, fact.start) for fact in (a, b))
-        if a.kind is b.kind and not by and _exchanged(pair, (a, b), (c, d)):
+        if a.kind is not b.kind or by:
+            continue
+        if _exchanged(pair, (a, b), (c, d)) or _for_another(pair, (a, b), (c, d)):
             return [warn("fact_swapped", a.text, b.text, at=(a.start, a.end), now=(d.start, d.end))]
     return []
 
@@ -65,3 +68,29 @@ def _label(text: Text, fact: Fact, apart: re.Pattern[str]) -> _Label:
     others = {f"f:{f.value}" for f in text.facts
               if low <= f.start < high and f.kind is not fact.kind}  # fmt: skip
     return frozenset(others).union(*told)
+
+
+_FOR_BEHIND = re.compile(r" (?:für|dafür, dass|auf|davon für) (?!\d)")
+_FOR_BEFORE = re.compile(r"\bfür (?=[^\d])")
+_FOR_ENDS = re.compile(r"[;:](?!\d)|(?<!\d)\. | und (?=\d)|, (?=\d)")
+
+
+def _for_another(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) -> bool:
+    """„für A 640, für B 185“ became „640 für B, 185 für A“."""
+    a, b = (_purpose(pair.original, fact) for fact in old)
+    c, d = (_purpose(pair.suggestion, fact) for fact in new)
+    crossed = (a - b) & (d - c) and (b - a) & (c - d)
+    return bool(crossed) and not (a - b) & (c - d) and not (b - a) & (d - c)
+
+
+def _purpose(text: Text, fact: Fact) -> _Label:
+    """What the words behind „für“ say, that follows a figure or stands before it."""
+    if behind := _FOR_BEHIND.match(text.lower, fact.end):
+        end = _FOR_ENDS.search(text.lower, behind.end())
+        low, high = behind.end(), end.start() if end else len(text.lower)
+    else:
+        last = max((f.end for f in text.facts if f.end <= fact.start), default=0)
+        low = next((m.end() for m in _FOR_BEFORE.finditer(text.lower, last, fact.start)), 0)
+        high = fact.start if low else 0
+    told = (w.atoms.union(*w.parts) for w in text.words if w.content and low <= w.start < high)
+    return frozenset[str]().union(*told)

@@ -12,6 +12,9 @@ _ROLES = {
     "über": "over", "unter": "under",
     "nach": "after", "vor": "before", "innerhalb": "within", "binnen": "within",
 }  # fmt: skip
+# what may stand between a preposition and its figure: „auf höchstens 24“
+_PASSED = frozenset({"dem", "den", "zu", "zum", "einer", "einem", "höhe", "in", "jetzt",
+                     "höchstens", "mindestens", "maximal", "wenigstens"})  # fmt: skip
 _MEASURE = re.compile(r"(?:^| )[A-ZÄÖÜ][a-zäöüß]+ von (?:je |jeweils |etwa |rund )?$")
 _CHANGE = re.compile(r"[^.,;]{0,20}\b(?:auf|bis)\b")
 Context = dict[str, float]
@@ -64,7 +67,7 @@ def role(text: Text, fact: Fact | Word) -> str:
     for word in reversed(before[-3:]):
         if word in _ROLES:
             return _ROLES[word]
-        if word not in {"dem", "den", "zu", "zum", "einer", "einem", "höhe", "in", "jetzt"}:
+        if word not in _PASSED:
             return ""
     return ""
 

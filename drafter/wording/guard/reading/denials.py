@@ -149,7 +149,9 @@ def _of_group(text: Text, i: int) -> Mark | None:
         return None
     mark = _make(text, i, hard=False, own=word.atoms | _banned_act(text, word), group=group)
     following = text.words[i + 1] if i + 1 < len(text.words) else None
-    if word.text[0].islower() and is_attribute(word, following) and following:
+    opens = not i or text.words[i - 1].sentence != word.sentence
+    told_small = word.text[0].islower() or opens
+    if told_small and is_attribute(word, following) and following:
         # „versäumte Prüfung“: what is denied with it is the noun alone
         mark = replace(
             mark, near=word.atoms.union(following.atoms, *following.parts, {group} - {""})

@@ -105,7 +105,8 @@ _OR = (
     r"#[^.,;:!?#]{{0,60}}?(?P<b>\b(?!und danach \w)(?:oder|und)(?: noch| sogar)? (?:{}))"
     r"(?! als| \w+ als)\b"
 )
-OR_MORE = _OR.format(rf"{_UP}|danach|darüber|nachher")
+_WRITTEN = r"(?! (?:d(?:as|ie|en|er)|ein\w*|buch|auskunft|zu)\b)"  # „und darüber ein Buch führen“
+OR_MORE = _OR.format(rf"{_UP}|danach|darüber{_WRITTEN}|nachher")
 OR_LESS = _OR.format(rf"{_DOWN}|davor|darunter|vorher|zuvor")
 # „…, aber nicht früher“: the limit told once more
 RESTATED = {

@@ -203,6 +203,9 @@ def _behind_value(text: Text, signs: str) -> Iterator[Limit]:
             yield Limit(turned, match["b"], span, value_of(fact), fact, (span,))
 
 
+_BANNED = re.compile(r"unzulässig|untersagt|verboten|ausgeschlossen")
+
+
 def _by_verb(text: Text, signs: str) -> Iterator[Limit]:
     """„überschreiten“, „übersteigen“, „hinausgehen“, „unterschreiten“ with their denial."""
     for kind, pattern in _VERBS:
@@ -210,7 +213,9 @@ def _by_verb(text: Text, signs: str) -> Iterator[Limit]:
             capital = text.raw[match.start()].isupper()
             noun = capital and not match[0].endswith("t")
             fact = _fact_of_verb(text, signs, match)
-            denial = None if noun else _near_denial(signs, match.span())
+            denial = _near_denial(signs, match.span())
+            if noun and denial is not None and not _BANNED.fullmatch(signs, *denial):
+                denial = None  # „keine Überschreitung festgestellt“
             # a verb that opens a condition („Übersteigt das Einkommen …“) is still needed
             parts = () if capital else (match.span(), *_over(signs, match.start()))
             if denial is None:

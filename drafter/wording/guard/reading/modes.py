@@ -81,6 +81,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\b(?:\w*berechtigt|befugt|gestattet|erlaubt|zulässig|möglich)\b", Mode.MAY, False),
         (r"\bfreigestellt\b|\bsteh(?:t|en)\b[^.,;]{0,50}\bfrei\b(?! von)", Mode.MAY, False),
         (r"\bstatthaft\b", Mode.MAY, False),
+        (r"\b(?:gestatten?|erlauben?) (?:wir|ich)\b|\b(?:wir|ich) (?:gestatten?|erlauben?)\b",
+         Mode.MAY, True),
         (r"\b(?:ließ|lässt|lassen|ließen) sich\b", Mode.MAY, True),
         (FORBIDDING, Mode.MAY, True),
         (ALLOWING, Mode.MAY, True),

@@ -36,6 +36,7 @@ _TABLE: tuple[tuple[Grade | None, tuple[str, ...]], ...] = (
         r"jede[nrs]? (?:zweite|dritte|vierte|fünfte|zehnte)\w*", r"(?:vor|trotz|bei) allem?",
         r"alle[sm]? (?:andere|weitere|übrige)\w*", r"(?:auf|in) (?:jeden|jedem|alle|allen)",
         r"ganz (?:oder|und|bzw\.?) (?:teilweise|zum teil)",
+        r"bis zu[rm] (?:vollständig|gänzlich|restlos)\w*",
     )),
     (Grade.NOT_ALL, (rf"nicht (?:immer |ganz |mehr |in )?{_ALL}",)),
     (Grade.NONE, (
@@ -74,7 +75,8 @@ _TURNS = tuple(
         (Grade.PART, (Grade.ALL, Grade.NONE)),
         (Grade.FEW, (Grade.ALL, Grade.MOST)),
         (Grade.NONE, (Grade.NOT_ALL, Grade.PART, Grade.FEW)),
-        (Grade.NOT_ALL, (Grade.NONE,)),
+        (Grade.NOT_ALL, (Grade.NONE, Grade.ALL)),
+        (Grade.ALL, (Grade.NOT_ALL,)),
     ) for other in others
 )  # fmt: skip
 

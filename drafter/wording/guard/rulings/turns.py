@@ -31,6 +31,10 @@ _COME = tuple(
           r"|entf[aä]ll|untersag|verboten|verwirk|verl[io][er]|gestattet|erlaubt|gilt nicht"
           r"|unanfecht|ausnahm|nicht \w+(?:lich|bar)")),
         (r"nicht erst", r"nicht erst|schon|bereits|sofort|unverzüglich|\bvor\b|frühe|gleich"),
+        ((r"hindert\b(?![^.;]*\b(?:nicht|kein\w*)\b)"
+          r"|steh(?:t|en)\b(?:(?!\b(?:nichts?|kein\w*)\b)[^.;])*\bentgegen"),
+         (r"\b(?:ver|be)?hinder[tn]|hemm|unmöglich|ausgeschlossen|(?<!nicht )(?<!nichts )entgegen"
+          r"|\b(?:widerspr[ie]+ch|unvereinbar|verbiet|verboten|kollidier)|verstößt|im weg")),
         (r"angestellt|arbeitnehmer|arbeitnehmerin",
          r"angestellt|arbeitnehmer|unselbst|nichtselbst|beschäftig|arbeitgeber|arbeitsverh|dienst"),
     )

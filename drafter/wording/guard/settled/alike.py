@@ -87,7 +87,8 @@ def _blanks(text: Text, found: Iterable[Construction]) -> list[Change]:
     changes: list[Change] = []
     for one in found:
         for start, end in one.parts:
-            verb_end = openers.get(start, start) if one.sense in _WITH_VERB else start
+            verb = one.sense in _WITH_VERB and not _NAMED.match(text.raw, start)
+            verb_end = openers.get(start, start) if verb else start
             if verb_end > start and _DENYING_VERB.match(text.raw, start):
                 changes.append(((start, verb_end), "Ist".ljust(verb_end - start)))
             changes.append(((verb_end, end), " " * (end - verb_end)))
@@ -98,6 +99,8 @@ _WITH_VERB = frozenset({Sense.BROKEN, Sense.LATE, Sense.MISSING})
 _DENYING_VERB = re.compile(
     r"(?:Verst|Missacht|Versäum|Verpass|Verletz)\w{1,4}\b|Fehl(?:t|en|te|ten)\b"
 )
+# „Zuwiderhandlungen können …“, „Versäumte Termine“: no verb, wherever they stand
+_NAMED = re.compile(r"\w+(?:ungen|ung|[Vv]ersto(?:ß|ßes|ße))\b|[Vv]ersäumte[nrms]? [A-ZÄÖÜ]")
 
 
 def _stretch(span: Span, text: Text) -> frozenset[str]:

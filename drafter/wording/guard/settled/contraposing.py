@@ -185,8 +185,17 @@ def _affirmed(denial: re.Match[str], text: Text) -> Iterator[Change]:
     span = next(places).span() if denial[0] in _RULES else denial.span()
     instead = f"nur {_RULES.get(denial[0], '')}".strip()
     size = span[1] - span[0]
+    if len(instead) > size and (helper := _helper(text, denial)):
+        yield helper, "nur".ljust(helper[1] - helper[0])  # „ist Ihnen … untersagt“
     fitting = (form for form in (instead, _RULES.get(denial[0], ""), "nur") if len(form) <= size)
     yield span, next(fitting).ljust(size)
+
+
+def _helper(text: Text, denial: re.Match[str]) -> Span | None:
+    """The verb of being in the clause before a word that denies, whose place can take a „nur“."""
+    clause = text.clause(text.words[text.index_at(denial.start())].clause)
+    verbs = list(re.finditer(rf"\b{_BEING}\b", text.lower[: denial.start()]))
+    return verbs[-1].span() if verbs and verbs[-1].start() >= clause[0].start else None
 
 
 _Premise = tuple[Span, tuple[Change, ...]]
