@@ -16,13 +16,19 @@ _MODALS: Final = {
     "darf": ("darf", "dürfen"), "soll": ("soll", "sollen"),
 }  # fmt: skip
 _IRREGULAR: Final = {
-    "vorlage": "vorlegen", "rückgabe": "zurückgeben", "abgabe": "abgeben", "aufnahme": "aufnehmen",
+    "vorlage": "vorlegen", "rückgabe": "zurückgeben", "abgabe": "abgeben", "angabe": "angeben",
+    "aufnahme": "aufnehmen",
     "übernahme": "übernehmen", "rücknahme": "zurücknehmen", "widerruf": "widerrufen",
     "rückzahlung": "zurückzahlen", "rückforderung": "zurückfordern", "anzeige": "anzeigen",
     "rücksendung": "zurücksenden", "zustellung": "zustellen", "abholung": "abholen",
 }  # fmt: skip
-_DETERMINERS: Final = {"der": "die", "ihrer": "Ihre", "dieser": "diese", "unserer": "unsere"}
-_OF_MEN: Final = {"des": {"m": "der", "n": "das"}, "ihres": {"m": "Ihr", "n": "Ihr"}}
+_DETERMINERS: Final = {
+    "der": "die", "ihrer": "Ihre", "dieser": "diese", "unserer": "unsere", "einer": "eine",
+}  # fmt: skip
+_OF_MEN: Final = {
+    "des": {"m": "der", "n": "das"}, "ihres": {"m": "Ihr", "n": "Ihr"},
+    "eines": {"m": "ein", "n": "ein"},
+}  # fmt: skip
 _FEMININE: Final = re.compile(r"(?:ung|heit|keit|schaft|tion|tät)$")
 
 

@@ -82,18 +82,24 @@ def is_obliged(text: str) -> str:
             continue
         finite = next((i for i in range(comma - 2, -1, -1) if words[i].tag in FINITE), None)
         modal = _STATES.get((state, words[finite].lower)) if finite is not None else None
-        end = sentence.comma(comma + 1)
-        infinitive = infinitive_with_zu(sentence, end - 1)
-        if finite is None or modal is None or infinitive is None:
+        infinitives = _joined_infinitives(sentence, comma + 1)
+        if finite is None or modal is None or not infinitives:
             continue
         if _TURNED.search(sentence.between(finite, comma)):
             continue
-        if sum(infinitive_with_zu(sentence, i) is not None for i in range(comma, end)) > 1:
-            continue
-        dropped = {finite: modal, comma - 1: "", comma: ""}
-        active = _without_zu(sentence, end - 1, infinitive.infinitive)
-        return sentence.with_words(dropped | active)
+        changes = {finite: modal, comma - 1: "", comma: ""}
+        for place, found in infinitives.items():
+            changes |= _without_zu(sentence, place, found.infinitive)
+        return sentence.with_words(changes)
     return text
+
+
+def _joined_infinitives(sentence: Sentence, start: int) -> dict[int, Verb]:
+    """The infinitives with „zu“ up to a comma, joined by „und“; none if one does not close it."""
+    end = sentence.comma(start)
+    found = {i: verb for i in range(start, end) if (verb := infinitive_with_zu(sentence, i))}
+    joined = all(sentence.words[i + 1].tag == "KON" for i in found if i < end - 1)
+    return found if joined and end - 1 in found else {}
 
 
 def you_may_begin(text: str) -> str:

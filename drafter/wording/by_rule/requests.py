@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from drafter.wording.by_rule.active import Doer, told_by
+from drafter.wording.by_rule.acts import verbs_for_acts
+from drafter.wording.by_rule.passive import passive_of
 from drafter.wording.by_rule.sentence import Sentence, lowered, read
 from drafter.wording.by_rule.verb_forms import infinitive_with_zu, plural
 from drafter.wording.syntax.verbs import Verb, verb
@@ -32,6 +35,13 @@ _ACTS: Final = {
     "Rücksendung": "zurücksenden", "Übersendung": "übersenden", "Vorlage": "vorlegen",
     "Zusendung": "zusenden",
 }  # fmt: skip
+_FOR: Final = re.compile(
+    r"^(?:(?P<front>(?:Bei|Zur|Zum|Für|Nach|Bis|Aus|Wegen|Aufgrund) [^,;:]*?|Es|Sie|Wir|Ich) )?"
+    r"(?:wird|werden(?: Sie)?|[Bb]itten(?: wir)?(?: Sie)?|[Bb]itte(?: ich)?(?: Sie)?) "
+    r"(?P<how>(?:daher|deshalb|nochmals|erneut) )?(?:hiermit )?"
+    r"um (?P<act>[A-ZÄÖÜ]\w+) (?P<what>[^,;:]+?)(?: gebeten)?(?P<end>[.!]|, .*)$"
+)
+_ANOTHER_THING: Final = re.compile(r" (?:und|sowie|oder) (?:de[rs]|eine[rs]|Ihre[rs]|diese[rs])\b")
 _ANOTHER_CLAUSE: Final = re.compile(r"^(?:dass|wenn|ob|weil|da|um)\b")
 _TURNED: Final = re.compile(r"\b(?:nicht|kein\w*|nur)\b")
 
@@ -97,6 +107,28 @@ def asks_behind(text: str) -> str:
     second, prefix = plural(asked)
     request = " ".join(f"Bitte {second} Sie diese {match['how']} {prefix}".split())
     return f"{text[: match.start()]}. {request}{match['end']}"
+
+
+def asks_for(text: str) -> str:
+    """„Es wird um Vorlage des Bescheides gebeten.“: „Bitte legen Sie den Bescheid vor.“."""
+    match = _FOR.match(text)
+    if match is None or match["act"] not in _ACTS or _ANOTHER_THING.search(match["what"]):
+        return text
+    done = verbs_for_acts(f"Die {match['act']} {match['what']} kann erfolgen.")
+    sentence = read(done)
+    passive = passive_of(sentence)
+    asked = verb(_ACTS[match["act"]])
+    if passive is None or asked is None or passive.infinitive != asked.infinitive:
+        return text
+    second, prefix = plural(asked)
+    told = told_by(sentence, passive, Doer("Sie", second, prefix), {})
+    opening = f"Sie {second} "
+    if told is None or not told.startswith(opening):
+        return text
+    front = match["front"] or ""
+    front = "" if front in {"Es", "Sie", "Wir", "Ich"} else front[:1].lower() + front[1:]
+    words = f"Bitte {second} Sie {match['how'] or ''} {front} {told.removeprefix(opening)}"
+    return f"{' '.join(words.split()).removesuffix('.')}{match['end']}"
 
 
 def gives_a_chance(text: str) -> str:

@@ -10,7 +10,9 @@ from drafter.wording.by_rule import (
     acts,
     authority,
     conditions,
+    doers,
     duties,
+    joined_acts,
     parting,
     requests,
     turns,
@@ -19,7 +21,7 @@ from drafter.wording.parts import Part
 
 Rule = Callable[[str], str]
 
-VERSION: Final = "rules-1"
+VERSION: Final = "rules-2"
 """Stands in the record in place of the version of a prompt; goes up when a rule changes."""
 
 _BUILT_ANEW: Final[tuple[Rule, ...]] = (
@@ -29,12 +31,16 @@ _BUILT_ANEW: Final[tuple[Rule, ...]] = (
     conditions.wenn,
     requests.asks,
     requests.asks_inside,
+    requests.asks_for,
     requests.gives_a_chance,
+    joined_acts.acts_twice,
+    joined_acts.acts_and_goes_on,
     duties.is_obliged,
     duties.is_to,
     duties.has_to,
     duties.you_may_begin,
     acts.verbs_for_acts,
+    doers.doer_acts,
     authority.we_act,
     parting.reason_last,
     turns.besteht_nicht,

@@ -44,12 +44,18 @@ def plural(found: Verb) -> tuple[str, str]:
     return form, prefix
 
 
+def third_of(found: Verb) -> tuple[str, str]:
+    """„legt“ and „vor“ of „vorlegen“: the present of „er“, and the parted prefix."""
+    form, _, prefix = found.present[THIRD].partition(" ")
+    return form, prefix
+
+
 def third_person(infinitive: str) -> str | None:
     """„nachkommt“ of „nachkommen“, as it stands at the end of a clause."""
     found = verb(infinitive)
     if found is None:
         return None
-    form, _, prefix = found.present[THIRD].partition(" ")
+    form, prefix = third_of(found)
     return f"{prefix}{form}"
 
 

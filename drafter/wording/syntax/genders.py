@@ -47,6 +47,12 @@ def genders_of(noun: str) -> frozenset[str]:
     return _GENDERS[match[0]] if match else frozenset()
 
 
+def gender_of(noun: str) -> str:
+    """The one gender of a noun in small letters; empty where it is not sure."""
+    found = genders_of(noun) - {"p"}
+    return next(iter(found)) if len(found) == 1 else ""
+
+
 def is_genitive(noun: str) -> bool:
     """Whether a noun in small letters shows its genitive: „antrags“."""
     return _GENITIVE.search(noun) is not None
