@@ -9,6 +9,7 @@ from drafter.wording.by_rule.passive import Passive
 from drafter.wording.by_rule.sentence import Sentence, lowered, opened
 from drafter.wording.syntax.clauses import FINITE
 from drafter.wording.syntax.genders import genders_of
+from drafter.wording.syntax.noun_phrases import Role, places
 
 # What they are done to stands in the dative or behind a preposition.
 _WITHOUT_SUBJECT_WORDS = "entsprechen stattgeben abhelfen absehen entscheiden verzichten zustimmen"
@@ -23,6 +24,8 @@ _GENITIVE: Final = frozenset({"der", "dieser"})
 _ALIKE: Final = frozenset({"ein", "kein", "ihr", "unser"})  # before a neuter noun
 _DETERMINERS: Final = frozenset({"ART", "PPOSAT", "PDAT", "PIAT"})
 _PRONOUNS: Final = frozenset({"es", "er", "sie", "ihnen"})
+_CONDITIONS_WORDS = "wenn sofern soweit falls sobald weil da nachdem"
+_CONDITIONS: Final = frozenset(_CONDITIONS_WORDS.split())
 _OF_ONE: Final = frozenset({"wird", "wurde", "ist", "kann", "konnte", "muss", "musste", "darf"})
 
 
@@ -72,7 +75,7 @@ def _with_doer_first(
     words, finite = sentence.words, passive.finite
     active = f"{opened(doer.name)} {doer.second}"
     rest = {**changes, **dict.fromkeys(range(finite), "")}
-    if words[0].lower == "es" and finite == 1:
+    if words[0].lower == "es" and finite == 1 and not _stands_for_a_thing(sentence, passive):
         return sentence.with_words({**rest, finite: active})
     denial = next((i for i in range(finite, passive.last) if words[i].lower == "nicht"), None)
     if finite == 1 and words[0].is_noun and words[1].lower == "werden" and denial is not None:
@@ -83,6 +86,15 @@ def _with_doer_first(
     if words[finite + 1].lower == "ihnen" and finite + 1 < passive.last:
         return sentence.with_words({**rest, finite: active, finite + 1: f"Ihnen {moved}"})
     return sentence.with_words({**rest, finite: f"{active} {moved}"})
+
+
+def _stands_for_a_thing(sentence: Sentence, passive: Passive) -> bool:
+    """Whether „es“ is the subject itself: „Es wird festgesetzt, wenn …“, but „…, dass …“."""
+    behind = sentence.words[passive.end : passive.end + 2]
+    announced = behind and behind[0].text == "," and behind[-1].lower not in _CONDITIONS
+    told = sentence.between(passive.finite + 1, passive.last)
+    named = any(place.role is Role.FREE for place in places(told))
+    return not announced and not named and passive.infinitive not in WITHOUT_SUBJECT
 
 
 def _inside(sentence: Sentence, finite: int) -> str:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from drafter.wording.by_rule.sentence import Sentence, lowered, read
-from drafter.wording.by_rule.verb_forms import third_person
+from drafter.wording.by_rule.verb_forms import first_person, third_person
 from drafter.wording.syntax.clauses import FINITE, INFINITIVES
 
 _SHOULD: Final = frozenset({"sollte", "sollten"})
@@ -50,5 +50,8 @@ def _should(sentence: Sentence, comma: int) -> str:
     if joined or words[comma - 1].tag not in INFINITIVES | {"VV(FIN)"}:
         return ""
     plural = "sind" if last == "sein" else last
-    verb = plural if words[0].lower == "sollten" else third_person(last)
+    if words[0].lower == "sollten":
+        verb: str | None = plural
+    else:
+        verb = first_person(last) if words[1].lower == "ich" else third_person(last)
     return f"{sentence.between(1, comma - 1)} {verb}" if verb else ""

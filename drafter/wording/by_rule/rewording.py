@@ -52,6 +52,7 @@ _WORDS: Final[tuple[Rule, ...]] = (
     turns.without_hiermit,
     *turns.TURNS,
 )
+_NUMBERED: Final = re.compile(r"(?:\d{1,2}\.|[a-z]\)|\(?\d{1,2}\)) (?=[A-ZÄÖÜ])")  # „2. Die …“
 _QUOTED: Final = re.compile(r"„[^“]*“|»[^«]*«|\"[^\"]*\"")
 _WORTH_READING = 2  # a sentence built anew, or two plain words
 
@@ -74,8 +75,11 @@ def _applied(rule: Rule, text: str, may_stand: Callable[[str], bool]) -> str:
     """The text after one rule has been tried on each of its sentences, the last one first."""
     split = list(parts.split(text))
     for number in reversed(range(len(split))):
-        new = rule(split[number].sentence)
-        if new == split[number].sentence or _quoted(new) != _quoted(split[number].sentence):
+        sentence = split[number].sentence
+        numbered = _NUMBERED.match(sentence)
+        opening = numbered[0] if numbered else ""
+        new = opening + rule(sentence.removeprefix(opening))
+        if new == sentence or _quoted(new) != _quoted(sentence):
             continue  # what is quoted stays word for word
         texts = [part.text for part in split]
         texts[number] = new

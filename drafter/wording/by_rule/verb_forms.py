@@ -4,7 +4,7 @@ from typing import Final
 
 from drafter.wording.by_rule.sentence import Sentence
 from drafter.wording.syntax.tagging import Tagged
-from drafter.wording.syntax.verbs import FIRST_PLURAL, THIRD, Verb, verb
+from drafter.wording.syntax.verbs import FIRST, FIRST_PLURAL, THIRD, Verb, verb
 
 OBLIGED: Final = {"ist": "muss", "sind": "müssen", "war": "musste", "waren": "mussten"}
 """„ist … zu zahlen“: „muss … gezahlt werden“."""
@@ -48,6 +48,15 @@ def third_of(found: Verb) -> tuple[str, str]:
     """„legt“ and „vor“ of „vorlegen“: the present of „er“, and the parted prefix."""
     form, _, prefix = found.present[THIRD].partition(" ")
     return form, prefix
+
+
+def first_person(infinitive: str) -> str | None:
+    """„habe“ of „haben“, „nachkomme“ of „nachkommen“, as it stands at the end of a clause."""
+    found = verb(infinitive)
+    if found is None:
+        return None
+    form, _, prefix = found.present[FIRST].partition(" ")
+    return f"{prefix}{form}"
 
 
 def third_person(infinitive: str) -> str | None:

@@ -40,7 +40,7 @@ def _as_one(text: str) -> str:
             form = _first_person(sentence.words[finite]) if finite is not None else None
             if finite is None or form is None:
                 return text
-            changes |= {place: "ich", finite: form}
+            changes |= {place: "Ich" if word.text == "Wir" else "ich", finite: form}
     return sentence.with_words(changes) if changes else text
 
 

@@ -5,10 +5,13 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Final
 
-THIRD: Final = 2  # of ich, du, er, wir, ihr, sie
+FIRST: Final = 0  # of ich, du, er, wir, ihr, sie
+THIRD: Final = 2
 FIRST_PLURAL: Final = 3
 # Verbs whose prefix stays, though ablaut parts it; with the verb behind the prefix.
 _NOT_PARTED: Final = {"unterschreiben": "schreiben", "überlassen": "lassen"}
+# Participles for which ablaut has the rarer form.
+_USUAL: Final = {"verwandt": "verwendet"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ def verb(infinitive: str) -> Verb | None:
     except ValueError:
         return None
     participle = table.past_participle.removeprefix("ge") if base else table.past_participle
+    participle = _USUAL.get(participle, participle)
     return Verb(
         infinitive,
         prefix + participle,

@@ -9,6 +9,7 @@ from drafter.wording.by_rule.voice import as_one, speaks_as_one
     ("text", "told"),
     [
         ("Wir lehnen Ihren Antrag ab.", "Ich lehne Ihren Antrag ab."),
+        ("2. Wir lehnen Ihren Antrag ab.", "2. Ich lehne Ihren Antrag ab."),
         ("Über den Antrag können wir erst im Mai entscheiden.",
          "Über den Antrag kann ich erst im Mai entscheiden."),
         ("Im Übrigen verlängern wir die Frist. Wir haben das berücksichtigt.",
