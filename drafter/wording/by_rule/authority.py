@@ -19,7 +19,7 @@ _DOES_WORDS = (
     "anrechnen anerkennen auffordern auszahlen bearbeiten bestätigen benötigen berücksichtigen "
     "feststellen fördern kürzen prüfen übernehmen übersenden überweisen weiterleiten zulassen "
     "aussetzen einleiten leisten einladen empfehlen mindern verrechnen anfordern nachfordern "
-    "vormerken veranschlagen aufrechnen"
+    "vormerken veranschlagen aufrechnen einräumen"
 )
 _DOES: Final = _DECIDES | frozenset(_DOES_WORDS.split())
 # What is done to money and payments is the authority's act as well.
@@ -34,8 +34,13 @@ _DONE: Final = frozenset(_DONE_WORDS.split())
 _ASKED_OF_OTHERS: Final = frozenset({"erteilen", "gewähren", "gestatten", "erlauben", "verlängern"})
 _OTHERS_MAY: Final = frozenset({"ablehnen", "verzichten", "prüfen", "zurücknehmen"})
 _ACTOR: Final = re.compile(
-    r"\b(?:durch|seitens|vo[nm] (?:de[mnr]|eine[mr]|Ihnen|Ihrem|Ihrer|anderen|Frau|Herrn|Dritten"
-    r"|Zeugen|Nachbarn|\w+beamten|\w*[Bb]ehörden?|\w*[Aa]mt)|vom (?!Hundert)[A-ZÄÖÜ]\w+)\b"
+    r"\b(?:durch|seitens|(?<!Höhe )(?<!Betrag )vo[nm] (?:de[mnr]|eine[mr]|Ihnen|Ihrem|Ihrer"
+    r"|anderen|Frau|Herrn|Dritten|Zeugen|Nachbarn|\w+beamten|\w*[Bb]ehörden?|\w*[Aa]mt)"
+    r"|vom (?!Hundert)[A-ZÄÖÜ]\w+)\b"
+)
+# „auf das von Ihnen angegebene Konto“ names who gave it, not who pays
+_OF_ATTRIBUTE: Final = re.compile(
+    r"\bvon (?:Ihnen|uns|mir) (?:[a-zäöüß]+ ){0,2}[a-zäöüß]+(?:te|ene)[nrsm]? (?=[A-ZÄÖÜ])"
 )
 _TOLD_BY_US: Final = re.compile(r"\b(?:[Ww]ir|[Ii]ch)\b")
 
@@ -52,9 +57,15 @@ def we_act(text: str) -> str:
 
 def we_do(infinitive: str, told: str) -> bool:
     """Whether only the authority does this, in the passive of a sentence that names nobody."""
-    if _ACTOR.search(told) or _TOLD_BY_US.search(told):
+    if _names_another(told):
         return False
     return infinitive in (_DOES | _WITH_MONEY if _MONEY.search(told) else _DOES)
+
+
+def _names_another(told: str) -> bool:
+    """Whether a clause names a doer, or tells an act of ours already."""
+    plain = _OF_ATTRIBUTE.sub("", told)
+    return bool(_ACTOR.search(plain) or _TOLD_BY_US.search(plain))
 
 
 def _is_ours(sentence: Sentence, passive: Passive) -> bool:
@@ -63,7 +74,7 @@ def _is_ours(sentence: Sentence, passive: Passive) -> bool:
     told = sentence.between(passive.start, passive.end)
     if passive.end + 1 < len(words) and words[passive.end + 1].tag in FINITE:
         return False  # „wurde berücksichtigt, führte jedoch zu …“: the subject goes on
-    if _ACTOR.search(told) or _TOLD_BY_US.search(told):
+    if _names_another(told):
         return False
     return passive.infinitive in _known_acts(passive, told)
 

@@ -173,7 +173,8 @@ def _opens_another(sentence: Sentence, place: int) -> bool:
     if word.text == ",":
         bound = any(after.lower in _BOUNDS for after in sentence.words[place + 1 : place + 2])
         return before.tag in _ADJECTIVES and not bound
-    return word.tag in FINITE | _OPENING or word.text in {";", ":"} or word.lower in WITH_ZU
+    purpose = word.lower in WITH_ZU and before.text == ","  # but „um 22:00 Uhr zu beenden“
+    return word.tag in FINITE | _OPENING or word.text in {";", ":"} or purpose
 
 
 def _goes_on(sentence: Sentence, place: int) -> bool:
