@@ -84,6 +84,11 @@ def test_codes_and_names() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("form", ["Flurstück", "Flurstücks", "Flurstückes", "Flurstücken"])
+def test_a_parcel_is_one_in_every_case(form: str) -> None:
+    assert values(f"zulasten des {form} 90/1") == ["Flurstück 90/1"]
+
+
 def test_every_fact_points_at_its_words() -> None:
     text = "Die Rate von 2.400,00 EUR ist am 01.04.2026 nach § 5 der Satzung fällig."
     for fact in extract(text):

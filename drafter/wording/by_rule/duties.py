@@ -20,7 +20,8 @@ _NO_DUTY_WORDS = (
     "rechnen erwarten befürchten besorgen verstehen sehen ersehen erkennen entnehmen erreichen "
     "finden vermuten bejahen verneinen verzeichnen ausgehen annehmen feststellen schließen "
     "folgern spüren hören bemerken haben bekommen erhalten beziehen sagen danken wünschen "
-    "entschuldigen vertreten verantworten beanstanden erblicken"
+    "entschuldigen vertreten verantworten beanstanden erblicken einstufen werten bewerten "
+    "beurteilen ansehen betrachten qualifizieren"
 )
 _NO_DUTY: Final = frozenset(_NO_DUTY_WORDS.split())
 # A limit or a denial turns „muss“ into „darf“.

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from drafter.wording import parts
@@ -17,7 +16,6 @@ from drafter.wording.by_rule import (
     requests,
     turns,
 )
-from drafter.wording.parts import Part
 
 Rule = Callable[[str], str]
 
@@ -73,25 +71,25 @@ def reworded(text: str, may_stand: Callable[[str], bool]) -> str:
 
 def _applied(rule: Rule, text: str, may_stand: Callable[[str], bool]) -> str:
     """The text after one rule has been tried on each of its sentences, the last one first."""
-    split = list(parts.split(text))
+    split = parts.split(text)
+    texts = [part.text for part in split]
     for number in reversed(range(len(split))):
-        sentence = split[number].sentence
-        numbered = _NUMBERED.match(sentence)
-        opening = numbered[0] if numbered else ""
-        new = opening + rule(sentence.removeprefix(opening))
-        if new == sentence or _quoted(new) != _quoted(sentence):
-            continue  # what is quoted stays word for word
-        texts = [part.text for part in split]
-        texts[number] = new
-        candidate = parts.joined(split, texts)
+        new = _worded(rule, split[number].sentence)
+        if new is None:
+            continue
+        candidate = parts.joined(split, [*texts[:number], new, *texts[number + 1 :]])
         if may_stand(candidate):
-            text, split = candidate, _with(split, number, new)
+            text, texts[number] = candidate, new
     return text
+
+
+def _worded(rule: Rule, sentence: str) -> str | None:
+    """What a rule makes of a sentence; None where that is nothing, or a quotation is touched."""
+    numbered = _NUMBERED.match(sentence)
+    opening = numbered[0] if numbered else ""
+    new = opening + rule(sentence.removeprefix(opening))
+    return new if new != sentence and _quoted(new) == _quoted(sentence) else None
 
 
 def _quoted(text: str) -> list[str]:
     return _QUOTED.findall(text)
-
-
-def _with(split: list[Part], number: int, new: str) -> list[Part]:
-    return [replace(part, text=new) if n == number else part for n, part in enumerate(split)]

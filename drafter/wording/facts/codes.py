@@ -11,7 +11,7 @@ _REFERENCE = re.compile(
     r"(?:\bAz\.:?|\b(?:Akten|Geschäfts|Kassen)zeichens?:?|\bGz\.:?)[\s\u00a0]*"
     r"([A-Za-zÄÖÜ0-9][\w.]*(?:[\s\u00a0]?[-/–.][\s\u00a0]?[\w.]+)*\d[\w/-]*)"
 )
-_PARCEL = re.compile(r"\b(Flurstücke?n?|Flst\.|Flur)[\s\u00a0]+(\d+(?:/\d+)?)")
+_PARCEL = re.compile(r"\b(Flurstück(?:e?s|en?)?|Flst\.|Flur)[\s\u00a0]+(\d+(?:/\d+)?)")
 _PHONE = re.compile(
     r"(?:\bTel(?:efon(?:nummer)?)?\.?:?[\s\u00a0]*|(?<![\w/.,-]))"
     r"((?:\+49[\s\u00a0()0/-]*\d|\(0\d|0\d{2,4}[\s\u00a0/-])[\d\s\u00a0()/-]{3,}\d)(?![\w/])"

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from drafter.wording.guard.content.additions import is_noun
+from drafter.wording.guard.content.pieces import joined_item, listed, lost_pieces, missing
 from drafter.wording.guard.content.qualities import lost_qualities
 from drafter.wording.guard.content.states import told_as_state
 from drafter.wording.guard.language.lexicon import root
@@ -16,7 +17,6 @@ from drafter.wording.guard.reading.loaded_words import RESTRICTING
 from drafter.wording.guard.reading.measures import measures
 from drafter.wording.guard.reading.modes import conditional_opening
 from drafter.wording.guard.reading.roles import is_party, is_verb
-from drafter.wording.guard.reading.rulings import is_ruling
 from drafter.wording.guard.verdict import GuardFinding
 
 _LOST_SHARE = 0.4  # of the content of the original
@@ -106,7 +106,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
     if len(lost) > len(replaced):
         findings += _too_much(lost, total, pair)
     findings += _conclusion_lost(pair) or _qualities_lost(pair, findings)
-    findings += _half_lost(pair) or _duty_lost(lost, replaced, pair) or _addition_lost(lost, pair)
+    findings += _duty_lost(lost, replaced, pair) or lost_pieces(lost, pair)
     return findings
 
 
@@ -156,7 +156,7 @@ def _duty_lost(lost: list[Word], replaced: list[Word], pair: Pair) -> list[Guard
               and not told_as_state(w, pair)
               and not (kept_up and root(w.lemma) in _OBEYING)]  # fmt: skip
     new_verb = any(word.text[0].islower() for word in replaced)
-    return [_lost(duties)] if duties and not new_verb else []
+    return [missing(duties)] if duties and not new_verb else []
 
 
 def _told_as_verb(duty: Word, pair: Pair) -> bool:
@@ -175,7 +175,7 @@ def _copy_only(word: Word, pair: Pair) -> bool:
 _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b",
           "derzeit": r"\b(?:zurzeit|jetzt|im moment|bisher|bislang|gegenwärtig)\b",
           "vorherig": r"\b(?:bevor|zuvor|vorher|ehe|nachdem)\b",
-          "aktuell": r"\b(?:derzeit|jetzt)", "vorher": r"\b(?:bevor|zuvor|vorher|ehe|vor)\b",
+          "aktuell": r"\b(?:derzeit|jetzt)", "vorher": r"\b(?:bevor|zuvor|vorher|davor|ehe|vor)\b",
           "wiederholt": r"\b(?:mehrmals|mehrfach|immer wieder|erneut|öfter)\b",
           "befristet": r"\b(?:gilt|endet|enden|bis|für die dauer)\b"
                        r"|\bfür \w+ (?:jahr|monat|woche|tag)",
@@ -296,29 +296,13 @@ def _too_much(lost: list[Word], total: float, pair: Pair) -> list[GuardFinding]:
                   if is_noun(word, pair.original) and not is_verb(word)
                   and not _only_names_act(word, pair)}.values())  # fmt: skip
     if len(lost) >= 2 and total and share / total > _LOST_SHARE:
-        return [_lost(lost)]
+        return [missing(lost)]
     clause = _whole_clause(lost, pair.original) or _clause_mostly(lost, pair)
-    clause = clause or _listed(lost, pair.original)
+    clause = clause or listed(lost, pair.original)
     if clause:
-        return [_lost(clause)]
+        return [missing(clause)]
     many = len(nouns) >= 2 and share / total > _NOUNS_SHARE
-    return [_lost(nouns)] if many or _joined(nouns, pair.original) else []
-
-
-def _lost(words: list[Word]) -> GuardFinding:
-    listed = ", ".join(word.text for word in words[:4])
-    return warn("content_lost", listed, at=(words[0].start, words[0].end))
-
-
-_TRUNCATED = re.compile(r"\b([a-zäöüß]{3,})- (?:und|oder|sowie|bzw\.) ([a-zäöüß]{5,})")
-
-
-def _half_lost(pair: Pair) -> list[GuardFinding]:
-    """„Anschluss- und Benutzungszwang“ became „Anschlusszwang“."""
-    for match in _TRUNCATED.finditer(pair.original.lower):
-        if any(part[:5] not in pair.suggestion.lower for part in match.groups()):
-            return [warn("content_lost", match[0], at=match.span())]
-    return []
+    return [missing(nouns)] if many or joined_item(nouns, pair.original) else []
 
 
 def _whole_clause(lost: list[Word], text: Text) -> list[Word]:
@@ -346,50 +330,8 @@ def _clause_mostly(lost: list[Word], pair: Pair) -> list[Word]:
     return []
 
 
-_AND_THIS = re.compile(r"\bund (?:dies|dieses|das|dieser|diese)\b")
-
-
-def _addition_lost(lost: list[Word], pair: Pair) -> list[GuardFinding]:
-    """„und dies durch eine Bescheinigung nachweist“: what is asked for besides is gone."""
-    text = pair.original
-    for match in _AND_THIS.finditer(text.lower):
-        clause = text.words[text.index_at(match.start())].clause
-        rest = [w for w in text.clause(clause) if w.start > match.start() and w.content]
-        gone = [w for w in lost if w in rest]
-        if rest and rest[-1] in gone and len(gone) >= 2:
-            return [_lost(gone)]
-    return []
-
-
 def _only_here(number: int, text: Text) -> list[Word]:
     """The content words of a clause that no other clause repeats."""
     elsewhere = {root(w.lemma) for w in text.words if w.clause != number}
     own = [w for w in text.clause(number) if w.content and not w.light]
     return [w for w in own if root(w.lemma) not in elsewhere]
-
-
-def _listed(lost: list[Word], text: Text) -> list[Word]:
-    """„ausgefüllt und unterschrieben“: one of two joined verbs or adjectives is gone."""
-    for word in lost:
-        if word.text[0].isupper() or is_ruling(word.lemma):  # rulings have their own check
-            continue
-        i = text.index_at(word.start)
-        for step in (-1, 1):
-            near = text.words[i + step : i + step + 1] if i + step >= 0 else ()
-            far = text.words[i + 2 * step : i + 2 * step + 1] if i + 2 * step >= 0 else ()
-            joined = near and near[0].lower in {"und", "oder", "sowie"}
-            if joined and far and far[0].content and far[0].text[0].islower():
-                return [word]
-    return []
-
-
-def _joined(nouns: list[Word], text: Text) -> bool:
-    """A lost noun that was joined by „und“ or „oder“: an item of a list is missing."""
-    for word in nouns:
-        before = text.lower[max(0, word.start - 40) : word.start]
-        after = text.lower[word.end : word.end + 12]
-        if re.search(r"\b(?:und|oder|sowie)\b[^.,;]*$", before) or re.match(
-            r" (?:und|oder|sowie)\b", after
-        ):
-            return True
-    return False

@@ -6,6 +6,7 @@ from drafter.wording.guard.denial.limiting import check_limiting
 from drafter.wording.guard.denial.negation import check_negation
 from drafter.wording.guard.denial.predicates import check_predicates
 from drafter.wording.guard.denial.surplus import check_surplus
+from drafter.wording.guard.denial.without import check_without
 
 CHECKS = (
     check_negation,
@@ -14,4 +15,5 @@ CHECKS = (
     check_predicates,
     check_surplus,
     check_contrasts,
+    check_without,
 )

@@ -139,7 +139,8 @@ def _freed(pair: Pair) -> Modal | None:
 def _needless(pair: Pair) -> Modal | None:
     """„darf nur dafür verwenden“ became „muss nur dafür verwenden“: nothing else is forbidden."""
     limited = [m for m in modals(pair.original) if m.only]
-    allowed = frozenset[str]().union(*(m.own for m in limited if m.mode is Mode.MAY))
+    granted = [m for m in limited if m.mode is Mode.MAY and not m.soft]
+    allowed = frozenset[str]().union(*(m.own for m in granted))
     due = frozenset[str]().union(*(m.own for m in limited if m.mode in OBLIGING))
     for modal in modals(pair.suggestion):
         plain = modal.mode is Mode.MUST and not (modal.soft or modal.negated)

@@ -5,7 +5,8 @@ import re
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.reading.parties import case_of
+from drafter.wording.guard.reading.parties import case_of, root_of, someone_in
+from drafter.wording.guard.reading.roles import is_verb
 from drafter.wording.guard.verdict import GuardFinding
 
 _TO = frozenset({"an", "bei", "beim", "gegenüber"})
@@ -48,7 +49,35 @@ def check_recipients(pair: Pair) -> list[GuardFinding]:
             if match[1] == preposition or _OWN.get(match[1]) == "an":
                 return [warn("agent_changed", noun.text, match[0], at=noun.span,
                              now=match.span())]  # fmt: skip
-    return _dropped(pair.whole or pair)
+    return _dropped(pair.whole or pair) or _another(pair)
+
+
+def _another(pair: Pair) -> list[GuardFinding]:
+    """„ist dem Verkehrsunternehmen anzuzeigen“ became „müssen Sie der Schule melden“."""
+    known = {root_of(w) for w in pair.original.words if w.text[0].isupper()}
+    kept = {root_of(w) for w in pair.suggestion.words if w.text[0].isupper()}
+    for verb in pair.original.words:
+        if not is_verb(verb) or root(verb.lemma) not in _TELLING:
+            continue
+        for twin in pair.suggestion.words:
+            if not is_verb(twin) or root(twin.lemma) not in _TELLING:
+                continue
+            old, new = _given(pair.original, verb), _given(pair.suggestion, twin)
+            if len(old) == len(new) == 1 and not old.keys() & new.keys():
+                (was, before), (now, after) = *old.items(), *new.items()
+                if was in kept and now in known:
+                    return [warn("receiver_changed", before.text, after.text, at=before.span,
+                                 now=after.span)]  # fmt: skip
+    return []
+
+
+_TELLING_WORDS = "anzeigen melden mitteilen vorlegen übersenden zusenden bestätigen nachweisen"
+_TELLING = frozenset(map(root, _TELLING_WORDS.split()))
+
+
+def _given(text: Text, verb: Word) -> dict[str, Word]:
+    """The people and offices in the dative beside a verb."""
+    return {base: noun for base, (case, noun) in someone_in(text, verb).items() if case == "D"}
 
 
 # „dem Veterinäramt … nachzuweisen“, „bei der Gemeinde abzugeben“

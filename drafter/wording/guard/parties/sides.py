@@ -9,7 +9,7 @@ from drafter.wording.guard.parties.agents import check_agents
 from drafter.wording.guard.parties.doers import check_doers
 from drafter.wording.guard.reading.modes import Mode, modals
 from drafter.wording.guard.reading.parties import case_of
-from drafter.wording.guard.reading.roles import Party, clause_of, is_verb, party_of
+from drafter.wording.guard.reading.roles import Party, clause_of, is_passive, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 
 
@@ -91,6 +91,20 @@ def _cases_of(pair: Pair, verb: Word, twin: Word) -> list[GuardFinding]:
     if risen and fallen and risen[0] != fallen[0]:
         old, new = _word(pair.original, fallen[0]), _word(pair.suggestion, risen[0])
         return [warn("agent_changed", old.text, new.text, at=old.span, now=new.span)]
+    return _given_to_the_doer(pair, verb, twin)
+
+
+def _given_to_the_doer(pair: Pair, verb: Word, twin: Word) -> list[GuardFinding]:
+    """„Der Vermieter hat der Person zu bestätigen“ became „müssen Sie dem Vermieter bestätigen“."""
+    for text, word in ((pair.original, verb), (pair.suggestion, twin)):
+        if is_passive(clause_of(text, word), word):
+            return []
+    before = _case_marks(pair.original, verb.clause)
+    after = _case_marks(pair.suggestion, twin.clause)
+    for noun in before:
+        if before[noun] == {"N"} and after.get(noun) == {"D"}:
+            old, new = _word(pair.original, noun), _word(pair.suggestion, noun)
+            return [warn("agent_changed", old.text, new.text, at=old.span, now=new.span)]
     return []
 
 

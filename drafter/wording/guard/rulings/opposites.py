@@ -239,4 +239,23 @@ def check_phrases(pair: Pair) -> list[GuardFinding]:
             old, new = one.search(before), other.search(after)
             if old and new and not one.search(after) and not other.search(before):
                 return [block("opposite", old[0], new[0], at=old.span(), now=new.span())]
+    return _directions(pair)
+
+
+_INTO = re.compile(r"\b(?:in (?:den|die|das)|ins) (?:[a-zäöüß]+en )?([a-zäöüß]{4,})")
+_OUT_OF = re.compile(r"\baus de[mr] (?:[a-zäöüß]+en )?([a-zäöüß]{4,})")
+
+
+def _directions(pair: Pair) -> list[GuardFinding]:
+    """„in den Sperrbezirk bringen“ became „aus dem Sperrbezirk bringen“."""
+    for one, other in ((_INTO, _OUT_OF), (_OUT_OF, _INTO)):
+        was, kept = _places(one, pair.original), _places(one, pair.suggestion)
+        known, now = _places(other, pair.original), _places(other, pair.suggestion)
+        for place in sorted(was.keys() & now.keys() - kept.keys() - known.keys()):
+            old, new = was[place], now[place]
+            return [block("opposite", old[0], new[0], at=old.span(), now=new.span())]
     return []
+
+
+def _places(direction: re.Pattern[str], text: Text) -> dict[str, re.Match[str]]:
+    return {root(match[1].capitalize()): match for match in direction.finditer(text.lower)}

@@ -88,7 +88,26 @@ def check_quantifiers(pair: Pair) -> list[GuardFinding]:
     for one, other in _TURNS:
         if one in before and other not in before and one not in after and other in after:
             return [_finding(whole, before[one], after[other])]
-    return _many_to_one(whole)
+    return _not_all_denied(whole, before, after) or _many_to_one(whole)
+
+
+_SOME = re.compile(
+    r"\bnicht (?:immer|automatisch|gleich|schon|überall|stets)\b|\bnur (?:wenn|dann|bei|in)\b"
+    r"|, wenn\b|\bausnahm|\bzum teil\b|\bmanche|\bunvollständig|\bfehl(?:t|en)\b|\bohne\b"
+)
+_DENIED = re.compile(r"\b(?:nicht|kein(?:e[rsmn]?)?)\b")
+
+
+def _not_all_denied(
+    pair: Pair, before: dict[Grade, Span], after: dict[Grade, Span]
+) -> list[GuardFinding]:
+    """„Nicht jede Überlassung ist eine Zweckentfremdung“ became „ist keine Zweckentfremdung“."""
+    denied = _DENIED.search(pair.suggestion.lower)
+    if Grade.NOT_ALL not in before or after or denied is None:
+        return []
+    if _SOME.search(pair.suggestion.lower):
+        return []
+    return [_finding(pair, before[Grade.NOT_ALL], denied.span())]
 
 
 def _finding(pair: Pair, old: Span, new: Span) -> GuardFinding:

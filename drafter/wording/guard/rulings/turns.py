@@ -84,6 +84,10 @@ _GO = tuple(
          r"entbehrlich|nicht|kein|verzicht|abseh|ohne|überflüssig|unnötig"),
         (r"pflicht\w* ruht\b", r"ruht|nicht|kein|ausgesetzt"),
         (r"\bnicht nur vorübergehend", r"nicht nur|dauer|länger|auf die|mehr als|nicht bloß"),
+        ((r"\bnur (?:zu[rm]?|für|im|am|aus) [^.;,]{2,60}\b(?:zulässig|gestattet|erlaubt)\b"
+          r"|\bd[aü]rf\w* nur (?:zu[rm]?|für|im|am|aus)\b"),
+         (r"\b(?:nur|ausschließlich|lediglich|allein|einzig|bloß|nicht|kein\w*|sonst|ander\w*"
+          r"|beschränkt|begrenzt|verboten|untersagt|unzulässig|außerhalb|ohne|niemand|niemals)\b")),
         ((r"\b(?:d[aü]rf\w*|k[aö]nn\w*|kommt|kommen|gestattet) (?:\w+ ){0,2}(?:nur|erst)\b"
           r"|\b(?:nur|erst) (?:gestattet|zulässig|erlaubt|möglich)\b|\berst, wenn\b"),
          (r"\b(?:nur|ausschließlich|lediglich|allein|einzig|bloß|erst|bevor|ehe|zuvor|zunächst|nicht"

@@ -165,7 +165,7 @@ kostenvoranschlag Angebot schätzen
 berechnung berechnen rechnen ausrechnen
 berechnungsgrundlage berechnen
 kalkulation berechnen
-zugrundelegung zugrunde ausgehen
+zugrundelegung zugrunde ausgehen Grundlage
 zugrunde ausgehen rechnen Grundlage
 zahlungseingang Zahlung eingehen Geld ankommen
 lastschrift abbuchen Konto einziehen
