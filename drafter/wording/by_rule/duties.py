@@ -175,7 +175,8 @@ def _opens_another(sentence: Sentence, place: int) -> bool:
         bound = any(after.lower in _BOUNDS for after in sentence.words[place + 1 : place + 2])
         return before.tag in _ADJECTIVES and not bound
     purpose = word.lower in WITH_ZU and before.text == ","  # but „um 22:00 Uhr zu beenden“
-    return word.tag in FINITE | _OPENING or word.text in {";", ":"} or purpose
+    relative = word.tag in _OPENING or word.lower.startswith("welch")
+    return word.tag in FINITE or relative or word.text in {";", ":"} or purpose
 
 
 def _goes_on(sentence: Sentence, place: int) -> bool:
