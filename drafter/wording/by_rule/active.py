@@ -49,7 +49,8 @@ def told_by(
     if changes is None:
         return None
     closed = dict.fromkeys(range(passive.last + 1, passive.end), "")
-    changes = {**changes, **closed, **dropped, passive.last: doer.closing}
+    acts = {**dict(passive.joined), passive.last: doer.closing}
+    changes = {**changes, **closed, **dropped, **acts}
     if passive.start == 0 and _is_object(sentence, passive):
         return _with_doer_first(sentence, passive, doer, changes)
     if passive.start and (passive.finite > passive.start or not _opens_subordinate(sentence)):

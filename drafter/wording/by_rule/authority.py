@@ -49,7 +49,7 @@ def we_act(text: str) -> str:
     """„Ihr Antrag wird abgelehnt.“: „Wir lehnen Ihren Antrag ab.“."""
     sentence = read(text)
     passive = passive_of(sentence)
-    if passive is None or not _is_ours(sentence, passive):
+    if passive is None or passive.joined or not _is_ours(sentence, passive):
         return text
     us = Doer("wir", passive.second, passive.closing)
     return told_by(sentence, passive, us, {}) or text

@@ -14,6 +14,7 @@ _MODALS: Final = {
     "muss": "müssen", "müssen": "müssen", "musste": "mussten", "mussten": "mussten",
     "darf": "dürfen", "dürfen": "dürfen", "durfte": "durften", "durften": "durften",
 }  # fmt: skip
+_PLURALS: Final = frozenset(_MODALS.values())
 _CLAUSE_SIGNS: Final = FINITE | {"KOUS", "PRELS", "PRELAT", "PWAV", "PTKZU", "VV(IZU)"}
 _HELPERS: Final = frozenset({"werden", "worden"})
 
@@ -24,6 +25,7 @@ class Passive:
 
     ``finite`` is the place of the helping verb, ``last`` that of the first of the ``verbs`` that
     close the bracket. ``second`` stands beside „wir“, ``closing`` at the end: „lehnen“ and „ab“.
+    ``joined``: places of other participles that „und“ joins to it, and their infinitives.
     """
 
     start: int
@@ -33,6 +35,7 @@ class Passive:
     infinitive: str
     second: str
     closing: str
+    joined: tuple[tuple[int, str], ...] = ()
 
     @property
     def end(self) -> int:
@@ -98,12 +101,26 @@ def _read(sentence: Sentence, start: int, finite: int, end: int) -> Passive | No
     last = end - verbs
     if words[last].tag != "VV(PP)":
         return None
-    inner = [word for word in words[start:last] if word.tag == "VV(PP)" or word.tag in FINITE]
+    others = [i for i in range(start, last) if words[i].tag == "VV(PP)" or words[i].tag in FINITE]
     done = verb_of_participle(words[last])
     active = _active(sentence, finite, last, verbs, done) if done else None
-    if done is None or active is None or len(inner) != 1:
+    joined = _joined(sentence, [i for i in others if i != finite], last)
+    if done is None or active is None or joined is None or (joined and active[0] not in _PLURALS):
         return None
-    return Passive(start, finite, last, verbs, done.infinitive, *active)
+    return Passive(start, finite, last, verbs, done.infinitive, *active, joined)
+
+
+def _joined(sentence: Sentence, places: list[int], last: int) -> tuple[tuple[int, str], ...] | None:
+    """„mitgeführt und“ before „vorgezeigt werden“, as infinitives; None where one is not joined."""
+    words = sentence.words
+    found: list[tuple[int, str]] = []
+    for place in places:
+        verb = verb_of_participle(words[place])
+        more = any(word.tag == "KON" for word in words[place + 2 : last])
+        if words[place + 1].tag != "KON" or verb is None or more:
+            return None
+        found.append((place, verb.infinitive))
+    return tuple(found)
 
 
 def _active(
