@@ -99,7 +99,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
             continue
         if _circumstance(word, pair) and not _only_names_act(word, pair):
             findings.append(warn("condition_lost", word.text, at=word.span))
-        elif word.lower.startswith(RESTRICTING) and not _said(word.lower, pair.suggestion):
+        elif word.lower.startswith(RESTRICTING) and not _said(word.lower, pair):
             findings.append(warn("restriction_lost", word.text, at=word.span))
         lost.append(word)
     replaced = [word for word in come(pair) if not derived(word, pair.original)]
@@ -116,7 +116,7 @@ def _qualities_lost(pair: Pair, known: list[GuardFinding]) -> list[GuardFinding]
     return [
         warn("restriction_lost", word.text, at=word.span) for word in lost_qualities(pair)
         if word.span not in named
-        and not (word.lower.startswith(RESTRICTING) and _said(word.lower, pair.suggestion))
+        and not (word.lower.startswith(RESTRICTING) and _said(word.lower, pair))
     ]  # fmt: skip
 
 
@@ -197,13 +197,18 @@ _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b",
           "nachträglich": r"\b(?:nachdem|später|danach|nach de[rm])\b"}  # fmt: skip
 
 
-def _said(lower: str, text: Text) -> bool:
+def _said(lower: str, pair: Pair) -> bool:
     """Whether the same restricting stem stands in the text, or a small word for it."""
     stem = next(stem for stem in RESTRICTING if lower.startswith(stem))
+    if re.search(rf"\b{stem}", pair.suggestion.lower):
+        return True
     other = _ALIKE.get(stem)
-    return re.search(rf"\b{stem}", text.lower) is not None or (
-        other is not None and re.search(other, text.lower) is not None
-    )
+    if other is None:
+        return False
+    known, now = (len(re.findall(other, text.lower)) for text in (pair.original, pair.suggestion))
+    if stem == "vorher":  # „vor Ablauf … vorher zugestimmt“ has two of them
+        return now > known - bool(re.fullmatch(other, lower))
+    return now > 0
 
 
 def _weight(word: Word) -> float:

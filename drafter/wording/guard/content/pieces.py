@@ -7,7 +7,7 @@ import simplemma
 from drafter.wording.guard.content.additions import is_noun
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
-from drafter.wording.guard.reading.accounts import kept
+from drafter.wording.guard.reading.accounts import come
 from drafter.wording.guard.reading.roles import is_verb
 from drafter.wording.guard.reading.rulings import is_ruling
 from drafter.wording.guard.verdict import GuardFinding
@@ -15,7 +15,12 @@ from drafter.wording.guard.verdict import GuardFinding
 
 def lost_pieces(lost: list[Word], pair: Pair) -> list[GuardFinding]:
     """What is gone of a compound, a name or an addition; ``lost`` has no counterpart."""
-    return _half_lost(pair) or _name_lost(lost, pair) or _addition_lost(lost, pair)
+    return (
+        _half_lost(pair)
+        or _name_lost(lost, pair)
+        or _premise_lost(lost, pair)
+        or _addition_lost(lost, pair)
+    )
 
 
 def missing(words: list[Word]) -> GuardFinding:
@@ -41,10 +46,30 @@ def _name_lost(lost: list[Word], pair: Pair) -> list[GuardFinding]:
     for word in lost:
         before = text.words[max(0, text.index_at(word.start) - 1)]
         named = is_noun(word, text) and is_noun(before, text) and not before.light
-        beside = text.raw[before.end : word.start] == " " and kept(before, pair.suggestion.atoms)
+        beside = text.raw[before.end : word.start] == " "
         common = simplemma.is_known(word.text, lang="de")
         if named and beside and not (common or before.fact or is_verb(word)):
             return [missing([word])]
+    return []
+
+
+_PREMISE = frozenset({"wenn", "sofern", "soweit", "falls", "sobald", "solange"})
+_PALE_WORDS = "lassen machen bekommen haben geben verbinden verpflichten erfolgen bestehen"
+_PALE = frozenset(_PALE_WORDS.split())
+
+
+def _premise_lost(lost: list[Word], pair: Pair) -> list[GuardFinding]:
+    """„sobald die Vollmacht vorliegt und das Verfahren abgeschlossen ist“: one half is gone."""
+    if any(is_verb(word) and word.lemma not in _PALE for word in come(pair)):
+        return []  # another verb may say it
+    text = pair.original
+    for word in lost:
+        clause = text.clause(word.clause)
+        part = [w for w in clause if w.segment == word.segment]
+        halves = clause[0].lower in _PREMISE and len(part) < len(clause)
+        verbs = [w for w in part if is_verb(w) and w.lemma not in _PALE]
+        if halves and verbs and verbs[-1] in lost:
+            return [missing(verbs[-1:])]
     return []
 
 

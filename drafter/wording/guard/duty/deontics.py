@@ -111,6 +111,7 @@ _FREELY = re.compile(
     r"|pflicht|verpflichtung|erforderlich|nötig|notwendig)\b|\bm[uü]ss(?:en|t)?\b[^.,;]*\b(?:nicht|kein\w*)\b"
     r"|\bbrauch(?:en|t)\b[^.,;]*\b(?:nicht|kein\w*)\b"
     r"|\b(?:endet|erlischt|entfällt|ruht)\b[^.,;]*pflicht(?:ung)?\b"
+    r"|\bbedarf es [^.;:!?]*\bnicht\b|\bbedarf es kein|\bbedarf\b[^.,;:!?]*\bnicht\b"
     r"|\bbefreiung von\b[^.,;:!?]*\bpflicht\b[^.,;:!?]*\b(?:erteilt|gewährt|bewilligt)\b"
 )
 _BANNED = re.compile(

@@ -8,7 +8,7 @@ from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.parties.agents import check_agents
 from drafter.wording.guard.parties.doers import check_doers
 from drafter.wording.guard.reading.modes import Mode, modals
-from drafter.wording.guard.reading.parties import case_of
+from drafter.wording.guard.reading.parties import case_of, is_someone
 from drafter.wording.guard.reading.roles import Party, clause_of, is_passive, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 
@@ -88,6 +88,9 @@ def _cases_of(pair: Pair, verb: Word, twin: Word) -> list[GuardFinding]:
     subject, target = {"N", "NA"}, {"D", "A"}
     risen = [n for n in before if before[n] <= target and after.get(n, set()) & subject]
     fallen = [n for n in before if before[n] & subject and after.get(n, {"N"}) <= target]
+    if risen and not fallen:  # „des Trägers der Straßenbaulast der Gemeinde“ hides a dative
+        fallen = [n for n in before if before[n] & subject and after.get(n) == {"G"}
+                  and is_someone(_word(pair.original, n).lemma)]  # fmt: skip
     if risen and fallen and risen[0] != fallen[0]:
         old, new = _word(pair.original, fallen[0]), _word(pair.suggestion, risen[0])
         return [warn("agent_changed", old.text, new.text, at=old.span, now=new.span)]

@@ -14,14 +14,14 @@ _PERSON = re.compile(
     r"|mitglied|vorstand|dritte|dritter|\w{3,}ende|\w*(?:pflichtige|berechtigte|bevollmächtigte"
     r"|verantwortliche|beteiligte|beauftragte|sachverständige|betroffene|verpflichtete"
     r"|angehörige|bedienstete|beschäftigte|jugendliche)[rn]?|feuerwehr|kreistag|landtag|senat"
-    r"|(?:schul|heim|kita|einrichtungs|amts)leitung)$"
+    r"|(?:\b|schul|heim|kita|einrichtungs|amts|gruppen|pflegedienst|stations|bereichs)leitung)$"
 )
 _OFFICE = re.compile(
     r"(?:behörde|amt|stelle|kasse|verwaltung|gericht|gemeinde|stadt|kreis|region|land|bund|polizei"
     r"|feuerwehr|leitstelle|schule|kita|tagesstätte|verein|verband|jugendhilfe|träger|firma|gmbh"
     r"|unternehmen|betrieb|bank|sparkasse|versicherung|kammer|ministerium|anstalt|institut|klinik"
     r"|krankenhaus|heim|jobcenter|agentur|staatsanwaltschaft|aufsicht|überwachung|schulleitung"
-    r"|einrichtung|ausschuss|genossenschaft|stiftung|gesellschaft|bauhof|betriebshof|werk|zentrale)$"
+    r"|einrichtung|ausschuss|genossenschaft|stiftung|gesellschaft|bauhof|betriebshof|werk|zentrale|meisterei)$"
 )
 _DOER = re.compile(r"\w{3,}(?:er|or|ist|ent|ant|loge|log|in)$")
 # nouns in -er and the like that are no people

@@ -211,6 +211,8 @@ PHRASE_PAIRS = ((r"\bvor\b[^.;,]*änderung\w* geltende|\bbisherige\w* fassung|\b
                 (r"\w+abgewandt\w*",
                  r"\bzugewandt\w*|(?<!nicht )\b(?:zu[rm]|zu de[rm]) \w+ (?:hin )?zeig\w*"),
                 (r"\b\w*hofseit\w*|\bzum hof\b", r"\bstraßenseit\w*|\bzur straße\b"),
+                (r"\bunterhalb\b|\b(?:fluss|strom|bach)abwärts",
+                 r"\boberhalb\b|\b(?:fluss|strom|bach)aufwärts"),
                 ((r"\b(?:vo[nm]|von de[rm]|aus de[rm]) [\w-]+ (?:weg|fort)\b"
                   r"|\baus (?:de[rm]|ihrem) [\w-]+ (?:hinaus|heraus)\b"),
                  (r"\b(?:zu[rm]?|zu de[rm]|ins?|in (?:den|die|das)) [\w-]+"

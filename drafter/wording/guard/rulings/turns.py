@@ -64,7 +64,7 @@ _GO = tuple(
           r"|einmal")),
         (r"\bbeh(?:ält|alten?) (?:sich|uns|mir|wir|ich)\b[^.;]*\bvor\b",
          r"vorbehalt|beh(?:ält|alten?)\b|k[aö]nn|dürf|darf|möglich|recht\b|eventuell|womöglich"),
-        ((r"\bk(?:ann|önnen) (?:ganz oder teilweise )?(?:[\w-]+ ){0,2}(?:widerrufen|zurückgenommen"
+        ((r"\bk(?:ann|önnen) (?:[\w-]+ ){0,6}(?:widerrufen|zurückgenommen"
          r"|aufgehoben|entzogen|untersagt|angeordnet|festgesetzt|verhängt|geändert) werden\b"),
          (r"k[aö]nn|dürf|darf|möglich|berechtigt|vorbehalt|befugt|riskier|rechnen|droh|recht\b|ermessen"
          r"|gestattet|erlaubt|widerruflich|steht frei")),

@@ -12,6 +12,7 @@ betrag Summe Höhe Geldbetrag
 rate Teilbetrag Teilzahlung
 kosten Ausgabe Aufwendung Auslage
 gebühr Verwaltungsgebühr Kosten
+restforderung offen Restbetrag
 konto Bankverbindung Kontoverbindung Bankkonto
 finanzierung finanzieren bezahlen
 überschreiten übersteigen hinausgehen
