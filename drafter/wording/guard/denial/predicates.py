@@ -16,8 +16,9 @@ from drafter.wording.guard.verdict import GuardFinding
 
 _TWICE = re.compile(r"\bnicht nicht\b")
 # beside these a denial may be hidden, or one may be told without any
+_COUNT = r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert)\w*"
 _OPEN = re.compile(
-    r"\b(?:bis(?= (?:zu[rm]?|de[rnm]|die|das|sie|wir)? ?[a-zäöüß])|nur"
+    rf"\b(?:bis(?! zu {_COUNT})(?= (?:zu[rm]?|de[rnm]|die|das|sie|wir)? ?[a-zäöüß])|nur"
     r"|erst|solange|bevor|ehe|außer|ausgenommen|sonst|andernfalls|statt"
     r"|ausschließlich|frühestens|kaum|weder|noch|zu spät|ob|je|sondern|unabhängig|nicht mehr|endet?"
     r"|enden)\b"
@@ -102,7 +103,7 @@ def _denied(text: Text, i: int) -> bool | None:
     word = text.words[i]
     if any(mark.again or mark.word.lower() in {"weder", "noch"} for mark in marks(text)):
         return None
-    near = [m for m in marks(text) if _in_stretch(m, word, text)]
+    near = [m for m in marks(text) if _in_stretch(m, word, text) and not _names_another(m, word)]
     stretch = [w for w in text.words if (w.segment, w.clause) == (word.segment, word.clause)]
     told = text.lower[stretch[0].start : stretch[-1].end]
     if not near:
@@ -116,6 +117,12 @@ def _denied(text: Text, i: int) -> bool | None:
         return None  # „einen nicht rückzahlbaren Zuschuss“
     acted = word.text[0].isupper() and _ACTED.search(told)  # „eine Erstattung erfolgt nicht“
     return True if acted or word.atoms & mark.focus else None
+
+
+def _names_another(mark: Mark, word: Word) -> bool:
+    """„Das Ruhen wird mitgeteilt“: a noun that denies by its meaning denies no verb beside it."""
+    noun = mark.word[0].isupper() and not mark.hard
+    return noun and word.text[0].islower() and not word.atoms & mark.focus
 
 
 def _ruled(text: Text, word: Word) -> bool:

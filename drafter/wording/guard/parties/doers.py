@@ -7,13 +7,92 @@ from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.reading.offices import AUTHORITY, is_person
 from drafter.wording.guard.reading.parties import is_plural, root_of, someone_in
-from drafter.wording.guard.reading.roles import RECEIVING_PASSIVE, Party, is_verb, party_of
+from drafter.wording.guard.reading.roles import (
+    RECEIVING_PASSIVE,
+    Party,
+    is_passive,
+    is_verb,
+    party_of,
+)
 from drafter.wording.guard.verdict import GuardFinding
 
 
 def check_doers(pair: Pair) -> list[GuardFinding]:
     """Another person or office, or we ourselves, does what the original says of somebody."""
-    return _exchanged(pair) or _told_as_ours(pair)
+    return (
+        _exchanged(pair)
+        or _told_as_ours(pair)
+        or _told_as_yours(pair)
+        or _done_to_you(pair)
+        or _other_pronoun(pair)
+    )
+
+
+_BY_YOU = re.compile(r"\bvon ihnen\b(?! [a-zäöüß]+(?:te|ene)[nrsm]? )")
+_OF_ONE = frozenset({"muss", "hat", "kann", "darf", "soll", "wird"})
+
+
+def _done_to_you(pair: Pair) -> list[GuardFinding]:
+    """„ist der Vormund von Ihnen zu unterrichten“ became „muss der Vormund Sie unterrichten“."""
+    for by in _BY_YOU.finditer(pair.original.lower):
+        clause = pair.original.clause(
+            pair.original.words[pair.original.index_at(by.start())].clause
+        )
+        for verb in filter(is_verb, clause):
+            for twin in _twins(pair, verb):
+                told = pair.suggestion.clause(twin.clause)
+                you = next((word for word in told if word.text == "Sie"), None)
+                one = {word.lower for word in told} & _OF_ONE
+                if you is not None and one and not is_passive(list(told), twin):
+                    old = pair.original.raw[slice(*by.span())]
+                    return [warn("agent_changed", old, you.text, at=by.span(), now=you.span)]
+    return []
+
+
+_ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[rsmn]?)?)\b")
+
+
+def _told_as_yours(pair: Pair) -> list[GuardFinding]:
+    """„… Ihrer Tochter hat die Tagespflegeperson anzuzeigen“ became „müssen Sie anzeigen“."""
+    if not _ADDRESSED.search(pair.original.raw):
+        return []  # the noun may stand for the reader
+    for verb in filter(is_verb, pair.original.words):
+        doer = _subject(pair.original, verb)
+        if doer is None or party_of(doer.lower) is not None or AUTHORITY.search(doer.lower):
+            continue
+        for twin in _twins(pair, verb):
+            told = [w for w in pair.suggestion.words if w.sentence == twin.sentence]
+            clause = pair.suggestion.clause(twin.clause)
+            you = next((w for w in clause if w.text == "Sie"), None)
+            plural = any(word.lower in _PLURAL_VERBS for word in clause)
+            if you and plural and not any(root_of(w) == root_of(doer) for w in told):
+                return [warn("agent_changed", doer.text, you.text, at=doer.span, now=you.span)]
+    return []
+
+
+_GENDERS = {"diese": "f", "sie": "f", "dieser": "m", "er": "m", "dieses": "n", "es": "n"}
+
+
+def _other_pronoun(pair: Pair) -> list[GuardFinding]:
+    """„… der Bauherrin anzuzeigen; diese unterrichtet“ became „er unterrichtet“."""
+    people = {root_of(w) for w in pair.original.words if is_person(w)}
+    if not people <= {root_of(w) for w in pair.suggestion.words if is_person(w)}:
+        return []
+    for verb in filter(is_verb, pair.original.words):
+        old = _pronoun_beside(pair.original, verb)
+        for twin in _twins(pair, verb) if old else []:
+            new = _pronoun_beside(pair.suggestion, twin)
+            if old and new and _GENDERS[old.lower] != _GENDERS[new.lower]:
+                return [warn("agent_changed", old.text, new.text, at=old.span, now=new.span)]
+    return []
+
+
+def _pronoun_beside(text: Text, verb: Word) -> Word | None:
+    """The pronoun of a thing or person right before or behind a finite verb."""
+    place = text.words.index(verb)
+    beside = (*text.words[max(0, place - 1) : place], *text.words[place + 1 : place + 2])
+    return next((w for w in beside if w.lower in _GENDERS and w.text != "Sie"
+                 and w.clause == verb.clause), None)  # fmt: skip
 
 
 def _told_as_ours(pair: Pair) -> list[GuardFinding]:

@@ -6,13 +6,14 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.reading.parties import case_of, root_of, someone_in
-from drafter.wording.guard.reading.roles import is_verb
+from drafter.wording.guard.reading.roles import Party, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 
 _TO = frozenset({"an", "bei", "beim", "gegenüber"})
 _ARTICLES = frozenset({"den", "dem", "die", "das", "der", "ihren", "ihrem", "ihre", "ihrer",
                        "einen", "einem", "eine", "einer", "unsere", "unserer"})  # fmt: skip
 _PERSON = re.compile(r"\b(an|bei|gegenüber) (sie|uns|mich|mir|ihnen)\b")
+_ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[rsmn]?)?)\b")
 _OWN = {"an": "an", "bei": "bei", "beim": "bei", "gegenüber": "gegenüber"}
 _AUTHORITY = re.compile(r"(?:behörde|amt|landkreis|verwaltung|stelle|kasse|aufsicht|jobcenter)$")
 
@@ -49,7 +50,30 @@ def check_recipients(pair: Pair) -> list[GuardFinding]:
             if match[1] == preposition or _OWN.get(match[1]) == "an":
                 return [warn("agent_changed", noun.text, match[0], at=noun.span,
                              now=match.span())]  # fmt: skip
-    return _dropped(pair.whole or pair) or _another(pair)
+    return _dropped(pair.whole or pair) or _another(pair) or _paid_to(pair)
+
+
+def _paid_to(pair: Pair) -> list[GuardFinding]:
+    """„kann nur an den Landkreis leisten“ became „kann nur an Sie zahlen“."""
+    before = {m[0] for m in _PERSON.finditer(pair.original.lower)}
+    if not _ADDRESSED.search(pair.original.raw):
+        return []  # „an die Eltern“ may be the readers
+    for match in _PERSON.finditer(pair.suggestion.lower):
+        if match[1] != "an" or match[0] in before:
+            continue
+        now = _acts_beside(pair.suggestion, match.start())
+        for preposition, noun in _targets(pair.original):
+            us = match[2] != "sie" and _AUTHORITY.search(noun.lower)
+            same = preposition == "an" and _acts_beside(pair.original, noun.start) & now
+            if same and not us and party_of(noun.lower) is not Party.ADDRESSEE:
+                return [warn("receiver_changed", noun.text, match[0], at=noun.span,
+                             now=match.span())]  # fmt: skip
+    return []
+
+
+def _acts_beside(text: Text, place: int) -> frozenset[str]:
+    clause = text.clause(text.words[min(text.index_at(place), len(text.words) - 1)].clause)
+    return frozenset[str]().union(*(word.atoms for word in clause if is_verb(word)))
 
 
 def _another(pair: Pair) -> list[GuardFinding]:

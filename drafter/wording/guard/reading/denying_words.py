@@ -44,6 +44,7 @@ LEXICAL: dict[str, str] = {
     "verbiet": "g:erlaubnis",
     "fehl": "",
     "fehlend": "",
+    "fehlens": "",
     "übrig": "",
     "unveränd": "",
     "abwesen": "",

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
@@ -249,7 +250,7 @@ def _subject(clause: list[Word]) -> tuple[Party | None, Word | None]:
     """„Sie“, or a noun in the nominative that stands for one of the parties."""
     if clause[0].lower in {"ohne", "um", "anstatt", "statt"} and "zu" in _joined(clause):
         return None, None  # „ohne Sie noch einmal anzuhören“
-    singular = any(w.lower in _FINITE_SINGULAR for w in clause)
+    singular = any(w.lower in _FINITE_SINGULAR for w in clause) or _of_one(clause)
     for k, word in enumerate(clause):
         lower = word.lower
         article = clause[k - 1].lower if k else ""
@@ -265,6 +266,16 @@ def _subject(clause: list[Word]) -> tuple[Party | None, Word | None]:
         if _AUTHORITY_NOUN.match(lower):
             return Party.AUTHORITY, word
     return None, None
+
+
+def _of_one(clause: list[Word]) -> bool:
+    """„Sie unterrichtet die Behörde“: she, and not the reader."""
+    if any(w.lower in {"sind", "haben", "werden", "können", "müssen", "dürfen"} for w in clause):
+        return False
+    return any(
+        word.text == "Sie" and is_verb(after) and after.lower.endswith("t")
+        for word, after in pairwise(clause)
+    )
 
 
 def _nominative_article(noun: str) -> str:

@@ -211,6 +211,8 @@ PHRASE_PAIRS = ((r"\bvor\b[^.;,]*änderung\w* geltende|\bbisherige\w* fassung|\b
                 (r"\w+abgewandt\w*",
                  r"\bzugewandt\w*|(?<!nicht )\b(?:zu[rm]|zu de[rm]) \w+ (?:hin )?zeig\w*"),
                 (r"\b\w*hofseit\w*|\bzum hof\b", r"\bstraßenseit\w*|\bzur straße\b"),
+                (r"\b(?:bis|mit) (?:zum |dem )?(?:ablauf|ende|schluss)\b",
+                 r"\b(?:bis|mit) (?:zum |dem )?(?:beginn|anfang)\b"),
                 (r"\bunterhalb\b|\b(?:fluss|strom|bach)abwärts",
                  r"\boberhalb\b|\b(?:fluss|strom|bach)aufwärts"),
                 ((r"\b(?:vo[nm]|von de[rm]|aus de[rm]) [\w-]+ (?:weg|fort)\b"
@@ -241,7 +243,33 @@ def check_phrases(pair: Pair) -> list[GuardFinding]:
             old, new = one.search(before), other.search(after)
             if old and new and not one.search(after) and not other.search(before):
                 return [block("opposite", old[0], new[0], at=old.span(), now=new.span())]
-    return _directions(pair)
+    return _directions(pair) or _prefixes(pair)
+
+
+_PREFIXES = (("aus", "ein"), ("ab", "an"), ("auf", "ab"), ("vor", "nach"), ("heraus", "hinein"))
+
+
+def _prefixes(pair: Pair) -> list[GuardFinding]:
+    """„mit der Ausreise“ became „ab Ihrer Einreise“, though „Einreise“ stood there besides."""
+    before, after = (_nouns(text) for text in (pair.original, pair.suggestion))
+    for line in _PREFIXES:
+        for one, other in (line, line[::-1]):
+            for noun, old in before.items():
+                twin = other + noun.removeprefix(one)
+                if not noun.startswith(one) or noun in after or twin not in after:
+                    continue
+                if len(after[twin]) > len(before.get(twin, ())):
+                    new = after[twin][-1]
+                    return [block("opposite", old[0].text, new.text, at=old[0].span, now=new.span)]
+    return []
+
+
+def _nouns(text: Text) -> dict[str, list[Word]]:
+    found: dict[str, list[Word]] = {}
+    for word in text.words:
+        if word.content and word.text[0].isupper():
+            found.setdefault(word.lower, []).append(word)
+    return found
 
 
 _INTO = re.compile(r"\b(?:in (?:den|die|das)|ins) (?:[a-zäöüß]+en )?([a-zäöüß]{4,})")
