@@ -18,7 +18,8 @@ _TWICE = re.compile(r"\bnicht nicht\b")
 # beside these a denial may be hidden, or one may be told without any
 _COUNT = r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert)\w*"
 _OPEN = re.compile(
-    rf"\b(?:bis(?! zu {_COUNT})(?= (?:zu[rm]?|de[rnm]|die|das|sie|wir)? ?[a-zäöüß])|nur"
+    rf"\b(?:bis(?! (?:zu {_COUNT}|(?:zu[rm]? )?\d))"
+    r"(?= (?:zu[rm]?|de[rnm]|die|das|sie|wir)? ?[a-zäöüß])|nur"
     r"|erst|solange|bevor|ehe|außer|ausgenommen|sonst|andernfalls|statt"
     r"|ausschließlich|frühestens|kaum|weder|noch|zu spät|ob|je|sondern|unabhängig|nicht mehr|endet?"
     r"|enden)\b"
@@ -122,7 +123,7 @@ def _denied(text: Text, i: int) -> bool | None:
 def _names_another(mark: Mark, word: Word) -> bool:
     """„Das Ruhen wird mitgeteilt“: a noun that denies by its meaning denies no verb beside it."""
     noun = mark.word[0].isupper() and not mark.hard
-    return noun and word.text[0].islower() and not word.atoms & mark.focus
+    return noun and word.text[0].islower()
 
 
 def _ruled(text: Text, word: Word) -> bool:
