@@ -5,6 +5,7 @@ from drafter.wording.guard.parties.cases import check_cases
 from drafter.wording.guard.parties.inquiries import check_inquiries
 from drafter.wording.guard.parties.labels import check_labels
 from drafter.wording.guard.parties.passives import check_passives
+from drafter.wording.guard.parties.readers import check_readers
 from drafter.wording.guard.parties.recipients import check_recipients
 from drafter.wording.guard.parties.relatives import check_relatives
 from drafter.wording.guard.parties.second_parts import check_second_parts
@@ -28,6 +29,7 @@ CHECKS = (
     check_inquiries,
     check_subjects,
     check_relatives,
+    check_readers,
     check_passives,
     check_second_parts,
 )

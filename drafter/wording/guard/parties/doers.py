@@ -7,67 +7,13 @@ from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.reading.offices import AUTHORITY, is_person
 from drafter.wording.guard.reading.parties import is_plural, root_of, someone_in
-from drafter.wording.guard.reading.roles import (
-    RECEIVING_PASSIVE,
-    Party,
-    is_passive,
-    is_verb,
-    party_of,
-)
+from drafter.wording.guard.reading.roles import RECEIVING_PASSIVE, Party, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 
 
 def check_doers(pair: Pair) -> list[GuardFinding]:
     """Another person or office, or we ourselves, does what the original says of somebody."""
-    return (
-        _exchanged(pair)
-        or _told_as_ours(pair)
-        or _told_as_yours(pair)
-        or _done_to_you(pair)
-        or _other_pronoun(pair)
-    )
-
-
-_BY_YOU = re.compile(r"\bvon ihnen\b(?! [a-zäöüß]+(?:te|ene)[nrsm]? )")
-_OF_ONE = frozenset({"muss", "hat", "kann", "darf", "soll", "wird"})
-
-
-def _done_to_you(pair: Pair) -> list[GuardFinding]:
-    """„ist der Vormund von Ihnen zu unterrichten“ became „muss der Vormund Sie unterrichten“."""
-    for by in _BY_YOU.finditer(pair.original.lower):
-        clause = pair.original.clause(
-            pair.original.words[pair.original.index_at(by.start())].clause
-        )
-        for verb in filter(is_verb, clause):
-            for twin in _twins(pair, verb):
-                told = pair.suggestion.clause(twin.clause)
-                you = next((word for word in told if word.text == "Sie"), None)
-                one = {word.lower for word in told} & _OF_ONE
-                if you is not None and one and not is_passive(list(told), twin):
-                    old = pair.original.raw[slice(*by.span())]
-                    return [warn("agent_changed", old, you.text, at=by.span(), now=you.span)]
-    return []
-
-
-_ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[rsmn]?)?)\b")
-
-
-def _told_as_yours(pair: Pair) -> list[GuardFinding]:
-    """„… Ihrer Tochter hat die Tagespflegeperson anzuzeigen“ became „müssen Sie anzeigen“."""
-    if not _ADDRESSED.search(pair.original.raw):
-        return []  # the noun may stand for the reader
-    for verb in filter(is_verb, pair.original.words):
-        doer = _subject(pair.original, verb)
-        if doer is None or party_of(doer.lower) is not None or AUTHORITY.search(doer.lower):
-            continue
-        for twin in _twins(pair, verb):
-            told = [w for w in pair.suggestion.words if w.sentence == twin.sentence]
-            clause = pair.suggestion.clause(twin.clause)
-            you = next((w for w in clause if w.text == "Sie"), None)
-            plural = any(word.lower in _PLURAL_VERBS for word in clause)
-            if you and plural and not any(root_of(w) == root_of(doer) for w in told):
-                return [warn("agent_changed", doer.text, you.text, at=doer.span, now=you.span)]
-    return []
+    return _exchanged(pair) or _told_as_ours(pair) or _other_pronoun(pair)
 
 
 _GENDERS = {"diese": "f", "sie": "f", "dieser": "m", "er": "m", "dieses": "n", "es": "n"}
@@ -80,7 +26,7 @@ def _other_pronoun(pair: Pair) -> list[GuardFinding]:
         return []
     for verb in filter(is_verb, pair.original.words):
         old = _pronoun_beside(pair.original, verb)
-        for twin in _twins(pair, verb) if old else []:
+        for twin in twins(pair, verb) if old else []:
             new = _pronoun_beside(pair.suggestion, twin)
             if old and new and _GENDERS[old.lower] != _GENDERS[new.lower]:
                 return [warn("agent_changed", old.text, new.text, at=old.span, now=new.span)]
@@ -98,10 +44,10 @@ def _pronoun_beside(text: Text, verb: Word) -> Word | None:
 def _told_as_ours(pair: Pair) -> list[GuardFinding]:
     """„von der Bevollmächtigten wurde eingewandt“ became „wir haben eingewandt“."""
     for verb in filter(is_verb, pair.original.words):
-        doer = _subject(pair.original, verb)
+        doer = subject_of(pair.original, verb)
         if doer is None or party_of(doer.lower) is Party.AUTHORITY or AUTHORITY.search(doer.lower):
             continue
-        for twin in _twins(pair, verb):
+        for twin in twins(pair, verb):
             clause = pair.suggestion.clause(twin.clause)
             ours = next((word for word in clause if word.lower in {"wir", "ich"}), None)
             told = [w for w in pair.suggestion.words if w.sentence == twin.sentence]
@@ -114,11 +60,11 @@ def _exchanged(pair: Pair) -> list[GuardFinding]:
     """„Die Mieterin hat … vorzulegen“ became „Der Vermieter muss … vorlegen“."""
     known = {root_of(w) for w in pair.original.words if is_person(w)}
     for verb in filter(is_verb, pair.original.words):
-        old = _subject(pair.original, verb)
+        old = subject_of(pair.original, verb)
         if old is None:
             continue
-        for twin in _twins(pair, verb):
-            new = _subject(pair.suggestion, twin)
+        for twin in twins(pair, verb):
+            new = subject_of(pair.suggestion, twin)
             if new is None or root_of(new) == root_of(old) or root_of(new) not in known:
                 continue
             kept = someone_in(pair.suggestion, twin).get(root_of(old))
@@ -130,7 +76,7 @@ def _exchanged(pair: Pair) -> list[GuardFinding]:
     return []
 
 
-def _twins(pair: Pair, verb: Word) -> list[Word]:
+def twins(pair: Pair, verb: Word) -> list[Word]:
     """The same verb in the suggestion, or else a synonym, where both texts have it once."""
     base = f"r:{root(verb.lemma)}"
     for atoms in (frozenset({base}), verb.atoms):
@@ -143,13 +89,13 @@ def _twins(pair: Pair, verb: Word) -> list[Word]:
     return []
 
 
-_PLURAL_VERBS = frozenset({"haben", "müssen", "dürfen", "können", "sollen", "sind", "werden"})
+PLURAL_VERBS = frozenset({"haben", "müssen", "dürfen", "können", "sollen", "sind", "werden"})
 _BY = frozenset({"von", "vom", "durch", "seitens"})
 _PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden"})
 _TO_BE = frozenset({"ist", "sind", "war", "waren"})
 
 
-def _subject(text: Text, verb: Word) -> Word | None:
+def subject_of(text: Text, verb: Word) -> Word | None:
     """The one person or office that does what the verb says; None where a pronoun or nobody is."""
     clause = text.clause(verb.clause)
     lowers = {word.lower for word in clause}
@@ -163,7 +109,7 @@ def _subject(text: Text, verb: Word) -> Word | None:
     sure = [word for case, word in found.values() if case == "N"]
     if sure:
         return sure[0] if len(sure) == 1 else None
-    plural = bool(lowers & _PLURAL_VERBS)
+    plural = bool(lowers & PLURAL_VERBS)
     open_ones = [w for case, w in found.values() if case == "NA" and is_plural(w) is plural]
     return min(open_ones, key=lambda word: word.start, default=None)
 
