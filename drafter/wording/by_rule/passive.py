@@ -95,7 +95,7 @@ def _one_clause(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _read(sentence: Sentence, start: int, finite: int, end: int) -> Passive | None:
-    """The passive between two places, if its participle is the only one there."""
+    """The passive between two places, if no other verb stands there but what „und“ joins."""
     words = sentence.words
     verbs = 2 if words[end - 1].lower in _HELPERS and end - 2 > finite else 1
     last = end - verbs
