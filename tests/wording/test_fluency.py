@@ -20,6 +20,11 @@ PAIRS = Path(__file__).resolve().parent.parent / "eval" / "pairs.dev.jsonl"
             "Ihre Anhörung konnte abgesehen werden.",
         ),
         (
+            Doubt.AGREEMENT,
+            "Die Erlaubnis gilt fünf Jahre, sofern sie nicht vorher widerrufen wird.",
+            "Die Erlaubnis gilt fünf Jahre, sofern sie nicht vorher widerrufen werden.",
+        ),
+        (
             Doubt.UNFINISHED,
             "Der Verlängerung steht entgegen, dass der Lebensunterhalt nicht gesichert ist.",
             "Der Verlängerung steht entgegen, da der Lebensunterhalt nicht gesichert ist.",

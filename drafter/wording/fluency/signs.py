@@ -10,7 +10,7 @@ from drafter.wording.facts.model import FactKind
 from drafter.wording.fluency.articles import ARTICLES, has_other_gender
 from drafter.wording.fluency.grammar import breaks
 from drafter.wording.fluency.sentences import is_broken
-from drafter.wording.fluency.subjects import acts_itself, is_done_to
+from drafter.wording.fluency.subjects import acts_itself, is_done_to, is_done_to_many
 from drafter.wording.fluency.tenses import told_as_past
 from drafter.wording.fluency.verbs import PLURAL, SINGULAR
 from drafter.wording.fluency.words import bare, has_no_word
@@ -182,7 +182,7 @@ def _disagrees(original: str, text: str) -> bool:
         return True
     if has_other_gender(original, text):
         return True
-    if acts_itself(original, text) or is_done_to(original, text):
+    if any(told(original, text) for told in (acts_itself, is_done_to, is_done_to_many)):
         return True
     return bool(breaks(text) - breaks(original)) or is_broken(original, text)
 

@@ -93,6 +93,17 @@ def is_done_to(original: str, text: str) -> bool:
     )
 
 
+_ONE_IS_DONE = re.compile(rf"\bsie\b{SIGN}*\b([a-zäöüß]+(?:en|t)) (?:wird|wurde)(?=[.,;])")
+
+
+def is_done_to_many(original: str, text: str) -> bool:
+    """„…, sofern sie nicht widerrufen werden“ for „widerrufen wird“: one thing taken for many."""
+    return any(
+        re.search(rf"\bsie\b{SIGN}*\b{match[1]} (?:werden|wurden)(?=[.,;])", text)
+        for match in _ONE_IS_DONE.finditer(original)
+    )
+
+
 def _infinitive(to_do: str) -> str:
     """„zu erbringen“ and „anzuzeigen“ without their „zu“."""
     return to_do.removeprefix("zu ") if to_do.startswith("zu ") else to_do.replace("zu", "", 1)
