@@ -15,21 +15,10 @@ ABBREVIATIONS: Final = frozenset(
 )  # fmt: skip
 _NUMBERED: Final = frozenset(
     {
-        "abs",
-        "nr",
-        "nrn",
-        "art",
-        "satz",
-        "§",
-        "§§",
-        "ziffer",
-        "nummer",
-        "rn",
-        "kapitel",
-        "teil",
+        "abs", "nr", "nrn", "art", "satz", "§", "§§", "ziffer", "nummer", "rn", "kapitel", "teil",
         "stufe",
     }
-)
+)  # fmt: skip
 _MONTHS: Final = (
     "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
     "november", "dezember",

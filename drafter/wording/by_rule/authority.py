@@ -59,7 +59,12 @@ def we_do(infinitive: str, told: str) -> bool:
     """Whether only the authority does this, in the passive of a sentence that names nobody."""
     if _names_another(told):
         return False
-    return infinitive in (_DOES | _WITH_MONEY if _MONEY.search(told) else _DOES)
+    return infinitive in _does(told)
+
+
+def _does(told: str) -> frozenset[str]:
+    """What the authority does, and does to what a clause speaks of."""
+    return _DOES | _WITH_MONEY if _MONEY.search(told) else _DOES
 
 
 def _names_another(told: str) -> bool:
@@ -85,7 +90,6 @@ def _known_acts(passive: Passive, told: str) -> frozenset[str]:
         return _DONE
     if passive.obliged:
         return _DECIDES - _ASKED_OF_OTHERS
-    known = _DOES | WITHOUT_SUBJECT
     if passive.may:
-        return known - _OTHERS_MAY
-    return known | _WITH_MONEY if _MONEY.search(told) else known
+        return (_DOES | WITHOUT_SUBJECT) - _OTHERS_MAY
+    return _does(told) | WITHOUT_SUBJECT

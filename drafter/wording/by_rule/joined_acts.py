@@ -17,7 +17,6 @@ _JOINS: Final = frozenset({"und", "sowie"})
 # „wird nur geprüft und bewilligt, wenn …“ belongs to both
 _FOR_BOTH: Final = re.compile(r"\b(?:nicht|nur|erst|kein\w*|lediglich|ausschließlich|weder)\b")
 _BEHIND_JOINT: Final = frozenset({"APPR", "APPRART", "ADV", "ADJ(D)", "PROAV", "VV(PP)"})
-_ENDS: Final = frozenset({".", "!"})
 # The pronoun of a subject that goes on in a sentence of its own, and as an object.
 _GOES_ON: Final = {"m": "Er", "f": "Sie", "n": "Es", "p": "Diese"}
 _OBJECT: Final = {"m": "ihn", "f": "sie", "n": "es", "p": "sie"}
@@ -44,7 +43,7 @@ def acts_twice(text: str) -> str:
     second, prefix = plural(done)
     middle = sentence.between(joint + 1, end - 1)
     parts = (first, words[joint].text, second, _OBJECT[kind], middle, prefix)
-    return " ".join(part for part in parts if part) + _tail(sentence, end)
+    return " ".join(part for part in parts if part) + sentence.between(end, len(words))
 
 
 def acts_and_goes_on(text: str) -> str:
@@ -107,10 +106,3 @@ def _kind_of_subject(sentence: Sentence) -> str:
         return "n"
     noun = next((word for word in words[1:finite] if word.is_noun), None)
     return gender_of(noun.lower) if noun is not None else ""
-
-
-def _tail(sentence: Sentence, end: int) -> str:
-    """What follows a clause, with the sign that ends it."""
-    words = sentence.words
-    rest = sentence.between(end, len(words))
-    return rest if rest and (words[end].text in _ENDS or words[end].text in ",;:") else f" {rest}"

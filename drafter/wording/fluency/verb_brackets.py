@@ -131,10 +131,6 @@ def _closes(clause: Clause, start: int) -> bool:
     )
 
 
-def _lowers(clause: Clause) -> tuple[str, ...]:
-    return tuple(word.lower for word in clause.words)
-
-
 def _readings(word: Tagged) -> frozenset[str]:
     """What a verb that was read as a participle may be as well: „widerrufen“."""
     return frozenset(readings(word.text)) if word.tag == "VV(PP)" else frozenset()

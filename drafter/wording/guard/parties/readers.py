@@ -6,9 +6,10 @@ from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.parties.doers import PLURAL_VERBS, subject_of, twins
 from drafter.wording.guard.parties.relatives import PERSON
+from drafter.wording.guard.reading.matters import sentence_of
 from drafter.wording.guard.reading.offices import AUTHORITY
 from drafter.wording.guard.reading.parties import root_of
-from drafter.wording.guard.reading.roles import is_passive, is_verb, party_of
+from drafter.wording.guard.reading.roles import addresses_reader, is_passive, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 
 
@@ -17,12 +18,9 @@ def check_readers(pair: Pair) -> list[GuardFinding]:
     return _told_as_yours(pair) or _done_to_you(pair) or _acts_of(pair.whole or pair)
 
 
-_ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[rsmn]?)?)\b")
-
-
 def _told_as_yours(pair: Pair) -> list[GuardFinding]:
     """„… Ihrer Tochter hat die Tagespflegeperson anzuzeigen“ became „müssen Sie anzeigen“."""
-    if not _ADDRESSED.search(pair.original.raw):
+    if not addresses_reader(pair.original):
         return []  # the noun may stand for the reader
     for verb in filter(is_verb, pair.original.words):
         doer = subject_of(pair.original, verb)
@@ -89,5 +87,5 @@ def _acts_at(text: Text, place: int) -> frozenset[str]:
 
 
 def _sentence_at(text: Text, place: int) -> list[Word]:
-    number = text.words[min(text.index_at(place), len(text.words) - 1)].sentence
+    number = sentence_of(text, (place, place))
     return [word for word in text.words if word.sentence == number]

@@ -6,14 +6,13 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.reading.parties import case_of, root_of, someone_in
-from drafter.wording.guard.reading.roles import Party, is_verb, party_of
+from drafter.wording.guard.reading.roles import Party, addresses_reader, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
 
 _TO = frozenset({"an", "bei", "beim", "gegenüber"})
 _ARTICLES = frozenset({"den", "dem", "die", "das", "der", "ihren", "ihrem", "ihre", "ihrer",
                        "einen", "einem", "eine", "einer", "unsere", "unserer"})  # fmt: skip
 _PERSON = re.compile(r"\b(an|bei|gegenüber) (sie|uns|mich|mir|ihnen)\b")
-_ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[rsmn]?)?)\b")
 _OWN = {"an": "an", "bei": "bei", "beim": "bei", "gegenüber": "gegenüber"}
 _AUTHORITY = re.compile(r"(?:behörde|amt|landkreis|verwaltung|stelle|kasse|aufsicht|jobcenter)$")
 
@@ -56,7 +55,7 @@ def check_recipients(pair: Pair) -> list[GuardFinding]:
 def _paid_to(pair: Pair) -> list[GuardFinding]:
     """„kann nur an den Landkreis leisten“ became „kann nur an Sie zahlen“."""
     before = {m[0] for m in _PERSON.finditer(pair.original.lower)}
-    if not _ADDRESSED.search(pair.original.raw):
+    if not addresses_reader(pair.original):
         return []  # „an die Eltern“ may be the readers
     for match in _PERSON.finditer(pair.suggestion.lower):
         if match[1] != "an" or match[0] in before:

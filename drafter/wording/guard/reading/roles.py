@@ -96,6 +96,14 @@ class Act:
     span: Span
 
 
+_ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[rsmn]?)?)\b")
+
+
+def addresses_reader(text: Text) -> bool:
+    """Whether a text says „Sie“ or „Ihr“, so that its other nouns are not the reader."""
+    return _ADDRESSED.search(text.raw) is not None
+
+
 def clause_of(text: Text, word: Word) -> list[Word]:
     """The words between the same two commas."""
     return [w for w in text.words if w.clause == word.clause]
