@@ -34,10 +34,27 @@ def test_a_batch_is_filled_up_to_whole_blocks() -> None:
     assert costs(15) == in_blocks(16) < in_blocks(15)
 
 
-def test_beyond_what_is_measured_a_batch_is_made_of_the_widest() -> None:
-    costs = Costs({1: 40.0, 16: 400.0})
-    assert (costs.filled(2), costs.filled(17), costs.filled(500)) == (16, 32, 500)
-    assert costs(17) == 800.0
+def test_beyond_what_is_measured_a_batch_is_made_of_known_ones() -> None:
+    costs = Costs({1: 40.0, 4: 120.0, 16: 400.0})
+    assert (costs.filled(2), costs.filled(18), costs.filled(500)) == (4, 20, 500)
+    assert (costs(17), costs(18), costs(25)) == (440.0, 520.0, 800.0)
+
+
+def test_between_what_is_measured_blocks_stand_in_a_line() -> None:
+    costs = Costs({1: 40.0, 4: 120.0, 16: 400.0, 48: 1000.0})
+    assert costs(32) == pytest.approx(700.0)
+    assert costs(36) == pytest.approx(820.0)
+    assert costs(96) == pytest.approx(1900.0)
+
+
+def test_one_busy_moment_does_not_bend_the_line() -> None:
+    costs = Costs({1: 30.0, 16: 300.0, 32: 600.0, 48: 1300.0, 64: 1200.0, 96: 1800.0, 128: 2400.0})
+    assert costs(48) == pytest.approx(900.0)
+
+
+def test_what_is_left_over_costs_what_it_costs_beside_a_block() -> None:
+    costs = Costs({1: 40.0, 4: 100.0, 16: 400.0, 20: 520.0, 32: 800.0})
+    assert costs(36) == pytest.approx(920.0)
 
 
 @pytest.mark.parametrize(

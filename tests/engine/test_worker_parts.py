@@ -5,7 +5,8 @@ import pytest
 
 from drafter.engine.fact_lock import fact_strings
 from drafter.engine.protocol import Sampling
-from drafter.engine.worker.lookup import Guess, Lookup, lengths
+from drafter.engine.worker.costs import Costs
+from drafter.engine.worker.lookup import Guess, Lookup, lengths, planned
 from drafter.engine.worker.mask import TokenMask, Vocabulary
 from drafter.engine.worker.sampling import Sampler, log_likelihood
 
@@ -125,6 +126,16 @@ def test_a_guess_ends_before_what_the_model_would_write_otherwise() -> None:
     lookup = Lookup(list(range(50)), copies=True)
     lookup.doubt({10})
     assert lengths([lookup.guess([1, 2, 3])], lambda width: 30.0 + 5 * width) == [10 - 4]
+
+
+def test_a_copy_is_planned_to_its_end() -> None:
+    blocks = Costs({1: 40.0, 4: 110.0, 16: 330.0, 32: 560.0, 48: 800.0, 64: 1040.0})
+    sure = Guess(range(44), [0.998] * 44)
+    assert lengths([sure], blocks) == [31]  # the most for the time, with a dear rest behind it
+    assert planned(sure, blocks) == 44
+    doubted = Guess(range(44), [0.998] * 20 + [0.2] + [0.998] * 23)
+    assert planned(doubted, blocks) < 24  # what would be decoded in vain is left for later
+    assert planned(Guess(range(3), [0.1] * 3), calculation_bound) == 0
 
 
 def test_drafts_share_a_batch_by_what_is_likeliest() -> None:

@@ -6,10 +6,12 @@ middle one counts. Of the single tokens the shortest time counts, since a busy m
 longer and none shorter.
 """
 
+import itertools
 import statistics
 from collections.abc import Mapping
 
-WIDTHS = (1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 24, 32, 48, 64, 96, 128)
+WIDTHS = (1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 20, 24, 28, 32, 48, 64, 96, 128)
+_BLOCK = 16
 
 
 class Timings:
@@ -42,16 +44,14 @@ class Costs:
 
     Batches are calculated in blocks of four and of sixteen tokens, and what is left over token by
     token: 48 tokens can take less time than 47, and 16 hardly more than 8. So a batch is decoded in
-    a width that was measured, the cheapest that holds it; beyond them in multiples of the widest.
+    the cheapest width that holds it, of those that were measured or follow from what was.
 
     ``seconds`` by width; empty: a machine of which nothing is known, where batches do not pay.
     """
 
     def __init__(self, seconds: Mapping[int, float]) -> None:
         known = dict(seconds) or {1: 1.0}
-        widest = max(known)
-        for count in range(2, -(-WIDTHS[-1] // widest) + 1):
-            known[count * widest] = count * known[widest]
+        known |= _in_blocks(known)
         self._filled: list[int] = []
         self._seconds: list[float] = []
         for width in range(max(known) + 1):
@@ -66,3 +66,34 @@ class Costs:
     def filled(self, width: int) -> int:
         """The width in which a batch of ``width`` tokens is decoded in the least time."""
         return max(width, min(self._filled[min(width, WIDTHS[-1])], WIDTHS[-1]))
+
+
+def _in_blocks(known: Mapping[int, float]) -> dict[int, float]:
+    """The seconds of wide batches: whole blocks, and the rests whose time is known beside them.
+
+    Whole blocks (of sixteen, or of the widest batch known) grow along a line. A single busy moment
+    would bend what was measured, and a guess be cut where no batch ends well.
+    """
+    wide = [width for width in known if width % _BLOCK == 0] or [max(known)]
+    block = min(_BLOCK, wide[0])
+    start, slope = _line({width: known[width] for width in wide})
+    rests = {width: taken for width, taken in known.items() if width < block}
+    for width in range(block + 1, 2 * block):
+        if width in known:
+            rests[width - block] = known[width] - start - slope * block
+    found = {}
+    for width in range(block, WIDTHS[-1] + 1):
+        rest = width % block
+        if rest == 0 or rest in rests:
+            found[width] = start + slope * (width - rest) + rests.get(rest, 0.0)
+    return found
+
+
+def _line(times: Mapping[int, float]) -> tuple[float, float]:
+    """Where the line through most of the times begins, and how it rises (Theil and Sen)."""
+    pairs = list(itertools.combinations(times.items(), 2))
+    if not pairs:
+        ((width, taken),) = times.items()
+        return 0.0, taken / width
+    slope = statistics.median((b[1] - a[1]) / (b[0] - a[0]) for a, b in pairs)
+    return statistics.median(taken - slope * width for width, taken in times.items()), slope

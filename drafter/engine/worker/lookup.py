@@ -9,6 +9,8 @@ calculation, only long batches pay, which are calculated in blocks.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 LIMIT = 128  # tokens of a batch
 _LONGEST_GRAM = 4
 _FIRM = 3  # a match of so many tokens is no accident
@@ -40,8 +42,8 @@ class Trust:
 
 
 def copied() -> Trust:
-    """A text that is to be copied goes on as it stands: 99 of 100."""
-    return Trust(99.0, 100.0)
+    """A text that is to be copied goes on as it stands: 199 of 200."""
+    return Trust(199.0, 200.0)
 
 
 def firm() -> Trust:
@@ -156,6 +158,28 @@ def lengths(guesses: Sequence[Guess], seconds: Seconds) -> list[int]:
     for _chance, number, _depth in offers[:taken]:
         found[number] += 1
     return found
+
+
+def planned(guess: Guess, seconds: Seconds) -> int:
+    """How much of a guess to decode now where all that is left to write is a copy of it.
+
+    The most tokens for the time of one batch is not the best for the text: what is left over may
+    cost more than it saved. So the steps are planned back from the end. From each place on, the
+    best batch is the one after which the whole rest is expected soonest, be its guess wrong at
+    one token or right to the end.
+    """
+    tokens = len(guess.chances) + 1  # behind the last guess the model writes one more
+    cost = np.array([seconds(width) for width in range(1, tokens + 1)])
+    rest = np.zeros(tokens + 1)  # expected seconds from each place to the end
+    best = 0
+    for place in range(tokens - 1, -1, -1):
+        held = np.cumprod([1.0, *guess.chances[place:]])
+        after = rest[place + 1 :]
+        broken = np.cumsum([0.0, *((held[:-1] - held[1:]) * after[:-1])])
+        total = cost[: tokens - place] + broken + held * after
+        best = int(total.argmin())
+        rest[place] = total[best]
+    return best
 
 
 def _running(chances: Sequence[float]) -> list[float]:

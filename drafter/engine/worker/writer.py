@@ -9,7 +9,7 @@ import numpy as np
 from drafter.engine.protocol import Candidate, Finish, Generate, Sampling
 from drafter.engine.worker.costs import Costs
 from drafter.engine.worker.llama import Context, Entry, Logits
-from drafter.engine.worker.lookup import Guess, Lookup, lengths
+from drafter.engine.worker.lookup import Guess, Lookup, lengths, planned
 from drafter.engine.worker.mask import TokenMask
 from drafter.engine.worker.sampling import Sampler
 
@@ -153,7 +153,11 @@ class Writer:
             return
         for row in rows:
             row.guess = row.lookup.guess(row.draft.tokens)
-        for row, length in zip(rows, lengths([r.guess for r in rows], self._costs), strict=True):
+        if len(rows) == 1 and rows[0].lookup.copies and rows[0].guess.firm:
+            found = [planned(rows[0].guess, self._costs)]
+        else:
+            found = lengths([row.guess for row in rows], self._costs)
+        for row, length in zip(rows, found, strict=True):
             row.length = min(length, row.draft.limit - len(row.draft.tokens))
 
     def _decode(self, rows: Sequence[_Row]) -> None:

@@ -69,6 +69,7 @@ def read_loose_codes(claims: Claims) -> None:
     for match in claims.matches(_POSTCODE):
         claims.add(FactKind.POSTCODE, match[1], match.span())
     for match in claims.matches(_CODE):
-        if any(c.isdigit() for c in match[0]) and not _WORDY_CODE.fullmatch(match[0]):
-            end = match.end() - (len(match[0]) - len(match[0].rstrip(".-")))
-            claims.add(FactKind.REFERENCE, match[0].rstrip(".-"), (match.start(), end))
+        code = match[0].rstrip(".-")
+        if any(c.isdigit() for c in code) and not _WORDY_CODE.fullmatch(code):
+            span = match.start(), match.start() + len(code)
+            claims.add(FactKind.REFERENCE, code, span)

@@ -9,12 +9,14 @@ from drafter.wording.guard.conditions.moments import check_moments
 from drafter.wording.guard.conditions.premises import check_premises
 from drafter.wording.guard.conditions.reasons import check_reasons
 from drafter.wording.guard.conditions.sequence import check_sequence
+from drafter.wording.guard.conditions.stages import check_stages
 
 CHECKS = (
     check_reasons,
     check_conditions,
     check_concessions,
     check_sequence,
+    check_stages,
     check_moments,
     check_conjunctions,
     check_made_exceptions,

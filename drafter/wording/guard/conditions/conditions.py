@@ -231,7 +231,7 @@ def _is_exception(pair: Pair, found: re.Match[str]) -> bool:
 # what tells these may be blanked with a turn that both texts have
 _ALSO_WHOLE = (_EXCEPT, _EVEN, _NOT_BEFORE)
 _ONLY_IF = re.compile(r"[^.;]{0,32}\b(?:wenn|soweit|sofern|solange|falls)\b")
-_PART = re.compile(r" (?:zum|zu einem) teil\b| teilweise\b")
+_PART = re.compile(r" (?:zum|zu einem|den|der) teil\b| teilweise\b")
 _PARTLY = re.compile(r"teil|\b(?:in)?soweit\b|\bim übrigen\b")
 
 

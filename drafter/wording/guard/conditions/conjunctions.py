@@ -171,7 +171,7 @@ def distributes(pair: Pair, word: Word, other: Word) -> bool:
 
 _DENYING = re.compile(
     r"\b(?:verboten|untersagt|unzulässig|weder|d[aü]rf(?:en)? [^.;:!?]*(?:nicht|kein)"
-    r"|(?:hat|haben|entfalte[nt]) keine?\b)"
+    r"|(?:hat|haben|entfalte[nt])\b(?:[^.;:!?]|\.(?= \d))* keine?\b)"
 )
 
 

@@ -79,6 +79,19 @@ def conditions_of(text: Text) -> list[re.Match[str]]:
     return found or list(_ASKED.finditer(text.lower))
 
 
+def _by_relative(text: Text, other: Text) -> bool:
+    """„Wiegt das Behältnis weniger als …“ is „in einem Behältnis, das weniger als … wiegt“."""
+    opening = [w for i, w in enumerate(text.words) if conditional_opening(text, w.sentence)
+               and (not i or text.words[i - 1].sentence != w.sentence)]  # fmt: skip
+    clauses = [other.clause(number) for number in {word.clause for word in other.words}]
+    told = [clause for clause in clauses if _WHICH.match(other.lower, clause[0].start)
+            and other.raw[: clause[0].start].rstrip().endswith(",")]  # fmt: skip
+    return bool(opening) and all(
+        any(verb.atoms & word.atoms for clause in told for word in clause) for verb in opening
+    )
+
+
+_WHICH = re.compile(r"(?:die|der|das|den|dem|deren|dessen)\b")
 _RELATIVE = re.compile(r", (?:die|der|das|den|dem|was)\b|(?:^|[.;:] )was\b")
 
 
@@ -100,6 +113,7 @@ def if_lost(text: Text, other: Text) -> list[GuardFinding]:
         or _STRICTLY.search(other.lower)
         or openings(other)
         or _nominal(other)
+        or (not own and _by_relative(text, other))
     ):
         return []
     first = own[0] if own else None
@@ -131,7 +145,8 @@ def reason_became_condition(pair: Pair) -> list[GuardFinding]:
 
 
 _NOMINAL = re.compile(
-    r"\b(?:bevor\b[^.;:!?]*m[uü]ss(?:en)?|bei|beim|ohne|es sei denn|ausgenommen|außer"
+    r"\b(?:bevor\b(?:[^.;:!?]|\.(?= \d))*(?:m[uü]ss(?:en)?|brauchen|benötigen)|bei|beim|ohne"
+    r"|es sei denn|ausgenommen|außer"
     r"|während|wer|damit\b[^.;:!?]*m[uü]ss(?:en)?|nach (?:\w+ )?(?:vorlage"
     r"|anmeldung|zustimmung|prüfung|eingang|abschluss)\w*|nur mit|mit \w+ zustimmung|bedarf"
     r"|nur nach|auf \w*antrag|vorbehaltlich|(?:erst|nur),? nachdem"

@@ -189,6 +189,7 @@ _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b",
           "anteilig": r"anteil", "erstmalig": r"\berste[ns]? mal\b|\berstmals\b",
           "gemeinsam": r"\b(?:zusammen|beide)\b", "unmittelbar": r"\b(?:direkt|gleich)\b",
           "unaufgefordert": r"\bvon sich aus\b|\bohne (?:dass|unsere|eine)\b|\bvon selbst\b",
+          "zweckentsprechend": r"\bzweck",
           "geeignet": r"\bpassend|\beign|\btauglich", "schriftlich": r"\bbrief\b|\bschreiben\b",
           "durchgehend": r"\b(?:die )?ganze[nr]? (?:zeit|dauer|tag)|\bimmer\b|ständig|pausenlos"
                          r"|ununterbrochen|rund um die uhr",

@@ -1,8 +1,9 @@
-"""Where a thing is: „vor der Gaststätte“ is not „auf der Gaststätte“."""
+"""Where a thing is: „vor der Gaststätte“ is not „auf der Gaststätte“, „außerhalb“ not „auf“."""
 
 import re
 
-from drafter.wording.guard.pair import Pair, warn
+from drafter.wording.guard.language.words import Word
+from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _ALIKE = {"im": "in", "ins": "in", "am": "an", "ans": "an", "aufs": "auf", "hinterm": "hinter"}
@@ -20,6 +21,11 @@ _ENDINGS = 2  # letters at the end of a noun that its case may change
 
 
 def check_places(pair: Pair) -> list[GuardFinding]:
+    """The same noun behind another word for a place; „außerhalb“ gone; two sides exchanged."""
+    return _moved(pair) or _inside(pair.whole or pair) or _sides_exchanged(pair.whole or pair)
+
+
+def _moved(pair: Pair) -> list[GuardFinding]:
     """The same noun behind another word for a place, in the whole text."""
     before, now = _places(pair.original.raw), _places(pair.suggestion.raw)
     return [
@@ -47,3 +53,64 @@ def _other(before: list[_Told], now: list[_Told]) -> bool:
     """Whether none of the prepositions is the same, and one of them says clearly where."""
     old, new = {told[2] for told in before}, {told[2] for told in now}
     return not old & new and bool((old | new) & _CLEAR)
+
+
+# what else may say that a thing is not inside
+_OUTSIDE = re.compile(
+    r"außer|außen|draußen|ohne|nicht (?!länger|mehr als|höher|schneller)|kein|\bnur\b"
+    r"|verl(?:ä|a|ie)ss|verlie|jenseits|abseits|\bander|sonst|fern|überschr|ausgenommen|\bvor\b|\bnach\b|übrig"
+    r"|zu spät|\bneben\b|während|\bdort\b|dahin|verbot|untersagt|unzulässig"
+)
+_ELSEWHERE = re.compile(r"außerhalb|verl(?:ä|a|ie)ss|draußen|alles andere|überall")
+
+
+def _inside(pair: Pair) -> list[GuardFinding]:
+    """„außerhalb Ihres Besitztums … an der Leine“ became „auf Ihrem Grundstück … an der Leine“."""
+    old = next((word for word in pair.original.words if word.lower == "außerhalb"), None)
+    if old is None or _ELSEWHERE.search(pair.suggestion.lower):
+        return []
+    spoken = _roots(pair.original, old.sentence)
+    numbers = dict.fromkeys(word.sentence for word in pair.suggestion.words)
+    best = max(numbers, key=lambda number: len(spoken & _roots(pair.suggestion, number)))
+    words = [word for word in pair.suggestion.words if word.sentence == best]
+    if _OUTSIDE.search(pair.suggestion.lower, words[0].start, words[-1].end):
+        return []
+    return [warn("condition_lost", old.text, at=old.span)]
+
+
+def _roots(text: Text, sentence: int) -> frozenset[str]:
+    words = [w for w in text.words if w.sentence == sentence and w.content and not w.light]
+    return frozenset(atom for w in words for atom in w.atoms if atom.startswith("r:"))
+
+
+_OPPOSITE = (
+    (frozenset({"vor", "davor", "voraus"}), frozenset({"hinter", "dahinter"})),
+    (frozenset({"links", "linken"}), frozenset({"rechts", "rechten"})),
+    (frozenset({"über", "darüber", "oberhalb"}), frozenset({"unter", "darunter", "unterhalb"})),
+)
+
+
+def _sides_exchanged(pair: Pair) -> list[GuardFinding]:
+    """„auf Autobahnen hinter, auf Straßen vor dem Transport“ told the other way round."""
+    for sides in _OPPOSITE:
+        old = [_beside(pair.original, side) for side in sides]
+        new = [_beside(pair.suggestion, side) for side in sides]
+        (one, other), (now, then) = old, new
+        if one and other and now and then and _swapped(one, other, now, then):
+            return [warn("fact_swapped", one.text, then.text, at=one.span, now=then.span)]
+    return []
+
+
+def _swapped(one: Word, other: Word, now: Word, then: Word) -> bool:
+    kept = one.atoms & now.atoms or other.atoms & then.atoms
+    return bool(one.atoms & then.atoms and other.atoms & now.atoms and not kept)
+
+
+def _beside(text: Text, side: frozenset[str]) -> Word | None:
+    """The noun before the only word of one side, in its sentence."""
+    places = [i for i, word in enumerate(text.words) if word.lower in side]
+    if len(places) != 1:
+        return None
+    sentence = text.words[places[0]].sentence
+    before = [w for w in text.words[: places[0]] if w.sentence == sentence and w.content]
+    return next((w for w in reversed(before) if w.text[0].isupper()), None)

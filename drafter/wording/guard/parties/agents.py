@@ -202,7 +202,8 @@ def _newly_told(pair: Pair, act: Act) -> bool:
 def _noun_default(text: Text, verb: Word) -> Party | None:
     """The usual doer of a noun that the verb words anew („die Auszahlung erfolgt“)."""
     near = [w for w in text.words if w.atoms & verb.atoms]
-    if verb.light or any(root(w.lemma) not in DEFAULTS for w in near):
+    heard = root(verb.lemma) == root("hören")  # „Wenn wir nichts von Ihnen hören“
+    if verb.light or heard or any(root(w.lemma) not in DEFAULTS for w in near):
         return None
     found = [DEFAULTS.get(root(w.lemma)) for w in near]
     told = {party for party in found if party is not None}

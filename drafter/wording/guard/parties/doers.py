@@ -7,7 +7,13 @@ from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.reading.offices import AUTHORITY, is_person
 from drafter.wording.guard.reading.parties import is_plural, root_of, someone_in
-from drafter.wording.guard.reading.roles import RECEIVING_PASSIVE, Party, is_verb, party_of
+from drafter.wording.guard.reading.roles import (
+    RECEIVING_PASSIVE,
+    Party,
+    is_verb,
+    party_of,
+    receives,
+)
 from drafter.wording.guard.verdict import GuardFinding
 
 
@@ -84,7 +90,7 @@ def twins(pair: Pair, verb: Word) -> list[Word]:
             [w for w in text.words if is_verb(w) and w.atoms & atoms]
             for text in (pair.original, pair.suggestion)
         )
-        if len(before) == len(after) == 1:
+        if len(before) == len(after) == 1 and receives(before[0]) is receives(after[0]):
             return after
     return []
 

@@ -104,6 +104,10 @@ def derived(word: Word, text: Text) -> bool:
     own, known = stems(word.lower), _stems(text)
     if of_one_stem(own, known):
         return True
+    if word.lower.startswith("selbst") and "selbst" in text.lowers:
+        return of_one_stem(
+            stems(word.lower.removeprefix("selbst")), known
+        )  # „von selbst schließen“
     return any(_put_together(whole, known) for whole in own if len(whole) >= _COMPOUND)
 
 

@@ -131,6 +131,7 @@ def _mark(text: Text, i: int) -> Mark | None:
     return _of_group(text, i)
 
 
+_OR_ELSE = frozenset({"sonst", "andernfalls", "ansonsten"})
 _INSTEAD = frozenset({"statt", "stattdessen"})
 _UN_FORM = re.compile(r"(?<=bar)e[nrsm]$")  # „unzumutbaren“
 _BAN_NOUNS = ("verbot", "stopp")  # „Badeverbot“, „Aufnahmestopp“
@@ -209,6 +210,9 @@ def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) ->
         wide |= atoms
         if other.segment == word.segment:
             near |= atoms
+    near |= _done_before(text, i)
+    if hard and near <= word.atoms:
+        near |= wide  # „Wir genehmigen den Vertrag (UR-Nr. 14/2024) nicht“
     span_atoms = {a for a, span in text.phrases if text.words[0].start <= span[0]}
     wide |= span_atoms if len(text.words) < 30 else set()
     if group:
@@ -217,6 +221,16 @@ def _make(text: Text, i: int, *, hard: bool, own: frozenset[str], group: str) ->
     again = _TAKEN_UP.search(text.lower, max(0, word.start - 22), word.end + 16)
     return Mark(word.text, word.span, frozenset(near), frozenset(wide), hard, group,
                 word.lemma.lower(), _focus(text, i) | own, bool(again))  # fmt: skip
+
+
+def _done_before(text: Text, i: int) -> frozenset[str]:
+    """„Legen Sie den Nachweis vor. Andernfalls …“: what is to be done, and may be left undone."""
+    word = text.words[i]
+    if word.lower not in _OR_ELSE or not i or text.words[i - 1].sentence == word.sentence:
+        return frozenset()
+    before = [w for w in text.words[:i] if w.sentence == text.words[i - 1].sentence]
+    verbs = [w for w in before if w.content and (w.text[0].islower() or w is before[0])]
+    return frozenset[str]().union(*(w.atoms for w in verbs))
 
 
 def _verb_of_particle(text: Text, i: int) -> frozenset[str]:
@@ -281,7 +295,8 @@ def _before_noun(text: Text, i: int) -> bool:
     following = text.words[i + 1 : i + 3]  # „rechnen wir nicht an“ ends with a particle
     return (
         text.words[i].lower == "nicht" and len(following) == 2
-        and following[0].lower in _OPENING and following[0].clause == following[1].clause
+        and following[0].lower in _OPENING
+        and text.words[i].clause == following[0].clause == following[1].clause
     )  # fmt: skip
 
 

@@ -34,7 +34,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         rf"\bnicht (?:{_PREP} )?(?:über|oberhalb){_TO} *#",
         rf"\bnicht nach{_TO} *#",
         r"\bbis zum (?:ablauf|ende) (?:von|der|des|ihre[rs]|diese[rs]) *#",
-        r"\bbis (?:zu|maximal|höchstens|spätestens)\b(?! (?:de|ihre))",
+        r"\bbis (?:zu|maximal|höchstens|spätestens)\b(?! (?:de|ihre|diese|jene|unsere))",
         r"\bbis(?: (?:zum|einschließlich|ende|anfang|mitte))*(?: [a-zäöü]+,)? *#",
         rf"\b(?P<p>höchst|maximal)(?!ens)[a-zäöüß]{{3,}}{_ON}",
         rf"\b(?P<p>\w*(?:ober|höchst)grenze){_ON}",

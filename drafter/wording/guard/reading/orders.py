@@ -6,6 +6,7 @@ The same holds for verbs like „voraussetzen“ and „ersetzen“: their two s
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text
@@ -106,7 +107,19 @@ def _sides(text: Text, start: int, place: int, end: int) -> tuple[frozenset[str]
     first = after[0].clause if after else 0
     after = [w for w in after if w.clause <= first + 1]
     relative = any(w.lower == "was" for w in after)  # „als das, was Sie vorausgezahlt haben“
-    return _nouns(before), _nouns(after, verbs=relative)
+    first, second = _nouns(before), _nouns(after, verbs=relative)
+    qualities = _qualities(before, first & second), _qualities(after, first & second)
+    return qualities if all(qualities) else (first, second)
+
+
+def _qualities(words: list[Word], nouns: frozenset[str]) -> frozenset[str]:
+    """The adjectives of nouns that stand on both sides: „ein alkoholfreies Getränk“."""
+    told = [w for w, noun in pairwise(words) if w.content and w.text[0].islower()
+            and noun.text[0].isupper() and noun.atoms & nouns]  # fmt: skip
+    return frozenset(_ENDING.sub("", word.lower) for word in told)
+
+
+_ENDING = re.compile(r"e[nrsm]?$")
 
 
 def _named(text: Text, clause: int, end: int) -> bool:

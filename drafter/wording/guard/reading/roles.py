@@ -44,6 +44,13 @@ _PAIRED = tuple(
 )
 RECEIVING = """erhalten bekommen empfangen brauchen benötigen"""
 _RECEIVING = frozenset(root(verb) for verb in RECEIVING.split())
+
+
+def receives(verb: Word) -> bool:
+    """Whether the subject of a verb gets something: the reverse of „bewilligt“."""
+    return root(verb.lemma) in _RECEIVING
+
+
 _WE = frozenset({"wir", "ich"})
 _AUTHORITY_NOUN = re.compile(
     r"^(?:behörde|\w+behörde|landkreis|kreisverwaltung|verwaltung|amt|\w+amt|jobcenter|bauaufsicht"

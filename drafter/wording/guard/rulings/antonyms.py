@@ -44,6 +44,7 @@ demontier entfern
 errichten errichtung errichtet aufbau aufgebaut erbau gebaut | abreiß abgeriss abriss abbrech \
 abgebroch abbruch niederreiß rückbau beseitig
 fertigstell fertiggestell | beseitig rückbau
+beginn begonn | fertigstell fertiggestell vollendet
 aufstell aufgestell | abbau abgebaut wegräum
 einschalt eingeschalt anschalt | ausschalt ausgeschalt abschalt abgeschalt
 öffn =offen =geöffnet aufsperr aufschließ | schließen schließung geschlossen versperr absperr \

@@ -10,7 +10,10 @@ from functools import lru_cache
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 
-_STOP = re.compile(r"[;:!?]|, |(?<!\d)\.(?=\s|$)|\.$")
+_STOP = re.compile(
+    r"[;:!?]|, |(?<!\d)\.(?=\s|$)|\.$"
+    r"| und (?=(?:ist|sind|wird|werden|kann|können|darf|dürfen|hat|haben)\b)"
+)
 # „Waren, die leicht verderben, sind …“ is one stretch
 _RELATIVE = re.compile(r", (?:d(?:ie|er|as|en|em)|deren|dessen|welche\w*) [^.,;:!?]+, ")
 _COVERS = re.compile(

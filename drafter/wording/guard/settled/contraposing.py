@@ -243,6 +243,20 @@ def _unless(text: Text, words: list[Word]) -> Iterator[_Premise]:
         yield (match.start(), stop), tuple(changes)
 
 
+def _ruled_out(text: Text, clause: tuple[Word, ...]) -> re.Match[str] | None:
+    """„ist untersagt, die Wohnung ohne Zustimmung zu verlassen“: denied in the clause before."""
+    to_do = any(w.infinitive_with_zu or w.lower == "zu" for w in clause[1:])
+    before = text.clause(clause[0].clause - 1) if to_do and clause[0].clause else ()
+    if not before or before[0].sentence != clause[0].sentence:
+        return None
+    return _FORBIDDEN.search(text.lower, before[0].start, before[-1].end)
+
+
+_FORBIDDEN = re.compile(
+    r"\b(?:untersagt|verboten|unzulässig|nicht (?:gestattet|erlaubt|zulässig))\b"
+)
+
+
 def _beside(text: Text, span: Span) -> Iterator[_Premise]:
     """„ohne Zustimmung“, „vor Abschluss der Prüfung“: the case is the contrary."""
     for match in _BESIDE.finditer(text.lower, *span):
@@ -251,5 +265,6 @@ def _beside(text: Text, span: Span) -> Iterator[_Premise]:
         segment = [w for w in clause if w.segment == word.segment]
         opens = clause[0].start == span[0] and conditional_opening(text, word.sentence)
         denied = _DENIAL.search(text.lower, segment[0].start, segment[-1].end)
+        denied = denied or _ruled_out(text, clause)
         if denied and not opens and not _SUBORDINATE.match(text.lower, clause[0].start):
             yield match.span(), ((match.span(), _WITHOUT[match[0]].ljust(len(match[0]))),)

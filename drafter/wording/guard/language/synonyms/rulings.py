@@ -10,6 +10,7 @@ zurückweisen Zurückweisung ablehnen
 stattgeben entsprechen zustimmen nachkommen erfüllen
 widerrufen Widerruf
 zurücknehmen Rücknahme
+rückübernahme zurücknehmen Rücknahme
 aufheben Aufhebung
 festsetzen Festsetzung festlegen setzen berechnen
 anordnen Anordnung verfügen
