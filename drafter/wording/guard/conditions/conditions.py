@@ -117,6 +117,7 @@ def _not_allowed(pair: Pair) -> bool:
 _UNTIL = re.compile(r"\bbis (?:zu[rm]|de[rnm]|die|das|ein\w*|sie|wir) [a-zäöü]")
 _UNTIL_OTHERWISE = re.compile(
     r"\b(?:bis|so ?lange|erst|wenn|sobald|sofern|falls|nachdem|vor|bevor|ehe|während|vorher|zuvor"
+    r"|(?<=woche )lang|(?<=wochen )lang|(?<=monat )lang|(?<=monate )lang|(?<=tage )lang"
     r"|zeitpunkt|frist\w*|spätestens|rechtzeitig|zunächst|vorläufig|endet|enden)\b"
 )
 # „solange … nicht“ is „bis“, „solange … läuft“ is „bis zum Ende“

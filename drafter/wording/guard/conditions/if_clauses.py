@@ -23,8 +23,8 @@ def unfounded(pair: Pair) -> list[GuardFinding]:
         i = text.index_at(match.start())
         if i >= len(text.words) or match[0] == "nur dann":
             continue
-        words = [w for w in text.clause(text.words[i].clause)
-                 if w.content and not w.light and w.start >= match.start()]  # fmt: skip
+        words = [w for w in text.clause(text.words[i].clause) if w.content and not w.light
+                 and w.start >= match.start() and w.lower not in _OBEYED]  # fmt: skip
         known = sum(accounted(word, pair) for word in words)
         stretch = text.lower[match.start() : words[-1].end] if words else ""
         if len(words) > 1 and not _POINTING.search(stretch) and known < len(words) / 2:
@@ -32,6 +32,8 @@ def unfounded(pair: Pair) -> list[GuardFinding]:
     return []
 
 
+# „wenn Sie die Anordnung auch künftig nicht befolgen“ for „bei weiterer Nichtbefolgung“
+_OBEYED = frozenset({"anordnung", "verfügung", "bescheid", "künftig", "weiterhin"})
 # „wenn einer dieser Punkte zutrifft“ only points to what follows
 _POINTING = re.compile(
     r"\b(?:diese[nrs]?|folgenden?|zwei|drei|beides?|eine[rsmn]?|alle) (?:\w+ )?(?:punkte?n?"

@@ -30,6 +30,7 @@ _SAID_BY_SIGN = tuple(
         (r"€|\beuro?\b", "geld geldbetrag teuer"),
         (r"zuschlag|zuschläge|aufschlag|mahngebühr|zinsen", "teurer mehrkosten"),
         (r"@", "e-mail mail"),
+        (r"vertrag|verträge", "geschlossen schließen abgeschlossen abschließen"),
         (r"inbetriebnahme|in betrieb|betriebsaufnahme", "aufnehm aufgenommen aufnimmt"),
         ((r"unterricht|schul|schül|jugendlich|kita|kindertages|klasse|\bhort|betreuung|unterhaltsvorschuss|elternteil|umgangs"
          r"|\buvg\b"

@@ -35,9 +35,12 @@ _IS_BOUND = re.compile(
 _CLAIM = re.compile(r"begründet\b[^.,;:!?]*\b(?:anspr[uü]ch|recht|pflicht)")
 
 
+_THIS = re.compile(r"\bdieses bescheide?s$")  # „Ziffer 1 dieses Bescheides“
+
+
 def _in_formula(word: Word, text: Text) -> bool:
     """Part of a formula that says no more than „Ihr“, „Sie“ or „haben“."""
-    if _CLAIM.match(text.lower, word.start):
+    if _CLAIM.match(text.lower, word.start) or _THIS.search(text.lower, 0, word.end):
         return True
     return any(a <= word.start and word.end <= b for a, b in formula_spans(text.lower))
 
@@ -189,7 +192,7 @@ _ALIKE = {"persönlich": r"\bselbst\b|\bselber\b",
           "anteilig": r"anteil", "erstmalig": r"\berste[ns]? mal\b|\berstmals\b",
           "gemeinsam": r"\b(?:zusammen|beide)\b", "unmittelbar": r"\b(?:direkt|gleich)\b",
           "unaufgefordert": r"\bvon sich aus\b|\bohne (?:dass|unsere|eine)\b|\bvon selbst\b",
-          "zweckentsprechend": r"\bzweck",
+          "insoweit": r"\bso ?weit\b", "zweckentsprechend": r"\bzweck",
           "geeignet": r"\bpassend|\beign|\btauglich", "schriftlich": r"\bbrief\b|\bschreiben\b",
           "durchgehend": r"\b(?:die )?ganze[nr]? (?:zeit|dauer|tag)|\bimmer\b|ständig|pausenlos"
                          r"|ununterbrochen|rund um die uhr",

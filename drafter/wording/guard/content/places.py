@@ -92,25 +92,27 @@ _OPPOSITE = (
 
 def _sides_exchanged(pair: Pair) -> list[GuardFinding]:
     """„auf Autobahnen hinter, auf Straßen vor dem Transport“ told the other way round."""
-    for sides in _OPPOSITE:
-        old = [_beside(pair.original, side) for side in sides]
-        new = [_beside(pair.suggestion, side) for side in sides]
-        (one, other), (now, then) = old, new
-        if one and other and now and then and _swapped(one, other, now, then):
-            return [warn("fact_swapped", one.text, then.text, at=one.span, now=then.span)]
+    for first, second in _OPPOSITE:
+        old = _beside(pair.original, first), _beside(pair.original, second)
+        new = _beside(pair.suggestion, first), _beside(pair.suggestion, second)
+        if not all((*old, *new)):
+            continue
+        crossed = all(_alike(a, b) for a, b in zip(old, reversed(new), strict=True))
+        if crossed and not any(_alike(a, b) for a, b in zip(old, new, strict=True)):
+            was, now = old[0][-1], new[1][-1]
+            return [warn("fact_swapped", was.text, now.text, at=was.span, now=now.span)]
     return []
 
 
-def _swapped(one: Word, other: Word, now: Word, then: Word) -> bool:
-    kept = one.atoms & now.atoms or other.atoms & then.atoms
-    return bool(one.atoms & then.atoms and other.atoms & now.atoms and not kept)
+def _alike(some: list[Word], others: list[Word]) -> bool:
+    return any(one.atoms & other.atoms for one in some for other in others)
 
 
-def _beside(text: Text, side: frozenset[str]) -> Word | None:
-    """The noun before the only word of one side, in its sentence."""
+def _beside(text: Text, side: frozenset[str]) -> list[Word]:
+    """The nouns before the only word of one side, back to a comma or „und“."""
     places = [i for i, word in enumerate(text.words) if word.lower in side]
     if len(places) != 1:
-        return None
-    sentence = text.words[places[0]].sentence
-    before = [w for w in text.words[: places[0]] if w.sentence == sentence and w.content]
-    return next((w for w in reversed(before) if w.text[0].isupper()), None)
+        return []
+    here = text.words[places[0]].segment
+    return [w for w in text.words[: places[0]]
+            if w.segment == here and w.content and w.text[0].isupper()]  # fmt: skip

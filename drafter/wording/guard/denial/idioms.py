@@ -46,6 +46,9 @@ _IDIOMS = tuple(
         (r"\bfehl(?:t|en)\b", r"abwesen|fernbleib|nichterschein"),
         (r"\boder gar nicht\b", r"nicht (?:\w+ )?(?:rechtzeitig|fristgerecht|vollständig)"),
         (r"\bmehr nicht\b", r"höchstens|maximal|bis zu|nicht mehr als|lediglich|\bnur\b"),
+        ((r"\b(?:betroffen|berührt|erfasst)\b[^.,;:!?]*\bnicht\b"
+          r"|\bnicht (?:\w+ )?(?:betroffen|berührt|erfasst)"),
+         r"\bunberührt\b|\bausgenommen\b"),
         (r"nicht (?:\w+ )?weiter\b", r"eingestellt|einstell|gehemmt|\bruh(?:t|en)|unterbr"),
         (r"\b(?:das|dies|es|beides)\b[^.,;:!?]* nicht (?:tun|tut|machen|macht|geschieht)",
          r"unterbleib|unterlass|ausbleib|andernfalls|säum|sonst"),

@@ -43,7 +43,7 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     ]  # fmt: skip
     findings += [
         _added(m, pair) for m in right
-        if not distributed(m, pair.suggestion, pair.original)
+        if not _second_of_two(m, before) and not distributed(m, pair.suggestion, pair.original)
         and not _told_again(m, pair.suggestion, pair.original)
     ]  # fmt: skip
     return (
@@ -57,6 +57,11 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
         or crowded(pair)
         or shortfall(pair)
     )
+
+
+def _second_of_two(mark: Mark, others: list[Mark]) -> bool:
+    """The „noch“ behind „weder“ denies once more what „nicht“ denies of both."""
+    return mark.word.lower() == "noch" and any(m.hard and m.near & mark.near for m in others)
 
 
 def _hard(found: list[Mark]) -> list[Mark]:

@@ -68,8 +68,16 @@ def check_facts(pair: Pair) -> list[GuardFinding]:
             findings.append(warn("authority_name_dropped", old.text, at=(old.start, old.end)))
         else:
             findings.append(_of(f"{_CODES[old.kind]}_missing", old, None))
+    added = [new for new in added if not _only_beside(new, pair.original)]
     findings += [_of(f"{_CODES[new.kind]}_added", None, new) for new in added]
     return findings + _miscounted(pair, findings) + _other_person(pair)
+
+
+def _only_beside(fact: Fact, text: Text) -> bool:
+    """„beim Verwaltungsgericht Ersatzzwangshaft beantragen“: two nouns of the original, no name."""
+    words = fact.text.split()
+    told = {word.text for word in text.words}
+    return fact.kind is FactKind.NAME and len(words) > 1 and told.issuperset(words)
 
 
 _MEASURING = re.compile(

@@ -62,6 +62,11 @@ def _in_compound(match: re.Match[str], text: Text) -> bool:
 
 _ONLY = re.compile(r"\b(?:nur|ausschließlich)\b")
 _MUST = frozenset({"muss", "müssen"})
+# what is due is due whenever it applies, so „immer“ adds nothing
+_DUE = re.compile(
+    r"\b(?:ist|sind|hat|haben)\b[^.;:!?]* zu \w+n\b|\b\w{2,}zu\w{3,}en\b"
+    r"|\bm[uü]ss(?:en)?\b|\bverpflichtet\b"
+)
 
 
 def _due_only_so(match: re.Match[str], pair: Pair) -> bool:
@@ -75,6 +80,8 @@ def _due_only_so(match: re.Match[str], pair: Pair) -> bool:
 
 def _always_known(match: re.Match[str], pair: Pair) -> bool:
     """„zu keinem Zeitpunkt über 7 °C“ is „immer bei höchstens 7 °C“."""
+    if match.re is EXTENT_FORMS["always"] and _DUE.search((pair.whole or pair).original.lower):
+        return True
     never = _NEVER.search((pair.whole or pair).original.lower)
     return _due_only_so(match, pair) or bool(match.re is EXTENT_FORMS["always"] and never)
 

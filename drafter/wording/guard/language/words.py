@@ -215,11 +215,18 @@ class Reader:
             word = self._word(match)
             joins = {"und", "oder", "sowie", "beziehungsweise"}
             neither = word.lower == "noch" and any(w.lower == "weder" for w in words[-25:])
-            if word.lower in joins or neither:
+            if (word.lower in joins and not self._joins_one(word, words)) or neither:
                 self._segment += 1
             words.append(word)
             last = match.end()
         return _join_particles(tuple(words), self.text)
+
+    def _joins_one(self, joiner: Word, words: list[Word]) -> bool:
+        """„zwischen 11 Uhr und 18 Uhr“, the „und“ of a name: no second part begins."""
+        if joiner.fact:
+            return True
+        between = any(w.lower == "zwischen" and w.clause == joiner.clause for w in words[-8:])
+        return between and any(fact.start == joiner.end + 1 for fact in self.facts)
 
     def _advance(self, start: int, end: int) -> None:
         gap = self._masked[start:end]

@@ -84,8 +84,9 @@ def _exchanged(pair: Pair) -> list[GuardFinding]:
 
 def twins(pair: Pair, verb: Word) -> list[Word]:
     """The same verb in the suggestion, or else a synonym, where both texts have it once."""
-    base = f"r:{root(verb.lemma)}"
-    for atoms in (frozenset({base}), verb.atoms):
+    own = frozenset({f"r:{root(verb.lemma)}"})
+    groups = [own, verb.atoms, *([_GIVING] if own <= _GIVING else [])]
+    for atoms in groups:
         before, after = (
             [w for w in text.words if is_verb(w) and w.atoms & atoms]
             for text in (pair.original, pair.suggestion)
@@ -95,6 +96,10 @@ def twins(pair: Pair, verb: Word) -> list[Word]:
     return []
 
 
+# who pays does not receive, in whatever words
+_GIVING = frozenset(f"r:{root(verb)}" for verb in (
+    "zahlen", "auszahlen", "bewilligen", "gewähren", "überweisen", "erstatten", "zuwenden",
+))  # fmt: skip
 PLURAL_VERBS = frozenset({"haben", "müssen", "dürfen", "können", "sollen", "sind", "werden"})
 _BY = frozenset({"von", "vom", "durch", "seitens"})
 _PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden"})

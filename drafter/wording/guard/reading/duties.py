@@ -57,7 +57,8 @@ _IMPLIED = tuple(
         (r"\b(?:erlischt|verfällt|erlöschen|unwirksam|verliert)\b[^.]*\b(?:wenn|sofern|falls)\b",
          "beginnen anfangen bauen einlösen"),
         (r"\bunverzüglich\b|\bauflage\b", "mitteilen"),
-        (r"\baufschiebende\w* wirkung|\bsofort\w* vollzieh|\bsofortige\w* vollzug", PAYING),
+        (r"\bdurchführung\b[^;!?]*\bfrist\b[^;!?]*\bgesetzt\b", "durchführen ausführen erledigen"),
+        (r"\baufschiebende\w* wirkung|\bsofort\w* vollz", f"{PAYING} befolgen beachten nachkommen"),
     )
 )  # fmt: skip
 # „die Erlaubnis zum Austausch“ makes no exchange due

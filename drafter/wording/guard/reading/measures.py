@@ -58,7 +58,7 @@ EXTENT = {
     "always": r"\bimmer\b|\bstets\b|\b(?:in|auf) jeden?m? fall\b|\bausnahmslos\b|\bjederzeit\b"
     r"|\bjedes mal\b|\bzu jeder zeit\b",
     "partly": r"\bteilweise\b|\bzum teil\b|\bteils\b|\banteilig\w*"
-    r"|\binsoweit\b(?=[^.;]{0,60}, als\b)",
+    r"|\binsoweit\b(?=[^.;]{0,60}, als\b)|\bso weit\b(?=[^.;]{0,60}, wie\b)",
     "wholly": (
         r"\bganz\b|\bvollständig\w*|\bin voller höhe\b|\bin vollem umfang\b|\bvollumfänglich\b"
         r"|\bkomplett\w*|\bvoll\b|\bgesamten?\b|\binsgesamt(?= (?:ab|zurück|auf|abgelehnt)\b)"

@@ -362,6 +362,8 @@ _LOOSE_WORD = ("e", "en", "er", "es", "lich", "weise")  # „Treten nachträglic
 
 def _asking(words: list[Word]) -> bool:
     """„Weichen Sie … ab“: the lemma tables know „weichen“ as an adjective."""
+    if words[1].lower == "ich":  # „Höre ich bis dahin nichts von Ihnen, …“
+        return words[0].lower.endswith("e") and words[0].content
     return words[0].lower.endswith("n") and words[0].content and words[1].text in {"Sie", "wir"}
 
 

@@ -107,9 +107,9 @@ def _sides(text: Text, start: int, place: int, end: int) -> tuple[frozenset[str]
     first = after[0].clause if after else 0
     after = [w for w in after if w.clause <= first + 1]
     relative = any(w.lower == "was" for w in after)  # „als das, was Sie vorausgezahlt haben“
-    first, second = _nouns(before), _nouns(after, verbs=relative)
-    qualities = _qualities(before, first & second), _qualities(after, first & second)
-    return qualities if all(qualities) else (first, second)
+    above, below = _nouns(before), _nouns(after, verbs=relative)
+    qualities = _qualities(before, above & below), _qualities(after, above & below)
+    return qualities if all(qualities) else (above, below)
 
 
 def _qualities(words: list[Word], nouns: frozenset[str]) -> frozenset[str]:

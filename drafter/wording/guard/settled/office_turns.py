@@ -24,6 +24,12 @@ _WITH = (
     r"^(?!.*(?:verwend|zuhilfe|einsatz|eins[ae]tz|n[uü]tz)).*\b(?:mit|mittels|durch|dabei|dazu)\b"
 )
 _OF = r"(?: (?:von|de[rs]|eines|einer)(?= ))?"
+_REMEDY = r"(?:widerspruch|klage|einspruch|rechtsbehelf|rechtsmittel)"
+_NO_STAY = r"^(?!.*aufschieb).*?"  # a text that does not speak of „aufschiebende Wirkung“ itself
+_NONETHELESS = (
+    rf"{_NO_STAY}\bauch\b[^.;:!?]*\bwenn sie\b[^.;:!?]*\b{_REMEDY}"
+    rf"|{_NO_STAY}\bwenn sie\b[^.;:!?]*\b{_REMEDY}[^.;:!?]*\btrotzdem\b"
+)
 _RESERVED = r"^(?!.*vorbeh).*\b(?:widerr[ua]f|jederzeit)"
 
 OFFICE_TURNS: tuple[Framing, ...] = tuple(
@@ -66,6 +72,15 @@ OFFICE_TURNS: tuple[Framing, ...] = tuple(
         # what other laws demand, and whose rights remain
         (r"\b(vorbehaltlich)\b(?= de[rs] rechte? dritter)", ("unbeschadet",),
          r"\bunberührt\b|\bnicht berührt\b|\bbleiben\b"),
+        # „keine aufschiebende Wirkung“: to be done all the same
+        (r"\b(?:hat|haben|entfalten?|entfaltet)\b[^;!?]*?\b(keine aufschiebende wirkung)\b", ("",),
+         _NONETHELESS),
+        (rf"{_NO_STAY}\b(auch(?: dann)?)\b[^.;:!?]*?\b(wenn) sie\b[^.;:!?]*\b{_REMEDY}\b",
+         ("", "bei"),
+         r"\bkeine aufschiebende wirkung\b"),
+        (rf"{_NO_STAY}\b(wenn) sie\b[^.;:!?]*\b{_REMEDY}\b[^.;:!?]*\b(trotzdem)\b",
+         ("bei", ""),
+         r"\bkeine aufschiebende wirkung\b"),
         # „ohne dass X entsteht, es sei denn“ denies X as „X entsteht nicht, es sei denn“ does
         (r"(, ohne dass)\b[^.;:!?]*\bes sei denn\b", ("; nicht",), r"\bnur\b[^.;:!?]*\bwenn\b"),
         # „entfällt“ is „fällt weg“
