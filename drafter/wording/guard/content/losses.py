@@ -251,6 +251,8 @@ def _circumstance(word: Word, pair: Pair) -> bool:
         return False
     if word.lower.startswith(_SOURCES) or _names_paper(word, pair):
         return False
+    if word.lower == "konto" and "überweis" in pair.suggestion.lower:
+        return False  # „auf das Konto der Schule überwiesen“: „an die Schule überweisen“
     if word.lower.startswith(_CONDITION) and _IF.search(pair.suggestion.lower):
         return False
     words = pair.original.words

@@ -44,6 +44,8 @@ _IDIOMS = tuple(
         (r"nicht [^.;:!?]*(?:wegfall|entf[aä]ll|befrei|entb[iu]nd)",
          r"\b(?:trotzdem|dennoch|gleichwohl|weiterhin)\b"),
         (r"\bfehl(?:t|en)\b", r"abwesen|fernbleib|nichterschein"),
+        (r"nicht (?:bereit|willens) oder nicht in der lage",
+         r"\b(?:will oder kann|wollen oder können|kann oder will)\b[^.;:!?]*\bnicht\b"),
         (r"\boder gar nicht\b", r"nicht (?:\w+ )?(?:rechtzeitig|fristgerecht|vollständig)"),
         (r"\bmehr nicht\b", r"höchstens|maximal|bis zu|nicht mehr als|lediglich|\bnur\b"),
         ((r"\b(?:betroffen|berührt|erfasst)\b[^.,;:!?]*\bnicht\b"

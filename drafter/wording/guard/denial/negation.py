@@ -20,7 +20,8 @@ from drafter.wording.guard.reading.accounts import kept
 from drafter.wording.guard.reading.constructions import Sense, constructions
 from drafter.wording.guard.reading.denials import Mark, marks
 from drafter.wording.guard.reading.denying_words import LEXICAL
-from drafter.wording.guard.reading.restating import is_strong, restates
+from drafter.wording.guard.reading.matters import sentence_of
+from drafter.wording.guard.reading.restating import is_strong, names_ban, restates
 from drafter.wording.guard.verdict import GuardFinding
 
 
@@ -159,7 +160,7 @@ def _strong_come(
         _added(mark, pair) for mark in lonely
         if is_strong(mark)
         and not is_idiom(clause_at(pair.suggestion, mark.span), pair.original.lower)
-        and not _in_compound(mark, pair.original)
+        and not _in_compound(mark, pair.original) and not names_ban(mark.span, pair)
     ][:1]  # fmt: skip
 
 
@@ -192,12 +193,13 @@ def _added(mark: Mark, pair: Pair) -> GuardFinding:
 def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     """A denial that the other text tells by an idiom, or that is told twice in this one."""
     stretch = clause_at(text, mark.span)
-    if mark.focus & told(other):
+    ruled = _ruled_next(mark, text, other)
+    if mark.focus & told(other) and not ruled:
         return False  # what is denied here is affirmed there
     if restates(mark, text, other.atoms - _MODAL_ATOMS):
         return True
     again = _contrasted(mark, text) or _NOR_EVEN.search(text.lower, 0, mark.span[0])
-    if again or is_idiom(stretch, other.lower):
+    if ruled or again or is_idiom(stretch, other.lower):
         return True
     if not mark.hard and _in_compound(mark, other):
         return True
@@ -209,6 +211,22 @@ def _told_again(mark: Mark, text: Text, other: Text) -> bool:
     return bool(mark.focus) and any(
         _is_free(m, text) or _refused(mark, m, text) or _twin(mark, text) for m in alike
     )
+
+
+_OF_THIS = re.compile(
+    r"\b(?:das|dies|es|diese[nsmr]? verbot|darauf|dazu|(?:ihren|den|diesen) antrag)\b"
+)
+
+
+def _ruled_next(mark: Mark, text: Text, other: Text) -> bool:
+    """„Sie dürfen keine Hunde halten. Das untersagen wir Ihnen“: one ban, told in two sentences."""
+    known = {m.lemma[:6] for m in marks(other) if is_strong(m)}
+    behind = [m for m in marks(text) if m.span > mark.span and is_strong(m)][:1]
+    return mark.hard and any(
+        m.lemma[:6] in known and sentence_of(text, m.span) - sentence_of(text, mark.span) <= 1
+        and _OF_THIS.search(clause_at(text, m.span))
+        for m in behind
+    )  # fmt: skip
 
 
 _REFUSALS = ("ablehn", "abgelehn", "abzulehn", "versag", "verweiger", "zurückweis", "zurückgewies",

@@ -101,7 +101,7 @@ def _more_extent(match: re.Match[str], pair: Pair) -> list[GuardFinding]:
     if still or match[0][:7] in pair.original.lower or _always_known(match, pair):
         return []  # „unvollständig“ speaks of „vollständig“
     if match.re is EXTENT_FORMS["partly"] and re.search(
-        r"\b(?:in)?soweit|im übrigen", pair.original.lower
+        r"\b(?:in)?soweit|im übrigen|\bin höhe von\b", pair.original.lower
     ):
         return []
     if match.re is EXTENT_FORMS["always"] and re.search(

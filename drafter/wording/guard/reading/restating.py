@@ -2,7 +2,7 @@
 
 import re
 
-from drafter.wording.guard.pair import Text
+from drafter.wording.guard.pair import Pair, Text
 from drafter.wording.guard.reading.constructions import Sense
 from drafter.wording.guard.reading.denials import Mark, marks
 from drafter.wording.guard.verdict import Span
@@ -69,3 +69,15 @@ def _stops(text: Text, clause: int) -> bool:
 
 
 _GROUND = re.compile(r"denn\b|(?:weil|da) (?:das|dies|es)\b")
+
+
+_BAN = re.compile(r"\b(?:das|dieses?|diesem|dem|des|die|dieser) (?:verbots?|untersagung)$")
+_IN_SENTENCE = r"(?:[^.;:!?]|\.(?= ?\d))*"
+_MAY_NOT = re.compile(rf"\bd[aü]rf(?:en)?\b{_IN_SENTENCE}\b(?:nicht|kein\w*|nur|erst)\b")
+
+
+def names_ban(span: Span, pair: Pair) -> bool:
+    """„Das Verbot beruht auf § 42“ only names the „dürfen nicht“ that both texts tell."""
+    told = [(pair.whole or pair).original.lower, (pair.whole or pair).suggestion.lower]
+    named = _BAN.search(pair.suggestion.lower, 0, span[1])
+    return named is not None and all(map(_MAY_NOT.search, told))

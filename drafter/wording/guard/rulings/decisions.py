@@ -7,6 +7,7 @@ from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.reading.accounts import names_what_is_obeyed
 from drafter.wording.guard.reading.denials import marks
+from drafter.wording.guard.reading.restating import names_ban
 from drafter.wording.guard.reading.rulings import ENTRIES, Entry, is_ruling, rulings
 from drafter.wording.guard.verdict import GuardFinding
 
@@ -74,7 +75,7 @@ def check_decisions(pair: Pair) -> list[GuardFinding]:
     if _more_denied(pair):
         lost = [n for n in lost if n != "deny"]
     new = [n for n in after if n not in before and not _known(n, before, pair.original)
-           and not _names_what_is_obeyed(after[n], pair)
+           and not _names_what_is_obeyed(after[n], pair) and not names_ban(after[n].span, pair)
            and not (n == "permit" and _caps(after[n], pair))
            and not _asked_of_you(after[n], pair.suggestion)
            and pair.suggestion.clause(after[n].clause)[0].lower != "ob"]  # fmt: skip
