@@ -140,7 +140,9 @@ def reason_became_condition(pair: Pair) -> list[GuardFinding]:
     causes = [len(_BECAUSE.findall(text.lower)) for text in (pair.original, pair.suggestion)]
     if after and after[0][0] == "sobald" and "nachdem" in pair.original.lowers:
         return []
-    if after and not before and causes[1] < causes[0] and not _LATER.search(pair.original.lower):
+    before_or_opened = before or openings(pair.original)
+    later = _LATER.search(pair.original.lower)
+    if after and not before_or_opened and causes[1] < causes[0] and not later:
         new = after[0]
         return [warn("condition_added", suggestion=new[0], now=new.span())]
     return []

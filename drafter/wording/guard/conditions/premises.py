@@ -85,6 +85,8 @@ def _phrase(text: Text, i: int) -> tuple[Word, ...]:
         if not (word.text[0].isupper() or _IN_PHRASE.match(word.lower) or attribute):
             break
         found.append(word)
+    while found and found[-1].text[0].islower():  # „bei der Behörde begonnen werden“
+        found.pop()
     return tuple(found)
 
 

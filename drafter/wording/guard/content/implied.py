@@ -29,7 +29,7 @@ _SAID_BY_SIGN = tuple(
         (r"\d (?:kg|t|tonnen)\b", "gewicht schwer"),
         (r"€|\beuro?\b", "geld geldbetrag teuer"),
         (r"zuschlag|zuschläge|aufschlag|mahngebühr|zinsen", "teurer mehrkosten"),
-        (r"@", "e-mail mail"),
+        (r"@", "e-mail mail"), (r"/a\b", "jahr jähr"), (r"\bim übrigen\b", "weiter rest"),
         (r"vertrag|verträge", "geschlossen schließen abgeschlossen abschließen"),
         (r"inbetriebnahme|in betrieb|betriebsaufnahme", "aufnehm aufgenommen aufnimmt"),
         ((r"unterricht|schul|schül|jugendlich|kita|kindertages|klasse|\bhort|betreuung|unterhaltsvorschuss|elternteil|umgangs"

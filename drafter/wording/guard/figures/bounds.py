@@ -80,7 +80,7 @@ def _compare(
     opposed = next((o for o in (*same_value, *others) if _opposes(bound, o, before)), None)
     if opposed is not None and not any(alike(bound, o) for o in others):
         return [block("bound_changed", bound.word, opposed.word, at=bound.span, now=opposed.span)]
-    told = _told_as_time(bound, pair.original, text)
+    told = _ends_range(bound, text) or _told_as_time(bound, pair.original, text)
     if any(alike(bound, o) for o in others):
         told = told or not bound.value or not _unbound(bound, others, text)
     return [] if told else [_lost(bound)]
@@ -159,6 +159,15 @@ def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
         _TIME_LEFT.search(told) and not _TIME_OVER.search(told)
         for told in _sentences_with(bound, text)
     )
+
+
+def _ends_range(bound: Limit, text: Text) -> bool:
+    """„von 11 bis 24 Uhr“: one fact that ends with what „bis 24:00 Uhr“ names."""
+    return bound.kind == "upper" and any(
+        " bis " in wide.text.lower() and wide.start < fact.start and fact.end == wide.end
+        for fact in text.facts if bound.value and value_of(fact) == bound.value
+        for wide in text.facts
+    )  # fmt: skip
 
 
 # „nach der Frist von zwei Wochen“ is no „innerhalb der Frist“
@@ -275,6 +284,7 @@ def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
         named
         or confined
         or late
+        or _ends_range(bound, text)
         or (bound.word.startswith(("ab", "vom")) and _from_then(bound, text))
     ):
         return []  # „Fristüberschreitung“, „Kommt er erst nach dem 31.10. an“

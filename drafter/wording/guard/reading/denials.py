@@ -257,7 +257,9 @@ def _focus(text: Text, i: int) -> frozenset[str]:
     if mark.lower.startswith("kein") or mark.lower == "ohne":
         told += [w for w in text.words[i + 1 : i + 4] if w.text[0].isupper()][:1]
     elif _before_noun(text, i):  # „nicht an den Vermieter“
-        told = [w for w in text.words[i + 1 : i + 4] if w.text[0].isupper() and w.content][:1]
+        nouns = [w for w in text.words[i + 1 : i + 4] if w.text[0].isupper() and w.content][:1]
+        # „ersetzt nicht die Genehmigungen“ denies the verb before it
+        told = [*nouns, *(w for w in told if w.end < mark.start)] if _of_verb(text, i) else nouns
     return frozenset[str]().union(*(w.atoms for w in told))
 
 
@@ -300,6 +302,18 @@ def _before_noun(text: Text, i: int) -> bool:
     )  # fmt: skip
 
 
+def _of_verb(text: Text, i: int) -> bool:
+    """Whether „nicht“ stands right behind the verb and before an article."""
+    before, after = text.words[i - 1], text.words[i + 1]
+    return bool(i) and _is_verb_form(before) and after.lower in _ARTICLES
+
+
+def _is_verb_form(word: Word) -> bool:
+    """„ersetzt“, „gilt“: a word in small letters that the tables trace to a verb."""
+    return word.content and word.text[0].islower() and word.lemma.endswith("n")
+
+
+_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "ihr", "ihre", "unser", "unsere"})
 _OPENING = frozenset({"an", "von", "vom", "durch", "für", "bei", "mit", "gegen", "der", "die",
                       "das", "den", "dem", "ihr", "ihre", "unser", "unsere"})  # fmt: skip
 

@@ -17,7 +17,8 @@ _MONTHS = {"quarterly": r"(?:3|drei)", "half-yearly": r"(?:6|sechs)", "yearly": 
 # class → the noun of its period, its adverb, and other ways to tell it
 _PERIODS = {
     "monthly": (r"(?:kalender)?monat(?:e?s)?", r"\b(?:all)?monatlich\w*|\bmonatsweise\w*", ""),
-    "yearly": (r"(?:kalender)?jahr(?:e?s)?", r"\b(?:all)?jährlich\w*|\bjahrweise\b", ""),
+    "yearly": (r"(?:kalender)?jahr(?:e?s)?", r"\b(?:all)?jährlich\w*|\bjahrweise\b",
+               r"(?<=\w)/a\b"),
     "weekly": (r"(?:kalender)?woche", r"\b(?:all)?wöchentlich\w*", r"\bwochenstunde"),
     "daily": (r"(?:kalender)?tag(?:e?s)?", r"\b(?:all|kalender)?täglich\w*|\btageweise\b", ""),
     "hourly": (r"stunde", r"\bstündlich\w*|\bstundenweise\b", ""),

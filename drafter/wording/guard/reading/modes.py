@@ -79,6 +79,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Mode, bool], ...] = tuple(
         (r"\bfreiwillig(?!\w* feuerwehr)", Mode.MUST, True),
         (r"\bverfügt\w*\b|\bauferlegt\w*|\bgebietet\b|\bgehalten\b[^.;]*\bzu\b", Mode.MUST, True),
         (r"\b(?:\w*berechtigt|befugt|gestattet|erlaubt|zulässig|möglich)\b", Mode.MAY, False),
+        (r"\bnachgelassen\b", Mode.MAY, False),
         (r"\bfreigestellt\b|\bsteh(?:t|en)\b[^.,;]{0,50}\bfrei\b(?! von)", Mode.MAY, False),
         (r"\bstatthaft\b", Mode.MAY, False),
         (r"\b(?:gestatten?|erlauben?) (?:wir|ich)\b|\b(?:wir|ich) (?:gestatten?|erlauben?)\b",

@@ -25,7 +25,7 @@ _WITH = (
 )
 _OF = r"(?: (?:von|de[rs]|eines|einer)(?= ))?"
 _REMEDY = r"(?:widerspruch|klage|einspruch|rechtsbehelf|rechtsmittel)"
-_NO_STAY = r"^(?!.*aufschieb).*?"  # a text that does not speak of „aufschiebende Wirkung“ itself
+_NO_STAY = r"^(?!.*schieb).*?"  # a text that does not speak of „aufschiebende Wirkung“ itself
 _NONETHELESS = (
     rf"{_NO_STAY}\bauch\b[^.;:!?]*\bwenn sie\b[^.;:!?]*\b{_REMEDY}"
     rf"|{_NO_STAY}\bwenn sie\b[^.;:!?]*\b{_REMEDY}[^.;:!?]*\btrotzdem\b"
