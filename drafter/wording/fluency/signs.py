@@ -68,7 +68,7 @@ _PAST = (  # strong verbs in the past, which have no ending to tell them by
     "erhielt|enthielt|ließ|sah|fuhr|galt|trat|schrieb|zog|bat|schloss|verstieß|wies|rief"
 )
 _FINITE = re.compile(
-    rf"\b(?:{SINGULAR}|{PLURAL}|sei|seien|[a-zäöüß]+(?:t|te|ten|en|eln|ern)|(?:{_PAST})(?:en)?)\b"
+    rf"\b(?:{SINGULAR}|{PLURAL}|sei|seien|bedarf|[a-zäöüß]+(?:t|te|ten|en|eln|ern)|(?:{_PAST})(?:en)?)\b"
     r"|\b[Ii]ch [a-zäöüß]+e\b|\b[a-zäöüß]+e ich\b|\b[A-ZÄÖÜ][a-zäöüß]+n Sie\b"
     r"|^[A-ZÄÖÜ][a-zäöüß]+t\b|^(?:Vielen|Besten|Herzlichen) Dank\b"
 )

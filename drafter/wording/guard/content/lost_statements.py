@@ -20,7 +20,7 @@ _PAYS = re.compile(
     r"|\b(?:tragen|trägt)\b[^.;]{0,30}\b\w*kosten\b"
 )
 _PAID = re.compile(
-    r"\b(?:zahl|bezahl|gezahl|trag|träg|trüg|übern[eio]|aufkomm|aufzukomm|berechn|erstatt"
+    r"\b(?:zahl|bezahl|gezahl|trag|getrag|träg|trüg|übern[eio]|aufkomm|aufzukomm|berechn|erstatt"
     r"|fordern|finanzier|verlang|kostenpflicht|last|leg\w* [^.;]*\bauf\b|belast|begleich"
     r"|bestreit|ersetz|erheb|schuld)\w*|\brechnung\b"
     r"|\bkomm\w* [^.;]*\bauf\b|\bkosten\b[^.;]{0,25}\b(?:ihnen|sie)\b|\b(?:ihre|eigene) kosten\b"

@@ -1,9 +1,12 @@
 """Where a thing is: „vor der Gaststätte“ is not „auf der Gaststätte“, „außerhalb“ not „auf“."""
 
 import re
+from itertools import pairwise
+
+import simplemma
 
 from drafter.wording.guard.language.words import Word
-from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.verdict import GuardFinding, Span
 
 _ALIKE = {"im": "in", "ins": "in", "am": "an", "ans": "an", "aufs": "auf", "hinterm": "hinter"}
@@ -21,8 +24,38 @@ _ENDINGS = 2  # letters at the end of a noun that its case may change
 
 
 def check_places(pair: Pair) -> list[GuardFinding]:
-    """The same noun behind another word for a place; „außerhalb“ gone; two sides exchanged."""
-    return _moved(pair) or _inside(pair.whole or pair) or _sides_exchanged(pair.whole or pair)
+    """Another place by name or by its preposition; „außerhalb“ gone; two sides exchanged."""
+    whole = pair.whole or pair
+    return _moved(pair) or _renamed(whole) or _inside(whole) or _sides_exchanged(whole)
+
+
+_BEFORE_NAMES = frozenset({
+    "und", "oder", "zwischen", "in", "nach", "bei", "von", "aus", "bis", "über", "an", "für",
+    "richtung", "ortsteil", "ortsteile", "ortsteilen",
+})  # fmt: skip
+
+
+def _renamed(pair: Pair) -> list[GuardFinding]:
+    """„zwischen Mühlbach und Oberweiler“ became „zwischen Mühlbach und Oberwinter“."""
+    before, after = _bare_names(pair.original), _bare_names(pair.suggestion)
+    for opening, old in before:
+        for other, new in after:
+            strangers = not (old.atoms & pair.suggestion.atoms or new.atoms & pair.original.atoms)
+            if opening == other and strangers:
+                return [block("name_changed", old.text, new.text, at=old.span, now=new.span)]
+    return []
+
+
+def _bare_names(text: Text) -> list[tuple[str, Word]]:
+    """Nouns without an article that no word list knows, each with the word before it."""
+    return [
+        (before.lower, word) for before, word in pairwise(text.words)
+        if before.lower in _BEFORE_NAMES and word.text[0].isupper() and not word.fact
+        and len(word.text) > _SHORT and not simplemma.is_known(word.text, lang="de")
+    ]  # fmt: skip
+
+
+_SHORT = 3
 
 
 def _moved(pair: Pair) -> list[GuardFinding]:

@@ -110,7 +110,8 @@ def _has_zu(text: Text, i: int) -> bool:
     if first and has_infixed_zu(word.lower):
         return True  # „Einzutragen sind …“
     return word.infinitive_with_zu or (
-        i > 0 and text.words[i - 1].lower == "zu" and word.lemma.lower() == word.lower
+        i > 0 and text.words[i - 1].lower == "zu" and word.clause == text.words[i - 1].clause
+        and word.lemma.lower() == word.lower
         and word.lower.endswith("n") and word.text[0].islower()
     )  # fmt: skip
 
