@@ -39,6 +39,12 @@ _SOONER = re.compile(
     r" ist (?:das|dies|es) (?:nicht (?:erlaubt|gestattet|zulässig)|verboten|untersagt"
     r"|unzulässig))(?=[.;!])"
 )
+# „dürfen Sie nicht abschneiden, nicht roden und nicht beseitigen“: one ban on each of them
+_MAY_NOT = re.compile(r"\bd[aü]rf(?:en)?\b[^.;:!?]*?\bnicht\b[^.;:!?]*")
+_NOR = re.compile(
+    r"\b(?:und|oder) nicht\b(?! (?:nur|mehr|länger|vor|nach|ohne|später|über|unter))"
+    r"|(?<=, )nicht\b(?! (?:nur|mehr|länger|vor|nach|ohne|später|über|unter))"
+)
 _DENIED = re.compile(r"\b(?:nicht|kein\w*|nichts|niemand\w*|weder)\b[^.;!?]*$")
 
 
@@ -60,6 +66,11 @@ def _changes(text: Text) -> Iterator[Change]:
             yield match.span("form"), " " * len(match["form"])
     for match in _SOONER.finditer(text.lower):
         yield match.span("form"), " " * len(match["form"])
+    for sentence in _MAY_NOT.finditer(text.lower):
+        first = text.lower.index("nicht", sentence.start()) + len("nicht")
+        for match in _NOR.finditer(text.lower, first, sentence.end()):
+            joined = "oder" if match[0] != "nicht" else ""
+            yield match.span(), joined.ljust(len(match[0]))
     for form, plain in _FORMS:
         for match in form.finditer(text.lower):
             start, end = match.span("form")
