@@ -5,6 +5,7 @@ import re
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.accounts import stems
 from drafter.wording.guard.reading.offices import AUTHORITY, is_person
 from drafter.wording.guard.reading.parties import is_plural, root_of, someone_in
 from drafter.wording.guard.reading.roles import (
@@ -70,7 +71,7 @@ def _exchanged(pair: Pair) -> list[GuardFinding]:
         if old is None:
             continue
         for twin in twins(pair, verb):
-            new = subject_of(pair.suggestion, twin)
+            new = subject_of(pair.suggestion, twin) or _whoever(pair, twin)
             if new is None or root_of(new) == root_of(old) or root_of(new) not in known:
                 continue
             kept = someone_in(pair.suggestion, twin).get(root_of(old))
@@ -80,6 +81,17 @@ def _exchanged(pair: Pair) -> list[GuardFinding]:
                 continue
             return [warn("agent_changed", old.text, new.text, at=old.span, now=new.span)]
     return []
+
+
+def _whoever(pair: Pair, verb: Word) -> Word | None:
+    """„Wer das Fahrzeug erwirbt, muss mitteilen“: the „Erwerber“ of the original."""
+    sentence = [w for w in pair.suggestion.words if w.sentence == verb.sentence]
+    named = [w for w in sentence if w.clause == sentence[0].clause]
+    if sentence[0].lower != "wer" or verb.clause == sentence[0].clause:
+        return None
+    does = frozenset[str]().union(*(stems(w.lemma.lower()) for w in named if is_verb(w)))
+    people = [w for w in pair.original.words if is_person(w) and stems(w.lower) & does]
+    return people[0] if len({root_of(w) for w in people}) == 1 else None
 
 
 def twins(pair: Pair, verb: Word) -> list[Word]:
