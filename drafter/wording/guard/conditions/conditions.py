@@ -191,7 +191,7 @@ def _of_figure(pair: Pair, found: re.Match[str]) -> bool:
 
 # „nur vorläufig“, „eine nur angefangene Stunde“: the word itself restricts
 _STRESSED = re.compile(
-    r" (?:vorläufig|begrenzt|beschränkt|befristet|teilweise|angefangen|erheblich|anteilig"
+    r" (?:im rahmen|vorläufig|begrenzt|beschränkt|befristet|teilweise|angefangen|erheblich|anteilig"
     r"|widerruflich|für die zukunft|bis (?:zu[rm]? |einschließlich )*\d)"
 )
 

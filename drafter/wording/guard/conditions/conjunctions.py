@@ -269,8 +269,9 @@ def _only_each(pair: Pair, span: Span) -> bool:
 
 def _is_alternative(pair: Pair, new: Word) -> bool:
     """A new „oder“ among what is forbidden, or in a condition that needs but one of them."""
-    first = pair.original.words[0]
-    refused = _is_denied(pair.original, first) or _is_refused(pair.original, first)
+    source = pair.original
+    joined = [source.words[0], *(w for w in source.words if w.lower in _AND)]
+    refused = any(_is_denied(source, w) or _is_refused(source, w) for w in joined)
     if refused and _is_denied(pair.suggestion, new):
         return True
     if not _in_premise(pair.suggestion, new) or _is_limited(pair.suggestion, new):

@@ -94,7 +94,10 @@ _OUTSIDE = re.compile(
     r"|verl(?:ä|a|ie)ss|verlie|jenseits|abseits|\bander|sonst|fern|überschr|ausgenommen|\bvor\b|\bnach\b|übrig"
     r"|zu spät|\bneben\b|während|\bdort\b|dahin|verbot|untersagt|unzulässig"
 )
-_ELSEWHERE = re.compile(r"außerhalb|verl(?:ä|a|ie)ss|draußen|alles andere|überall")
+_ELSEWHERE = re.compile(
+    r"außerhalb|verl(?:ä|a|ie)ss|draußen|alles andere|überall"
+    r"|nicht (?:in|im|auf|während|innerhalb|zwischen)\b"
+)
 
 
 def _inside(pair: Pair) -> list[GuardFinding]:

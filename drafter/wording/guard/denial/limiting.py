@@ -48,6 +48,8 @@ def _one_of_two_lost(pair: Pair) -> list[GuardFinding]:
     before, after = _stressed(pair.original, _ONLY), _stressed(pair.suggestion, _ONLY)
     if len(before) < _TWO or not after or len(after) >= len(before):
         return []
+    if _THEN_ONLY.search(pair.suggestion.lower):
+        return []  # „nur dann, wenn A und B“ limits by both
     text = pair.suggestion
     for old, told in before:
         twins = [w for w in text.words if w.atoms & told]
@@ -60,6 +62,7 @@ def _one_of_two_lost(pair: Pair) -> list[GuardFinding]:
 
 
 _TWO = 2
+_THEN_ONLY = re.compile(r"\bnur dann\b|\bnur, wenn\b")
 
 
 def _stressed(text: Text, words: frozenset[str]) -> list[tuple[Word, frozenset[str]]]:

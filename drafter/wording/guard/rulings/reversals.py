@@ -31,6 +31,9 @@ _LINES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = t
          (rf"\bzähl(?:t|en)\b{_GAP}\bmit\b|\bmitgezählt\b"
           r"|\bberücksichtigen wir\b|\bwir berücksichtigen\b"),
          r"\bmit(?:zu|ge)\w+|\bberücksichtigt (?:wird|werden)\b|\bzu berücksichtigen\b"),
+        (r"\baußer (?:betracht|ansatz)\b|\bunberücksichtigt\b|\banrechnungsfrei\b",
+         rf"\b(?:rechnen wir|wir rechnen)\b{_GAP}\ban\b",
+         r"\ban(?:zu)?(?:ge)?rechn(?!ungsfrei)\w*"),
         (r"\bzu unrecht\b|\bunberechtigt\w*",
          r"\b(?:zustand(?:en)?|zustehen|zusteht|zugestanden|zu recht|berechtigt)\b",
          r"\b(?:zusteh\w*|anspruch\w*|berechtigt\w*)\b"),

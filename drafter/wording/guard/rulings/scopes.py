@@ -20,7 +20,8 @@ _COVERS = re.compile(
     r"\b(?:erstreck|umfass|einschließ|einbezieh|einbezogen|eingeschloss|mitumfass|mitversichert"
     r"|erfass|betrifft|betroffen|inbegriffen)\w*"
     r"|\b(?:ist|sind)\b[^.;,]*\benthalten\b|\benthalten (?:ist|sind)\b|\bbezieh(?:t|en) sich\b"
-    r"|\bschließ(?:t|en)\b[^.;]*\bein\b|\b(?:gilt|gelten)\b[^.;]*\bfür\b|\bfällt\b[^.;]*\bunter\b"
+    r"|\bschließ(?:t|en)\b[^.;]*\bein\b|\b(?:gilt|gelten)\b[^.;]*\bfür\b"
+    r"|\bfür\b[^.;]*\b(?:gilt|gelten)\b|\bfällt\b[^.;]*\bunter\b"
     r"|\bfallen\b[^.;]*\bunter\b|\bdarunter\b"
 )
 _SPARES = re.compile(
