@@ -13,7 +13,7 @@ from drafter.engine.base import Event, fault
 from drafter.engine.protocol import Done, Failed, Finish, Sampling, Stopped, Token
 from drafter.engine.remote import Patience, RemoteEngine
 from drafter.notice.endpoint import LOOPBACK, Endpoint
-from tests.helpers.engines import PATIENCE, ask
+from tests.helpers.engines import PATIENCE, SOON, ask
 from tests.helpers.model_server import ANSWERS, Certificate, Script, certificate, script, serving
 
 TEXT = "Die Auszahlung erfolgt in zwei gleichen Raten."
@@ -205,7 +205,7 @@ def stopped_within(engine: RemoteEngine, until: Callable[[Event], bool]) -> floa
 def test_a_stop_in_mid_word_closes_the_connection(own: Certificate) -> None:
     with serving(Script(), own.context) as server:
         with closing(RemoteEngine(server.endpoint(own.pin))) as engine:
-            assert stopped_within(engine, lambda event: isinstance(event, Token)) < 0.5
+            assert stopped_within(engine, lambda event: isinstance(event, Token)) < SOON
             server.script.gate.set()
             assert isinstance(engine.suggest(ask(TEXT), lambda _: None).wait(PATIENCE), Done)
         assert server.connections == 2
@@ -216,7 +216,7 @@ def test_a_stop_while_the_server_reads_is_quick() -> None:
         serving(replace(script(), mute=True)) as server,
         closing(RemoteEngine(server.endpoint())) as engine,
     ):
-        assert stopped_within(engine, lambda _event: True) < 0.5
+        assert stopped_within(engine, lambda _event: True) < SOON
 
 
 def test_a_stop_while_connecting_is_quick_and_nothing_is_sent(own: Certificate) -> None:
@@ -229,7 +229,7 @@ def test_a_stop_while_connecting_is_quick_and_nothing_is_sent(own: Certificate) 
                 begin = time.monotonic()
                 handle.stop()
                 assert isinstance(handle.wait(PATIENCE), Stopped)
-                assert time.monotonic() - begin < 0.5
+                assert time.monotonic() - begin < SOON
                 connection.settimeout(PATIENCE)
                 sent = b"".join(iter(lambda: connection.recv(65536), b""))
     assert TEXT.encode() not in sent

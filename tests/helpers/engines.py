@@ -33,6 +33,7 @@ WORKER = Path(__file__).with_name("scripted_worker.py")
 TIMING = Timing(0.2, 0.1, 0.1, 0.1, 10, 5, 5, 5)
 ROUNDS = 99  # of measuring: none is missing
 PATIENCE = 60.0  # seconds until a test gives up waiting; nothing ever waits that long
+SOON = 5.0  # seconds in which a stop has come on the busiest machine; `bench` measures how quick
 
 
 @dataclass
