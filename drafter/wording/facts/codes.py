@@ -33,7 +33,7 @@ _CODE = re.compile(
     r"(?<![\w§])(?=[\w./-]*\d)(?:[A-ZÄÖÜ]{1,5}[\s\u00a0](?=\d[\d.]*[/-]))?"
     r"[A-Za-zÄÖÜäöü0-9][\w.]*(?:[/-][\w.]+)+|(?<![\w])(?:[A-Za-zÄÖÜ]{1,6}\d\w*)"
 )
-_WORDY_CODE = re.compile(r"\d+-[A-Za-zäöüÄÖÜ]+(?:-[A-Za-zäöüÄÖÜ]+)*$|\d+(?:[–-]\d+)?$")
+_WORDY_CODE = re.compile(r"\d+-[A-Za-zäöüßÄÖÜ]+(?:-[A-Za-zäöüßÄÖÜ]+)*$|\d+(?:[–-]\d+)?$")
 
 
 def _squeezed(text: str) -> str:

@@ -211,6 +211,8 @@ def _merge_fractions(text: str, items: list[_Item]) -> list[_Item]:
             joined = _Item(last.value * item.value, last.start, item.end, figure=False)
         elif close and word.startswith("halb") and merged[-1].one:
             joined = _Item(item.value, merged.pop().start, item.end, figure=False)
+        elif close and word.startswith("halb"):
+            continue  # „280 halbe Arbeitstage“ counts half days
         merged.append(joined)
     return merged
 
@@ -228,7 +230,9 @@ def _read_item(
     if measure is None and item.one:
         return FactKind.NUMBER, "", item.start  # an article
     if measure is None and following and following[1] and _is_range(text, item, following[2]):
-        measure = following[0], value, following[1], (item.start, end)
+        whole = _WHOLE_OR.fullmatch(text[item.end : following[2]])
+        unit = "Arbeitstag" if whole and following[1] == "halber Tag" else following[1]
+        measure = following[0], value, unit, (item.start, end)
     if measure is None:
         stop = end + 1 if item.figure and _ORDINAL_FIGURE.match(text, end) else end
         measure = FactKind.NUMBER, value, "", (item.start, stop)
@@ -268,12 +272,18 @@ _ELIDED = re.compile(
 )
 
 
+# „140 ganze oder bis zu 280 halbe Arbeitstage“
+_WHOLE_OR = re.compile(
+    r"[\s\u00a0](?:ganze[rn]?|volle[rn]?)[\s\u00a0](?:und|oder)(?:[\s\u00a0]bis zu)?[\s\u00a0]"
+)
+
+
 def _is_range(text: str, item: _Item, start: int) -> bool:
     """„drei bis sechs Monate“, „von 41,5 auf 43 Prozent“; „für 2025 auf 702 EUR“ is none."""
     gap = text[item.end : start]
     if _COMPARED.search(text, 0, item.start) and _JOINED.fullmatch(gap):
         return True
-    if _ELIDED.fullmatch(gap):
+    if _ELIDED.fullmatch(gap) or _WHOLE_OR.fullmatch(gap):
         return True
     if gap.strip() == "auf":
         return _FROM.search(text, 0, item.start) is not None

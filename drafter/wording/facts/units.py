@@ -5,6 +5,7 @@ from decimal import Decimal
 
 # canonical name → the forms it is written in (a regular expression)
 UNITS: dict[str, str] = {
+    "halber Tag": r"halbe[nr]?[\s\u00a0](?:Arbeitst|T)ag(?:e[ns]?|s)?",
     "Werktag": r"Werktag(?:e[ns]?|s)?",
     "Arbeitstag": r"(?:Bank)?[Aa]rbeitstag(?:e[ns]?|s)?",
     "Tag": r"(?:Kalender)?[Tt]ag(?:e[ns]?|s)?",
@@ -58,7 +59,7 @@ _one = "|".join(f"(?P<u{i}>{form})" for i, form in enumerate(UNITS.values()))
 _NAMES = tuple(UNITS)
 # one adjective may stand between number and unit: „drei volle Monate“
 UNIT_AFTER = re.compile(
-    rf"[\s\u00a0-]?(?:(?!und|bis|oder)[a-zäöüß]+(?:en|er|em|e)\s)?(?:{_one})(?![\wäöüß])"
+    rf"[\s\u00a0-]?(?:(?!und|bis|oder|halbe\w?[\s\u00a0]\w*[Tt]ag)[a-zäöüß]+(?:en|er|em|e)\s)?(?:{_one})(?![\wäöüß])"
 )
 _COMPOUND_ADJECTIVE = re.compile(
     r"(monat|w[oö]ch|täg|jähr|stünd|minüt|prozent|fach|mal)(?:ig|igt|lich|entlich)?(?:e[rnsm]?)?$"

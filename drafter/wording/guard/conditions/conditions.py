@@ -38,7 +38,8 @@ _NOT_BEFORE_OTHERWISE = re.compile(
     r"|nicht\b.*\bvor|zunächst|vorher|zuvor|aufschiebend\w*|bis|endete|ablief|abgelaufen)\b"
 )
 _EXCEPT = re.compile(
-    r"\bes sei denn|(?:^|, |\()abgesehen von\b|\baußer\b(?! kraft| betracht| acht)|\bausgenommen"
+    r"\bes sei denn|(?:^|, |\()abgesehen von\b"
+    r"|\baußer\b(?! (?:kraft|betr\w+|acht|verkehr|dienst)\b)|\bausgenommen"
     r"|\bmit ausnahme"
     r"|\bausnahme"
 )
@@ -48,7 +49,7 @@ _IF_NOT = re.compile(
     r"|\babweich\w*|\bnur\b[^.]*\b(?:wenn|sofern|falls|mit|nach|bei)\b|\b(?:wenn|sofern|falls|soweit)\b[^.]*\b(?:nicht|kein\w*)\b|\bnicht\b[^.]*\bwenn\b"
 )
 _RESERVE_OTHERWISE = re.compile(
-    r"\b(?:ganze|gesamte)[nrsm]?\b|\b(?:stets|ständig|immer|durchgehend|dauernd|dauerhaft)\b|vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderr[ua]f|\bjederzeit\b|\bk[aö]nn(?:en)?\b"
+    r"\b(?:ganze|gesamte)[nrsm]?\b|\b(?:stets|ständig|immer|durchgehend|dauernd|dauerhaft)\b|vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderr[ua]f|\bjederzeit|\bk[aö]nn(?:en)?\b"
 )
 _RESERVE = re.compile(r"vorbehalt|\bbeh[aä]lt\w*\b[^.]*\bvor\b|\bwiderruflich|\bjederzeit\b")
 

@@ -170,7 +170,8 @@ def distributes(pair: Pair, word: Word, other: Word) -> bool:
 
 
 _DENYING = re.compile(
-    r"\b(?:verboten|untersagt|unzulässig|weder|d[aü]rf(?:en)? [^.;:!?]*(?:nicht|kein)"
+    r"\b(?:verboten|verbieten?|untersag(?:en?|t)|unzulässig|weder"
+    r"|d[aü]rf(?:en)? [^.;:!?]*(?:nicht|kein)"
     r"|(?:hat|haben|entfalte[nt])\b(?:[^.;:!?]|\.(?= \d))* keine?\b)"
 )
 

@@ -12,6 +12,7 @@ from drafter.wording.guard.language.phrases import formula_spans
 from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.reading.accounts import come, derived, in_phrase, kept, told_by_synonym
+from drafter.wording.guard.reading.demands import told_as_demand
 from drafter.wording.guard.reading.denials import marks
 from drafter.wording.guard.reading.loaded_words import RESTRICTING
 from drafter.wording.guard.reading.measures import measures
@@ -96,7 +97,7 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
             or is_party(word.lower.removesuffix("s"))
         ):
             continue
-        if derived(word, pair.suggestion) or told_by_synonym(word, come(pair)):
+        if _told_anew(word, pair):
             continue
         if _IS_BOUND.match(word.lower) or measures(word.lower):
             continue
@@ -111,6 +112,15 @@ def check_lost(pair: Pair) -> list[GuardFinding]:
     findings += _conclusion_lost(pair) or _qualities_lost(pair, findings)
     findings += _duty_lost(lost, replaced, pair) or lost_pieces(lost, pair)
     return findings
+
+
+def _told_anew(word: Word, pair: Pair) -> bool:
+    """Whether a lost word is told by another one, or by a demand for what it measures."""
+    if derived(word, pair.suggestion) or told_by_synonym(word, come(pair)):
+        return True
+    demand = told_as_demand(pair)
+    limit = pair.original.index_at(demand.limit.start) if demand else 0
+    return demand is not None and pair.original.words[limit - 1].clause == word.clause
 
 
 def _qualities_lost(pair: Pair, known: list[GuardFinding]) -> list[GuardFinding]:
@@ -135,7 +145,8 @@ _CONCLUDED = re.compile(
 def _conclusion_lost(pair: Pair) -> list[GuardFinding]:
     """„am 6.10. und somit nach Fristablauf eingegangen“ became „am 6.10. eingegangen“."""
     told = _CONCLUSION.search(pair.original.lower)
-    if told is None or _CONCLUDED.search((pair.whole or pair).suggestion.lower):
+    concluded = _CONCLUDED.search((pair.whole or pair).suggestion.lower) or told_as_demand(pair)
+    if told is None or concluded:
         return []  # „Da war die Frist schon abgelaufen“
     start, end = told.span(1)
     words = [w for w in pair.original.words if w.content and start <= w.start and w.end <= end]

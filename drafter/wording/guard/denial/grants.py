@@ -17,7 +17,7 @@ _REFUSALS = frozenset(f"r:{root(verb)}" for verb in [
 _NONE = re.compile(r"^(?:kein(?:e[rsmn]?)?|ohne)$")
 _ONE = re.compile(r"^ein(?:e[rsmn]?)?$")
 _DENIED = re.compile(
-    r"\b(?:nicht|kein\w*|nie|ohne|weder|nur|erst|außer|abgelehnt|lehn\w+)\b|entbehrlich|überflüssig|befrei|entf[aä]ll|sag|abgeseh|abseh|verzicht"
+    r"\b(?:nicht|kein\w*|nie|ohne|weder|nur|erst|außer|abgelehnt|lehn\w+)\b|entbehrlich|überflüssig|befrei|entf[aä]ll|sag|unterlass|abgeseh|abseh|verzicht"
 )
 _LONE_MORE = re.compile(
     r"\b(?:nicht|kein\w*|nie|niemand\w*|nichts|ohne|mehr als|umso|je|um|noch|mehr \d|kaum|weder)\b"

@@ -18,7 +18,8 @@ from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.pair import Pair, Text, block, warn
 from drafter.wording.guard.reading.accounts import kept
 from drafter.wording.guard.reading.constructions import Sense, constructions
-from drafter.wording.guard.reading.denials import Mark, marks
+from drafter.wording.guard.reading.demands import told_as_demand
+from drafter.wording.guard.reading.denials import Mark, is_attribute, marks
 from drafter.wording.guard.reading.denying_words import LEXICAL
 from drafter.wording.guard.reading.matters import sentence_of
 from drafter.wording.guard.reading.restating import is_strong, names_ban, restates
@@ -39,7 +40,7 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
     findings = [found for found in moves if not _by_idiom(found, pair)]
     findings += [
         _missing(m, pair) for m in left
-        if not distributed(m, pair.original, pair.suggestion)
+        if not distributed(m, pair.original, pair.suggestion) and not _in_demand(m, pair)
         and not _told_again(m, pair.original, pair.suggestion)
     ]  # fmt: skip
     findings += [
@@ -56,8 +57,13 @@ def check_negation(pair: Pair) -> list[GuardFinding]:
         or not_or_late(pair)
         or redoubled(pair)
         or crowded(pair)
-        or shortfall(pair)
+        or (shortfall(pair) if told_as_demand(pair) is None else [])
     )
+
+
+def _in_demand(mark: Mark, pair: Pair) -> bool:
+    """„Die Mindestlänge wird nicht erreicht“ is „muss mindestens … lang sein“."""
+    return told_as_demand(pair) is not None and "erreich" in clause_at(pair.original, mark.span)
 
 
 def _second_of_two(mark: Mark, others: list[Mark]) -> bool:
@@ -82,8 +88,12 @@ def _only_here(found: list[Mark], other: Text) -> list[Mark]:
     return [
         mark for mark in found
         if mark.lemma not in before
-        and not (is_strong(mark) and f"r:{root(mark.lemma)}" in other.atoms)
+        and not (_tells_act(mark) and f"r:{root(mark.lemma)}" in other.atoms)
     ]  # fmt: skip
+
+
+def _tells_act(mark: Mark) -> bool:
+    return is_strong(mark) or mark.lemma.startswith(("zurück", "widerruf", "kündig"))
 
 
 _BEFORE = frozenset({"bevor", "ehe"})
@@ -262,7 +272,10 @@ def _twin(mark: Mark, text: Text) -> bool:
     """Whether another denial of the same text speaks of the same: „kein Recht“, „nicht gezahlt“."""
     return any(
         bool((mark.focus & other.focus) - _MODAL_ATOMS)
-        or clause_at(text, mark.span) == clause_at(text, other.span)
+        or (
+            clause_at(text, mark.span) == clause_at(text, other.span)
+            and not _of_attribute(other, text)
+        )
         or _TAKEN_UP.search(clause_at(text, max(mark.span, other.span))) is not None
         for other in marks(text)
         if other.span != mark.span and (other.hard or is_strong(other))
@@ -270,6 +283,13 @@ def _twin(mark: Mark, text: Text) -> bool:
 
 
 _TAKEN_UP = re.compile(r"\b(?:darauf|dafür|hierauf|hierfür)\b")
+
+
+def _of_attribute(mark: Mark, text: Text) -> bool:
+    """„nicht verbrauchte Mittel“ says of a thing what it is."""
+    place = text.index_at(mark.span[1])
+    following = text.words[place : place + 2]
+    return len(following) > 1 and is_attribute(*following)
 
 
 # „dürfen Sie nicht befahren, auch nicht am Sonntag“ denies once

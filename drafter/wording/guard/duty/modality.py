@@ -5,6 +5,7 @@ import re
 from drafter.wording.guard.duty.requirements import in_term, required
 from drafter.wording.guard.language.lexicon import root
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.reading.demands import is_demanded
 from drafter.wording.guard.reading.duties import (
     able,
     act_implied,
@@ -182,7 +183,7 @@ def _stronger(before: list[Modal], after: list[Modal]) -> Modal | None:
 def _added(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFinding]:
     findings: list[GuardFinding] = []
     original = pair.original
-    for modal in after:
+    for modal in (m for m in after if not is_demanded(pair, m.span)):
         known_modes = {m.mode for m in before if not m.soft or _of_same_matter(m, modal)}
         known = modal.mode in known_modes and modal.mode is not Mode.MAY
         if modal.soft or known or modal.mode is Mode.REQUEST:
@@ -200,11 +201,19 @@ def _added(before: list[Modal], after: list[Modal], pair: Pair) -> list[GuardFin
             continue
         if modal.mode is Mode.IMPERATIVE and f" {modal.word.lower()} Sie " in original.raw:
             continue  # „Deshalb haften Sie“: the original says so
-        if modal.mode is Mode.MAY and _left_open(modal, pair):
+        if _named_as_duty(modal, original) or (modal.mode is Mode.MAY and _left_open(modal, pair)):
             continue  # „Bisher waren 12.000 m³ erlaubt“ permits nothing now
         findings.append(_changed(None, modal))
         break
     return findings
+
+
+def _named_as_duty(modal: Modal, original: Text) -> bool:
+    """„Kommen Sie Ihren Pflichten nicht nach“: „Dazu sind Sie verpflichtet“."""
+    return modal.word.lower() == "verpflichtet" and _DUTIES.search(original.lower) is not None
+
+
+_DUTIES = re.compile(r"\bihre[rnms]? \w*pflicht")
 
 
 def _left_open(modal: Modal, pair: Pair) -> bool:

@@ -66,11 +66,19 @@ _TERM = re.compile(
 _RIGHT = re.compile(rf"\b(?:k[aö]nn|d[aü]rf)(?:en)?\b[^.;:!?]*\b(?:{_REMEDY}|klagen|widersprechen)")
 
 
+# „Schreiben Sie an den Landkreis oder lassen Sie den Widerspruch dort aufnehmen“
+_IN_FORM = re.compile(
+    r"\b(?:schreiben|richten|schicken|senden|wenden) sie\b[^.;!?]*\boder\b[^.;!?]*\bniederschrift\b"
+    r"|(?:oder )?lassen sie\b[^.;!?]*\bniederschrift\b"
+)
+
+
 def in_term(modal: Modal, pair: Pair) -> bool:
     """„Sie können klagen. Die Klage müssen Sie bis … erheben“: the right stays one."""
     text, source = pair.suggestion, (pair.whole or pair).original
     clause = text.clause(text.words[min(text.index_at(modal.span[0]), len(text.words) - 1)].clause)
     term = _IN_TERM.search(text.lower, clause[0].start, clause[-1].end)
+    term = term or _IN_FORM.match(text.lower, clause[0].start)
     return bool(term and _TERM.search(source.lower) and _RIGHT.search(text.lower))
 
 

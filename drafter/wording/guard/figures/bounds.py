@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.wording.guard.pair import Pair, Text, block, warn
+from drafter.wording.guard.reading.demands import told_as_demand
 from drafter.wording.guard.reading.like_limits import alike, resolved
 from drafter.wording.guard.reading.limits import Limit, limits, skeleton, value_of
 from drafter.wording.guard.reading.orders import same_order
@@ -26,7 +27,7 @@ def check_bounds(pair: Pair) -> list[GuardFinding]:
     """Each bound keeps its kind and its value."""
     before, after = resolved(pair)
     known = before
-    if same_order(pair):  # „A übersteigt B“ is „B ist niedriger als A“
+    if same_order(pair) or told_as_demand(pair):  # „A übersteigt B“ is „B ist niedriger als A“
         before = _not_compared(before, pair.original)
         after = _not_compared(after, pair.suggestion)
     findings: list[GuardFinding] = []
@@ -263,6 +264,8 @@ def _from_then(bound: Limit, text: Text) -> bool:
                for fact in text.facts if value_of(fact) == bound.value)  # fmt: skip
 
 
+_EXCEEDS = r"\bübers(?:teig|tieg|chreit|chritt)\w*"
+_NOT_ABOVE = re.compile(rf"\bnicht (?:\w+ )?{_EXCEEDS}|{_EXCEEDS}\b[^.;:!?]*\bnicht\b")
 _CONFINED = re.compile(r"\w(?:begrenzung|beschränkung) auf (?:\w+ ){0,2}#")
 
 
@@ -277,6 +280,7 @@ def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
         and not re.match(r"höchst|maximal", bound.word)
     ):
         return []
+    above = {"nicht", "über"} <= set(bound.word.split())
     named = not bound.value and len(bound.word) > 9 and bound.word[:10] in text.lower
     confined = bound.word == "auf" and _CONFINED.search(skeleton(text))
     late = bound.word.startswith("erst nach") and _told_after(bound, text)
@@ -284,10 +288,11 @@ def _new(bound: Limit, others: list[Limit], text: Text) -> list[GuardFinding]:
         named
         or confined
         or late
+        or (above and _NOT_ABOVE.search(text.lower))
         or _ends_range(bound, text)
         or (bound.word.startswith(("ab", "vom")) and _from_then(bound, text))
     ):
-        return []  # „Fristüberschreitung“, „Kommt er erst nach dem 31.10. an“
+        return []  # „Fristüberschreitung“, „überschreitet nicht“: „liegt nicht über“
     if bound.word.startswith("ab") and _ONWARD.search(text.lower):
         return []  # „vom Ersten des Monats an“
     return [warn("bound_added", suggestion=bound.word, now=bound.span)]

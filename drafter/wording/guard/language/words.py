@@ -18,6 +18,7 @@ from drafter.wording.guard.language.morphology import (
 )
 
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüßéèáàç]+(?:-[A-Za-zÄÖÜäöüß]+)*")
+_UNIT = re.compile(r"(?<=\d-)Liter(?=-)")  # „120-Liter-Tonne“ is a „Tonne“
 _BREAK = re.compile(r"[,;:!?()–\n]|\.(?![\w-])")
 # words that open a sentence; behind „Klasse B.“ or „um 18 Uhr am 4.“ they show a full stop
 _OPENER = re.compile(
@@ -210,7 +211,8 @@ class Reader:
         """All words in reading order."""
         words: list[Word] = []
         last = 0
-        for match in _WORD.finditer(self.text):
+        told = _UNIT.sub(lambda unit: " " * len(unit[0]), self.text)
+        for match in _WORD.finditer(told):
             self._advance(last, match.start())
             word = self._word(match)
             joins = {"und", "oder", "sowie", "beziehungsweise"}

@@ -7,7 +7,7 @@ from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.parties.doers import PLURAL_VERBS, subject_of, twins
 from drafter.wording.guard.parties.relatives import PERSON
 from drafter.wording.guard.reading.matters import sentence_of
-from drafter.wording.guard.reading.offices import AUTHORITY
+from drafter.wording.guard.reading.offices import AUTHORITY, is_person
 from drafter.wording.guard.reading.parties import root_of
 from drafter.wording.guard.reading.roles import addresses_reader, is_passive, is_verb, party_of
 from drafter.wording.guard.verdict import GuardFinding
@@ -15,7 +15,35 @@ from drafter.wording.guard.verdict import GuardFinding
 
 def check_readers(pair: Pair) -> list[GuardFinding]:
     """What others have to do is asked of „Sie“, or what „Sie“ have to do is done to you."""
-    return _told_as_yours(pair) or _done_to_you(pair) or _acts_of(pair.whole or pair)
+    whole = pair.whole or pair
+    return _told_as_yours(pair) or _done_to_you(pair) or _acts_of(whole) or _duty_of_other(whole)
+
+
+_YOUR_DUTY = re.compile(
+    r"\bSie (?:sind\b[^.;:!?]*\bverpflichtet|müssen|haben\b[^.;:!?]* \w*zu\w*)|\b[Mm]üssen Sie\b"
+)
+_YOUR_ACT = re.compile(
+    r"\b(?:Sie (?:müssen|sind|haben)|(?:[Mm]üssen|[Ss]ind|[Hh]aben) Sie|[Bb]itte|\w+en Sie)\b"
+)
+
+
+def _duty_of_other(pair: Pair) -> list[GuardFinding]:
+    """„Sie sind verpflichtet, …, wenn der Vater zahlt“: „Der Vater muss …, wenn Sie zahlen“."""
+    yours = _YOUR_DUTY.search(pair.original.raw)
+    known = {root_of(word) for word in pair.original.words if is_person(word)}
+    if yours is None or _BOUND_HERE.search(pair.original.lower):
+        return []
+    for word in pair.suggestion.words:
+        clause = pair.suggestion.clause(word.clause)
+        doer = next((w for w in clause if is_person(w) and w.end < word.start), None)
+        if word.lower != "muss" or doer is None or root_of(doer) not in known:
+            continue
+        if not _YOUR_ACT.search(pair.suggestion.raw, 0, clause[-1].end):
+            return [warn("agent_changed", yours[0], doer.text, at=yours.span(), now=doer.span)]
+    return []
+
+
+_BOUND_HERE = re.compile(r"\bmuss\b|\bist\b[^.;:!?]* (?:\w+zu\w+|zu \w+en)\b")
 
 
 def _told_as_yours(pair: Pair) -> list[GuardFinding]:

@@ -10,6 +10,7 @@ from drafter.wording.guard.parties.changes import told_as_renewed, told_as_repla
 from drafter.wording.guard.parties.exchanges import exchanged
 from drafter.wording.guard.parties.statements import keeps_apart
 from drafter.wording.guard.parties.surroundings import APART, agreement, context, contrast, role
+from drafter.wording.guard.reading.demands import demanded
 from drafter.wording.guard.reading.limits import value_of
 from drafter.wording.guard.verdict import GuardFinding
 
@@ -27,13 +28,7 @@ def check_swaps(pair: Pair) -> list[GuardFinding]:
     ]
     for i, (a_old, a_new, a_before, a_after) in enumerate(contexts):
         for b_old, b_new, b_before, b_after in contexts[i + 1 :]:
-            told = told_as_renewed(pair, (a_old, b_old), (a_new, b_new))
-            if told is None:
-                told = _told_as_change(pair, (a_old, b_old), (a_new, b_new))
-            if told is None:
-                told = told_as_replaced(pair, (a_old, b_old), (a_new, b_new))
-            if told is None:
-                told = _told_as_lack(pair, (a_old, b_old), (a_new, b_new))
+            told = _retold(pair, (a_old, b_old), (a_new, b_new))
             alike = a_old.kind is b_old.kind and _sort(a_old) == _sort(b_old)
             if alike and _relabelled(pair, (a_old, b_old), (a_new, b_new)):
                 told = False
@@ -77,10 +72,27 @@ def _told_as_lack(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) ->
     return wanted == said
 
 
+def _told_as_demand(pair: Pair, old: tuple[Fact, Fact], _new: tuple[Fact, Fact]) -> bool | None:
+    """„übersteigt 800 EUR“ is „darf höchstens 800 EUR betragen“; None: no such demand."""
+    demand = demanded(pair)
+    if demand is None or {*old} != {demand.value, demand.limit}:
+        return None
+    return not demand.exchanged
+
+
+def _retold(pair: Pair, old: tuple[Fact, Fact], new: tuple[Fact, Fact]) -> bool | None:
+    """Whether two facts keep their parts in another construction; None: it is none of these."""
+    ways = (told_as_renewed, _told_as_change, told_as_replaced, _told_as_lack, _told_as_demand)
+    return next((told for way in ways if (told := way(pair, old, new)) is not None), None)
+
+
 def _clause_text(text: Text, fact: Fact) -> str:
     number = text.words[min(text.index_at(fact.start), len(text.words) - 1)].clause
     words = text.clause(number)
     return text.lower[words[0].start : words[-1].end]
+
+
+_TIMES = frozenset({"Tag", "Woche", "Monat", "Jahr", "Stunde", "Minute", "Werktag"})
 
 
 def _sort(fact: Fact) -> str:
@@ -91,6 +103,8 @@ def _sort(fact: Fact) -> str:
         return "street" if street else "person" if person else "body"
     if fact.kind is FactKind.NUMBER and fact.text[:1].isalpha() and ordinal(fact.text.lower()):
         return "ordinal"
+    if fact.kind is FactKind.QUANTITY and fact.value.rpartition(" ")[2] not in _TIMES:
+        return fact.value.rpartition(" ")[2]  # litres and days do not change places
     if "fach" in fact.text.lower():
         return "fold"  # „dreifach“ is no term of three weeks
     return str(fact.text[:1] == "§") if fact.kind is FactKind.LAW else ""
@@ -131,14 +145,18 @@ def _respective(text: Text, kind: FactKind) -> bool:
 
 
 _BETWEEN = re.compile(
-    r",(?: de[mn])? $| (?:und|oder|sowie) (?:herrn?|frau|zum|am|bis|ab|vom|der|die|den)? ?$"
+    r",(?: de[mn])? $| (?:und|oder|sowie) (?:herrn?|frau|zum|am|bis zu|bis|ab|vom|der|die|den)? ?$"
 )
 
 
 def _twins(text: Text, facts: tuple[Fact, Fact]) -> bool:
-    """„Frau Wulfers und Herr Matthiesen“: whatever is said is said of both."""
+    """„Frau Wulfers und Herr Matthiesen“, two of a list: whatever is said is said of both."""
     first, second = sorted(facts, key=lambda fact: fact.start)
-    return _BETWEEN.fullmatch(text.lower[first.end : second.start].rstrip() + " ") is not None
+    listed = [f for f in text.facts if f.kind is first.kind and first.end < f.start < second.start]
+    return all(
+        _BETWEEN.fullmatch(text.lower[one.end : other.start].rstrip() + " ")
+        for one, other in pairwise([first, *listed, second])
+    )
 
 
 def _mate(text: Text, fact: Fact) -> str | None:

@@ -185,7 +185,7 @@ _GRANTED = re.compile(
     r"\b(?:wird|werden|wurde|wurden)\b[^.;]*\b(?:gewährt|eingeräumt|gestattet|bewilligt"
     r"|angeboten)\b"
     r"|\b(?:(?:gebühren|kosten)frei|kostenlos|unentgeltlich)\b"
-    r"|\blieg(?:t|en)\b(?:[^.;]|(?<=\d)\.)*\bzur\b[^.;]*\baus\b"
+    r"|\blieg(?:t|en)\b(?:[^.;]|(?<=\d)\.)*\bzu(?:r\b| jedermanns\b)[^.;]*\baus\b"
     r"|verbot\b[^.;]*\b(?:gilt|besteht) nicht\b"
 )
 # what an office takes, its readers can bring

@@ -120,7 +120,8 @@ def someone_in(text: Text, verb: Word) -> dict[str, tuple[str, Word]]:
 
 def root_of(word: Word) -> str:
     """A noun for a person without its endings: „Mieterin“ and „Mieterinnen“ are one."""
-    return re.sub(r"(?:innen|in|e[ns]?|n|s)$", "", word.lemma.lower())
+    base = word.lemma.lower().removeprefix("kindes")  # „die Kindesmutter“ is „die Mutter“
+    return re.sub(r"(?:innen|in|e[ns]?|n|s)$", "", base)
 
 
 _GENITIVE = frozenset({"des", "der", "eines", "einer", "ihres", "ihrer", "dieses", "dieser"})

@@ -28,7 +28,7 @@ weiterbauen bauen umziehen wohnen ausschenken einreisen abstecken anfechten erle
 bereitstellen räumen bestreiten schulden einbauen pflegen anliefern lagern mähen düngen fortsetzen
 begleichen beheben begehen mitführen vorzeigen roden impfen parken abbrennen ablagern heiraten
 nachrüsten umtauschen grillen zelten jagen angeln fischen schlachten züchten vermieten verpachten
-betreuen beschäftigen auslegen ausführen abbrechen umbauen anbauen sanieren eröffnen bewohnen
+betreuen beschäftigen ausführen abbrechen umbauen anbauen sanieren eröffnen bewohnen
 belegen verkaufen kaufen einsehen fahren transportieren befördern bestücken abzahlen"""
 # noun (the last part of a compound) and verb
 OF_ADDRESSEE = """widerspruch:erheben widerspruch:einlegen widerspruch:zurücknehmen

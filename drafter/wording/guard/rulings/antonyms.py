@@ -149,6 +149,8 @@ formlos | förmlich formgebunden
 einstimmig | mehrheit
 mehrheit | minderheit
 hinzukomm | wegfall entfall
+erstatt zurückzahl zurückgezahl | einbehalt =behalten =behält
+entfall entfäll wegfall wegfäll | =voller =volle
 gewähren gewährt | entzieh versag
 verleihen verliehen | aberkenn entzieh
 wirksam | unwirksam nichtig

@@ -31,7 +31,7 @@ def check_order(pair: Pair) -> list[GuardFinding]:
             if (
                 _precedes(pair, old, new)
                 or _first_then(pair, old)
-                or _must_come_first(pair, new)
+                or _must_come_first(pair, old, new)
                 or _told_behind(pair, old, new)
             ):
                 return []
@@ -39,8 +39,11 @@ def check_order(pair: Pair) -> list[GuardFinding]:
     return []
 
 
-def _must_come_first(pair: Pair, new: Word) -> bool:
+def _must_come_first(pair: Pair, old: Word, new: Word) -> bool:
     """„erst nach Prüfung“ is „bevor wir zahlen, müssen wir prüfen“."""
+    governed = governed_by(pair.original, pair.original.words.index(old), old.lower)
+    if any(governed & w.atoms for w in pair.suggestion.clause(new.clause)):
+        return False  # „müssen gezahlt haben, bevor geprüft wird“
     told = " ".join(w.lower for w in pair.suggestion.words if w.sentence == new.sentence)
     return bool(
         re.search(r"\berst nach\b", pair.original.lower)

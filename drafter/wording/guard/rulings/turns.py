@@ -18,7 +18,8 @@ _COME = tuple(
          r"|zwingend|kraft gesetz|ohne dass|unabhängig")),
         ((r"unabhängig davon|unabhängig von|egal|gleichgültig|ganz gleich|ohne rücksicht|auch dann,"
          r" wenn|selbst wenn"),
-         r"unabhängig|ungeachtet|unbeschadet|auch|gleich|ohne rücksicht|selbst\b|jede|trotz|nicht"),
+         (r"unabhängig|ungeachtet|unbeschadet|auch|gleich(?!zeitig)|ohne rücksicht|selbst\b|jede"
+          r"|trotz|nicht")),
         ((r"wenn sie (?:das |dies |es )?(?:möchten|wollen|wünschen)(?=[.,;!])|nach belieben"
           r"|nach wunsch"),
          r"wunsch|wünsch|freiwillig|k[aö]nn|möglich|möcht|woll|gewünscht|antrag|belieben|wahl|frei|anheim"),
@@ -77,6 +78,8 @@ _GO = tuple(
         (r"\b(?:bestandskr[aä]ft|unanfechtbar)",
          (r"bestandskr|unanfecht|angefochten|anfecht|endgültig|rechtskr|nicht mehr|frist|wirksam"
           r"|kein\w* (?:widerspruch|rechtsmittel|rechtsbehelf)")),
+        (r"\baußer (?:betrieb|dienst|verkehr|vollzug)\b",
+         r"\baußer\b|still(?:ge)?l|ab(?:ge|zu)?meld|\bnicht\b|\bkein|ausgeschaltet|abgeschaltet"),
         (r"\bdulden\b|\bduldung",
          (r"duld|hinnehm|hinzunehm|lassen|lässt|gestatt|erlaub|ermöglich|verhinder|behinder|akzeptier"
           r"|ertragen|wehren|einverstanden|hindern")),

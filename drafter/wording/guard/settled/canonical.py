@@ -79,7 +79,7 @@ _FORMS_BESIDE: tuple[tuple[re.Pattern[str], tuple[str, ...], re.Pattern[str]], .
         (r"(?<=, )(wenn nicht)(?= (?:d(?:er|ie|as)|ein\w*|wir|zuvor|vorher)\b)", ("außer wenn",),
          r"\bes sei denn\b|\baußer\b"),
         (r"(?<=, )((?:sofern|soweit|falls) nicht)(?= (?:d(?:er|ie|as)|ein\w*|wir|zuvor|vorher)\b)",
-         ("es sei denn",), r"\bes sei denn\b"),
+         ("es sei denn",), r"\bes sei denn\b|\bandere?s gilt nur\b"),
         (r"\ban [^.,;:!?]{4,60} (ändert|ändern) [^.,;:!?]{4,40} (nichts)(?=[.,;!])", ("bleibt", ""),
          r"\bunbeschadet\b"),
         (r"\b(?:lieg|lag|befind)(?:e?t|en|)\b[^.,;:!?]{0,60}\b(außerhalb)\b", ("nicht in",),

@@ -24,6 +24,8 @@ FRAMINGS: tuple[Framing, ...] = tuple(
         ((rf"([.;] (?:(?:etwas )?andere?s|(?:eine )?ausnahmen?)\b{_SURE}[^.,;:!?]{{2,30}}?,"
           rf" {_IF})\b"),
          (", es sei denn, dass",), rf"^(?!.*\banspruch auf\b)(?=.*(?:{_EXCEPTED}))"),
+        (rf"([.;] (?:etwas )?andere?s gilt nur(?: dann)?, {_IF})\b", (", es sei denn, dass",),
+         r"\b(?:sofern|soweit|falls|wenn) nicht\b"),
         (rf"\b(nur in {_CASES}:)(?! {_IF}\b)", ("nur wenn",),
          rf"\b(?:nur|erst)\b[^.;:!?]*\b{_IF}\b"),
         (rf"\b(in {_CASES}:)(?! {_IF}\b)", ("wenn",), rf"\b{_IF}\b"),
@@ -51,6 +53,13 @@ FRAMINGS: tuple[Framing, ...] = tuple(
         # the last day of a term
         ((r"\b((?:der )?(?:späteste|letzte)r? (?:termin|tag|zeitpunkt)(?: dafür| hierfür)? ist der)"
           r"(?= \d)"), ("spätestens am",), r"\bspätestens|\bbis zum\b"),
+        # „gegen das Eindringen gesichert“ keeps them out
+        (r"\b(kein\w*)\b[^.;:!?]{2,40}\beindringen (können)\b", ("gegen", ""),
+         r"\bgegen (?:das )?\w*eindringen\b"),
+        # what stays allowed is excepted from a ban
+        ((r"\b((?:sind|ist|bleib(?:t|en)) (?:aber |jedoch )?(?:auch |weiterhin |trotzdem )"
+          r"(?:in dieser zeit |dann |dort )?(?:zulässig|erlaubt|gestattet))\b"),
+         ("sind ausgenommen",), r"\bausgenommen\b"),
         # a limit set by a verb is a limit
         (r"\bauf\b[^.;:!?]{2,60}?\b(zu beschränken)\b", ("beschränkt",), r"\bd[aü]rf(?:en)?\b"),
         (r"\bauf\b[^.;:!?]{2,60}?\b(zu begrenzen)\b", ("begrenzt",), r"\bd[aü]rf(?:en)?\b"),

@@ -45,6 +45,12 @@ OFFICE_TURNS: tuple[Framing, ...] = tuple(
         (rf"((?:wenn|falls|sofern) {_IT} nicht (?:geschieht|passiert|erfolgt),)", ("Sonst",),
          _ELSE),
         (r"(?<=[.;] )(wenn nicht,)", ("Sonst",), _ELSE),
+        (rf"((?:tun|machen) sie {_IT} (?:trotzdem|dennoch),)", ("Im Fall davon",),
+         r"\bfall\b[^.;:!?]*\b(?:zuwiderhandl|nichtbefolg|nichtbeacht|verstoß)"),
+        (r"\bfall (der (?:nichtbefolgung|nichtbeachtung|zuwiderhandlung))\b", ("davon",),
+         rf"\b(?:tun|machen) sie {_IT} (?:trotzdem|dennoch),"),
+        (rf"(ist {_IT} bis dahin nicht (?:geschehen|erledigt|erfolgt),)", ("Fruchtlos",),
+         r"\bfrucht?los"),
         # „unaufgefordert“
         (rf"(, (?:und zwar )?{_NOT_ASKED})\b", (" unaufgefordert",), _UNASKED),
         (rf"\b({_NOT_ASKED})\b", ("unaufgefordert",), _UNASKED),

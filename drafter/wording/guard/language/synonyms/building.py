@@ -213,7 +213,9 @@ restabfall Restmüll
 restmüll Restabfall
 bioabfall Biomüll
 abfallbehälter Mülltonne Tonne Müll
-restabfallbehälter Restmülltonne Tonne
+restabfallbehälter Restmülltonne Restmüllbehälter Tonne
+restabfallgefäß Restmülltonne Restabfalltonne Tonne Behälter
+restabfalltonne Restmülltonne Restabfallbehälter
 behältnis Behälter Gefäß Tonne
 behälter Tonne Gefäß Kübel
 gefäß Behälter Tonne

@@ -51,6 +51,7 @@ sofort sofortig
 umgehend unverzüglich
 alsbald bald
 jederzeit immer
+jetzig derzeitig vorhanden bestehend
 ständig immer
 dauerhaft dauernd ständig Dauer
 vorläufig einstweilen zunächst
