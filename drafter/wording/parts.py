@@ -23,7 +23,7 @@ _SEMICOLON = re.compile(r";(?= )")
 _NO_MAIN_CLAUSE = re.compile(
     r"(?:und|oder|sowie|bzw\.|wenn|falls|sofern|soweit|dass|weil|da|obwohl|insbesondere|namentlich)\b"
 )
-_FINITE = re.compile(rf"\b(?:{MODAL}|{BE}|{HAVE}|{BECOME}|[a-zäöüß]{{2,}}t)\b")
+_FINITE = re.compile(rf"\b(?:{MODAL}|{BE}|{HAVE}|{BECOME}|[a-zäöüß]{{2,}}t|bitten?)\b")
 _PAIRED = (("„", "“"), ("(", ")"))
 
 

@@ -137,13 +137,24 @@ def _object(sentence: Sentence, passive: Passive) -> dict[int, str] | None:
             return {place: "ihn"}
         if sentence.words[place].text == "Herr":
             changes[place] = "Herrn"
-        if _is_nominative(sentence, place, passive, another=found):
+        if sentence.words[place].lower == "als" and place > passive.finite:
+            changes |= _compared(sentence, place)
+        elif _is_nominative(sentence, place, passive, another=found):
             accusative = _accusative(sentence, place, passive.last)
             if accusative is None:
                 return None
             changes |= accusative
             found = True
     return changes
+
+
+def _compared(sentence: Sentence, place: int) -> dict[int, str]:
+    """„als hinreichenden Nachweis“: what the object is taken for has its case."""
+    words = sentence.words[place + 1 : place + 3]
+    masculine = len(words) > 1 and genders_of(words[1].lower) == {"m"}
+    if masculine and words[0].tag == "ADJ(A)" and words[0].lower.endswith("er"):
+        return {place + 1: f"{words[0].text[:-1]}n"}
+    return {}
 
 
 def _is_nominative(sentence: Sentence, place: int, passive: Passive, *, another: bool) -> bool:
@@ -161,18 +172,29 @@ def _is_nominative(sentence: Sentence, place: int, passive: Passive, *, another:
     return before.tag not in {"APPR", "APPRART"}
 
 
+def _noun_of(sentence: Sentence, place: int, end: int) -> int | None:
+    """The noun of an article, also behind a whole phrase: „der von Ihnen gestellte Antrag“."""
+    words = sentence.words
+    nouns = [i for i in range(place + 1, end) if words[i].is_noun]
+    if words[place + 1].tag in {"APPR", "APPRART", "ADV", "PTKNEG"}:
+        weak = (i for i in nouns if words[i - 1].tag == "ADJ(A)" and words[i - 1].lower[-1] == "e")
+        return next(weak, None)
+    return next(iter(nouns), None)
+
+
 def _accusative(sentence: Sentence, place: int, end: int) -> dict[int, str] | None:
     """„den“ for „der“, with its adjectives; None where the gender of the noun is not sure."""
     words = sentence.words
     article = words[place].lower
     if article not in _ACCUSATIVE:
         return {}
-    noun = next((i for i in range(place + 1, end) if words[i].is_noun), None)
+    noun = _noun_of(sentence, place, end)
     genders = genders_of(words[noun].lower) if noun is not None else frozenset()
     if noun is None or "n" in genders:
         return {} if noun is not None and article in _ALIKE else None
-    adjectives = range(place + 1, noun)
-    if genders != {"m"} or any(words[i].tag != "ADJ(A)" for i in adjectives):
+    first = next((i for i in range(noun, place, -1) if words[i - 1].tag != "ADJ(A)"), noun)
+    adjectives = range(first, noun)
+    if genders - {"p"} != {"m"} or (first > place + 1 and not adjectives):
         return None
     ended = {i: re.sub(r"er?$", "", words[i].text) + "en" for i in adjectives}
     return {place: _ACCUSATIVE[article], **ended}

@@ -104,24 +104,39 @@ def _subject(sentence: Sentence) -> _Subject | None:
     words = sentence.words
     place = 2
     article = words[place].lower
+    if words[place].tag == "ADJ(A)":
+        return _of_many(sentence)
     noun = next((i for i in range(place + 1, len(words)) if words[i].tag != "ADJ(A)"), None)
     if noun is None or not words[noun].is_noun:
         return None
-    adjectives = range(place + 1, noun)
     if article == "von":
         return _bare(words[3]) if noun == 3 else None
     if article in _OF_MEN:
         return _of_men(sentence, article, noun)
-    if article not in _DETERMINERS:
-        return None
-    word = words[noun]
-    plural = _is_plural(word)
+    return _of_women(sentence, article, noun) if article in _DETERMINERS else None
+
+
+def _of_women(sentence: Sentence, article: str, noun: int) -> _Subject | None:
+    """„der Gebühr“: „die Gebühr“; „der Mittel“, „der Belege“: „die Belege“."""
+    plural = False if article == "einer" else _is_plural(sentence.words[noun])
     if plural is None:
         return None
-    changes = {place: _DETERMINERS[article]}
+    changes = {2: _DETERMINERS[article]}
     if not plural:
-        changes |= {i: re.sub(r"en$", "e", words[i].text) for i in adjectives}
+        changes |= {i: re.sub(r"en$", "e", sentence.words[i].text) for i in range(3, noun)}
     return _Subject(changes, plural, noun + 1)
+
+
+def _of_many(sentence: Sentence) -> _Subject | None:
+    """„weiterer Kosten“: „weitere Kosten“."""
+    words = sentence.words
+    noun = next((i for i in range(2, len(words)) if words[i].tag != "ADJ(A)"), len(words))
+    adjectives = range(2, noun)
+    strong = all(words[i].lower.endswith("er") for i in adjectives)
+    if noun == len(words) or not words[noun].is_noun or not strong or not _is_plural(words[noun]):
+        return None
+    changes = {i: words[i].text[:-1] for i in adjectives}
+    return _Subject(changes, plural=True, end=noun + 1)
 
 
 def _of_men(sentence: Sentence, article: str, noun: int) -> _Subject | None:

@@ -19,7 +19,8 @@ _DOES_WORDS = (
     "anrechnen anerkennen auffordern auszahlen bearbeiten bestätigen benötigen berücksichtigen "
     "feststellen fördern kürzen prüfen übernehmen übersenden überweisen weiterleiten zulassen "
     "aussetzen einleiten leisten einladen empfehlen mindern verrechnen anfordern nachfordern "
-    "vormerken veranschlagen aufrechnen einräumen"
+    "vormerken veranschlagen aufrechnen einräumen abändern ändern berichtigen korrigieren zuteilen "
+    "ausstellen austauschen weiterzahlen nachzahlen zurückstellen heranziehen vollstrecken"
 )
 _DOES: Final = _DECIDES | frozenset(_DOES_WORDS.split())
 # What is done to money and payments is the authority's act as well.
@@ -40,8 +41,9 @@ _ACTOR: Final = re.compile(
 )
 # „auf das von Ihnen angegebene Konto“ names who gave it, not who pays
 _OF_ATTRIBUTE: Final = re.compile(
-    r"\bvon (?:Ihnen|uns|mir) (?:[a-zäöüß]+ ){0,2}[a-zäöüß]+(?:te|ene)[nrsm]? (?=[A-ZÄÖÜ])"
+    r"\bvon (?:Ihnen|uns|mir) (?:[a-zäöüß]+ ){0,2}[a-zäöüß]+(?:te|ene|ende)[nrsm]? (?=[A-ZÄÖÜ])"
 )
+_OF_ACT: Final = re.compile(r"\bvo[nm]\b")  # „von der Anhörung wird abgesehen“
 _TOLD_BY_US: Final = re.compile(r"\b(?:[Ww]ir|[Ii]ch)\b")
 
 
@@ -79,7 +81,7 @@ def _is_ours(sentence: Sentence, passive: Passive) -> bool:
     told = sentence.between(passive.start, passive.end)
     if passive.end + 1 < len(words) and words[passive.end + 1].tag in FINITE:
         return False  # „wurde berücksichtigt, führte jedoch zu …“: the subject goes on
-    if _names_another(told):
+    if _names_another(_OF_ACT.sub("", told) if passive.infinitive == "absehen" else told):
         return False
     return passive.infinitive in _known_acts(passive, told)
 

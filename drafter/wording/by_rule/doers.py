@@ -13,7 +13,7 @@ from drafter.wording.syntax.verbs import verb
 
 _OF_ONE: Final = {
     "haben": "hat", "können": "kann", "konnten": "konnte", "müssen": "muss", "mussten": "musste",
-    "dürfen": "darf", "durften": "durfte",
+    "dürfen": "darf", "durften": "durfte", "werden": "wird",
 }  # fmt: skip
 # Of these verbs „von“ names where something comes from.
 _FROM_WORDS = (
@@ -24,13 +24,13 @@ _FROM_WORDS = (
 _FROM: Final = frozenset(_FROM_WORDS.split())
 # Last parts of nouns for people and bodies that act, by gender; none of them adds a letter.
 _MEN = (
-    "antragsteller besitzer betreiber betrieb eigentümer empfänger erlaubnisnehmer gutachter "
-    "halter inhaber kreis leiter mieter nutzer prüfer pächter schornsteinfeger träger unternehmer "
+    "amtsarzt amtstierarzt antragsteller arzt besitzer betreiber betrieb eigentümer empfänger "
+    "erlaubnisnehmer gutachter halter inhaber kreis leiter mieter nutzer prüfer pächter schornsteinfeger träger unternehmer "
     "veranstalter verein vermieter"
 )
 _WOMEN = (
-    "aufsicht behörde firma gemeinde inhaberin halterin kasse leitung meisterei person polizei "
-    "stadt stelle verwaltung betreiberin eigentümerin veranstalterin antragstellerin"
+    "amtsärztin amtstierärztin ärztin aufsicht behörde firma gemeinde inhaberin halterin kasse "
+    "leitung meisterei person polizei stadt stelle verwaltung betreiberin eigentümerin veranstalterin antragstellerin"
 )
 _THINGS = "amt büro gericht labor unternehmen"
 _GENDERS: Final = {
@@ -92,10 +92,13 @@ def _named(sentence: Sentence, passive: Passive) -> _Named | None:
     """The one doer that stands inside the bracket of a passive."""
     places = range(passive.finite + 1, passive.last)
     found = [named for i in places if (named := _named_at(sentence, i, passive.last))]
-    told = [i for i in places if sentence.words[i].lower in {"von", "vom", "durch", "seitens"}]
+    told = [i for i in places if sentence.words[i].lower in _BY]
     if passive.obliged and any(sentence.words[i].lower == "durch" for i in told):
         return None  # „ist durch einen Fachbetrieb zu warten“: it is not the duty of the Betrieb
     return found[0] if len(found) == 1 and len(told) == 1 else None
+
+
+_BY: Final = frozenset({"von", "vom", "durch", "seitens", "ihrerseits"})
 
 
 def _is_apart(word: Tagged) -> bool:
@@ -106,6 +109,8 @@ def _is_apart(word: Tagged) -> bool:
 def _named_at(sentence: Sentence, place: int, last: int) -> _Named | None:
     words = sentence.words
     by = words[place].lower
+    if words[place].text == "Ihrerseits":
+        return _Named(place, place + 1, "Sie", polite=True)
     if by == "von" and words[place + 1].text == "Ihnen":
         attribute = words[place + 2].tag in _ATTRIBUTES and place + 2 < last
         return None if attribute else _Named(place, place + 2, "Sie", polite=True)

@@ -171,6 +171,9 @@ def _following(sentence: Sentence, place: int) -> Iterator[int]:
 def _opens_another(sentence: Sentence, place: int) -> bool:
     """Whether a clause begins that does not belong to the bracket."""
     word, before = sentence.words[place], sentence.words[place - 1]
+    behind = sentence.words[place + 1 : place + 2]
+    if word.lower.endswith("ten") and before.is_noun and behind and behind[0].is_noun:
+        return False  # „den mit der Überwachung betrauten Bediensteten“
     if word.text == ",":
         bound = any(after.lower in _BOUNDS for after in sentence.words[place + 1 : place + 2])
         return before.tag in _ADJECTIVES and not bound

@@ -1,16 +1,17 @@
 """Two sentences for a long one: what follows, and what is given as the reason, stand alone."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from drafter.wording.by_rule.sentence import Sentence, opened, read
-from drafter.wording.by_rule.verb_forms import parted
+from drafter.wording.by_rule.verb_forms import closes_clause, parted
 from drafter.wording.sentences import words as words_of
 from drafter.wording.syntax.clauses import FINITE
 from drafter.wording.syntax.tagging import Tagged
 
 _LONG: Final = 14  # words of a sentence from which on two are easier to read
-_VERY_LONG: Final = 22
+_VERY_LONG: Final = 20
 _LEAST: Final = 4  # words of a clause that can stand alone
 # What a clause opens with behind a comma, and what opens a sentence in its place.
 _FOLLOWS: Final = {
@@ -18,6 +19,13 @@ _FOLLOWS: Final = {
     "womit": "Damit", "wobei": "Dabei", "worüber": "Darüber", "wofür": "Dafür", "wozu": "Dazu",
     "worauf": "Darauf", "wogegen": "Dagegen",
 }  # fmt: skip
+# „nicht ersichtlich, weshalb …“ asks for a reason and gives none
+_ASKING: Final = re.compile(
+    r"ersichtlich|erkenn|nachvollzieh|klar\b|geklärt|klären|unklar|dar(?:ge)?leg|darzulegen|dargetan"
+    r"|erläuter|mit(?:ge)?teil|mitzuteilen|frag|offen|begründ|prüf|bekannt|verst[aä]nd|verständ"
+    r"|ange?geb|anzugeben|wiss|weiß|gewusst|schilder|erklär|beschr[ei]+b|entn[eio]+m|hervorgeh"
+    r"|zeig|fest(?:ge)?stell|verr[aä]t|aussag|vor(?:ge)?tragen|bewiesen|nachgewiesen|wunder"
+)
 _REASONS: Final = frozenset({"da", "weil"})
 _PRONOUNS: Final = frozenset({"sie", "wir", "es", "er", "dies", "dieser", "diese", "ich"})
 _DETERMINERS: Final = frozenset({"ART", "PPOSAT", "PDAT"})
@@ -38,6 +46,8 @@ def what_follows(text: str) -> str:
         if words[i].text != ",":
             continue
         two = words[i + 1].lower == "so" and words[i + 2].lower == "dass"
+        if words[i + 1].tag == "PWAV" and _ASKING.search(sentence.between(0, i).lower()):
+            return text
         opening = "Damit" if two else _FOLLOWS.get(words[i + 1].lower)
         first = i + 3 if two else i + 2
         clause = _main_clause(sentence, first, len(words) - 1) if opening else ""
@@ -77,7 +87,7 @@ def reason_last(text: str) -> str:
         if words[i].text != "," or words[i + 1].lower not in _REASONS:
             continue
         end = len(words) - 1
-        subject = _subject_end(sentence, i + 2, end)
+        subject = _subject_end(sentence, i + 2, end) or _phrase_end(sentence, i + 2, end)
         clause = _main_clause(sentence, subject, end) if subject is not None else ""
         if clause and subject is not None:
             front = sentence.between(i + 2, subject)
@@ -88,8 +98,8 @@ def reason_last(text: str) -> str:
 def _main_clause(sentence: Sentence, first: int, end: int) -> str:
     """The words of a subordinate clause with its verb first; empty where that is not sure."""
     words = sentence.words[first:end]
-    finite = [i for i, word in enumerate(words) if word.tag in FINITE]
-    if len(words) < _LEAST - 1 or not finite or finite != [len(words) - 1]:
+    finite = [i for i, word in enumerate(words[:-1]) if word.tag in FINITE]
+    if len(words) < _LEAST - 1 or finite or not closes_clause(words[-1]):
         return ""
     if any(word.text in _SIGNS for word in words):
         return ""
@@ -128,6 +138,24 @@ def _subject_end(sentence: Sentence, first: int, end: int) -> int | None:
     elif words[behind].tag == "NE":
         behind += 1
     return behind if words[behind].tag not in _ATTRIBUTES else None
+
+
+def _phrase_end(sentence: Sentence, first: int, end: int) -> int | None:
+    """The place behind the preposition with its noun that opens a clause: „für die Gebühr“.
+
+    None where another noun may belong to it.
+    """
+    words = sentence.words
+    if words[first].tag not in {"APPR", "APPRART"}:
+        return None
+    article = words[first + 1].tag in _DETERMINERS
+    noun = _noun(sentence, first + 1 + article, end)
+    if noun is None:
+        return None
+    behind = noun + 1
+    if words[behind].lower in _GENITIVE and (other := _noun(sentence, behind + 1, end)):
+        behind = other + 1
+    return behind if words[behind].tag in {"ADV", "ADJ(D)", "PPER", "PTKNEG"} else None
 
 
 def _noun(sentence: Sentence, first: int, end: int) -> int | None:

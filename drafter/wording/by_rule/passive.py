@@ -134,6 +134,8 @@ def _active(
         helper in {"ist", "sind"} and closing == "worden"
     ):
         return "haben", done.participle
+    if helper in {"wird", "werden"} and closing == "werden":
+        return "werden", done.infinitive
     if helper in _MODALS and closing == "werden":
         return _MODALS[helper], done.infinitive
     return None

@@ -3,9 +3,7 @@
 import re
 from typing import Final
 
-from drafter.wording.by_rule.active import Doer, told_by
-from drafter.wording.by_rule.acts import verbs_for_acts
-from drafter.wording.by_rule.passive import passive_of
+from drafter.wording.by_rule.objects import object_of
 from drafter.wording.by_rule.sentence import Sentence, lowered, read
 from drafter.wording.by_rule.verb_forms import infinitive_with_zu, plural
 from drafter.wording.syntax.verbs import Verb, verb
@@ -13,6 +11,15 @@ from drafter.wording.syntax.verbs import Verb, verb
 _ASKED: Final = re.compile(
     r"^(?:(?:Sie werden|Es wird)(?P<how> (?:hiermit|daher|deshalb|nochmals|erneut|weiterhin))?"
     r" gebeten|(?:Ich|Wir) bitten? Sie(?P<how2> (?:daher|deshalb|nochmals|erneut))?), "
+)
+_FREE: Final = re.compile(
+    r"^(?P<front>.*?)(?P<verb>[Ee]s (?:bleibt|ist|steht|wird) Ihnen"
+    r"|(?:[Bb]leibt|[Ss]teht|[Ww]ird) (?:es )?Ihnen|Ihnen (?:bleibt|steht|wird) es)(?P<middle>(?: [^,;]*?)?)"
+    r" (?:unbenommen|frei|anheimgestellt|freigestellt), (?P<rest>.*)$"
+)
+_POINTED: Final = re.compile(
+    r"^Auf (?P<what>(?:die|das|den|Ihre[n]?|diese[n]?) [^,;:]+?) (?:wird|werden Sie)"
+    r"(?: Sie)?(?: hiermit| ausdrücklich| vorsorglich| ergänzend)* hingewiesen(?=[.;])"
 )
 _GIVEN: Final = re.compile(
     r"^(?P<front>.*?)(?P<verb>(?:W|w)ird (?:I|i)hnen|Ihnen wird|(?:E|e)rhalten Sie|(?:H|h)aben Sie"
@@ -41,7 +48,7 @@ _FOR: Final = re.compile(
     r"(?P<how>(?:daher|deshalb|nochmals|erneut) )?(?:hiermit )?"
     r"um (?P<act>[A-ZÄÖÜ]\w+) (?P<what>[^,;:]+?)(?: gebeten)?(?P<end>[.!]|, .*)$"
 )
-_ANOTHER_THING: Final = re.compile(r" (?:und|sowie|oder) (?:de[rs]|eine[rs]|Ihre[rs]|diese[rs])\b")
+_THINGS: Final = re.compile(r" (und|sowie|oder) (?=(?:de[rs]|eine[rs]|Ihre[rs]|diese[rs])\b)")
 _ANOTHER_CLAUSE: Final = re.compile(r"^(?:dass|wenn|ob|weil|da|um)\b")
 _TURNED: Final = re.compile(r"\b(?:nicht|kein\w*|nur)\b")
 
@@ -112,23 +119,21 @@ def asks_behind(text: str) -> str:
 def asks_for(text: str) -> str:
     """„Es wird um Vorlage des Bescheides gebeten.“: „Bitte legen Sie den Bescheid vor.“."""
     match = _FOR.match(text)
-    if match is None or match["act"] not in _ACTS or _ANOTHER_THING.search(match["what"]):
+    asked = verb(_ACTS[match["act"]]) if match and match["act"] in _ACTS else None
+    if match is None or asked is None:
         return text
-    done = verbs_for_acts(f"Die {match['act']} {match['what']} kann erfolgen.")
-    sentence = read(done)
-    passive = passive_of(sentence)
-    asked = verb(_ACTS[match["act"]])
-    if passive is None or asked is None or passive.infinitive != asked.infinitive:
+    things = [object_of(match["act"], what, asked) for what in _THINGS.split(match["what"])[::2]]
+    if not all(things):
         return text
+    thing = things[0] + "".join(
+        f" {joint} {other}"
+        for joint, other in zip(_THINGS.split(match["what"])[1::2], things[1:], strict=True)
+    )
     second, prefix = plural(asked)
-    told = told_by(sentence, passive, Doer("Sie", second, prefix), {})
-    opening = f"Sie {second} "
-    if told is None or not told.startswith(opening):
-        return text
     front = match["front"] or ""
     front = "" if front in {"Es", "Sie", "Wir", "Ich"} else front[:1].lower() + front[1:]
-    words = f"Bitte {second} Sie {match['how'] or ''} {front} {told.removeprefix(opening)}"
-    return f"{' '.join(words.split()).removesuffix('.')}{match['end']}"
+    words = f"Bitte {second} Sie {match['how'] or ''} {front} {thing} {prefix}"
+    return f"{' '.join(words.split())}{match['end']}"
 
 
 def gives_a_chance(text: str) -> str:
@@ -146,6 +151,25 @@ def gives_a_chance(text: str) -> str:
     kept = rest[0].removeprefix("sich ")
     words = " ".join(f"{you} {reflexive}{middle} {kept} {rest[1].infinitive}".split())
     return f"{match['front']}{words}{rest[2]}"
+
+
+def leaves_free(text: str) -> str:
+    """„Es bleibt Ihnen unbenommen, einen Antrag zu stellen.“: „Sie können …“."""
+    match = _FREE.match(text)
+    if match is None or _TURNED.search(match["front"] + match["middle"]):
+        return text
+    rest = _only_infinitive(match["rest"])
+    if rest is None or rest[0].startswith("sich "):
+        return text
+    you = "können Sie" if match["front"] else "Sie können"
+    middle = re.sub(r"\b(?:hiermit|nun|nunmehr)\b", "", match["middle"])
+    words = " ".join(f"{you} {middle} {rest[0]} {rest[1].infinitive}".split())
+    return f"{match['front']}{words}{rest[2]}"
+
+
+def points_to(text: str) -> str:
+    """„Auf die Meldepflicht wird hingewiesen.“: „Bitte beachten Sie die Meldepflicht.“."""
+    return _POINTED.sub(r"Bitte beachten Sie \g<what>", text)
 
 
 def _only_infinitive(text: str) -> tuple[str, Verb, str] | None:

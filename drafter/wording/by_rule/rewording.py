@@ -9,17 +9,20 @@ from drafter.wording.by_rule import (
     acts,
     authority,
     conditions,
+    denials,
     doers,
     duties,
     joined_acts,
     parting,
+    purposes,
     requests,
     turns,
+    verbal_phrases,
 )
 
 Rule = Callable[[str], str]
 
-VERSION: Final = "rules-2"
+VERSION: Final = "rules-3"
 """Stands in the record in place of the version of a prompt; goes up when a rule changes."""
 
 _BUILT_ANEW: Final[tuple[Rule, ...]] = (
@@ -31,6 +34,14 @@ _BUILT_ANEW: Final[tuple[Rule, ...]] = (
     requests.asks_inside,
     requests.asks_for,
     requests.gives_a_chance,
+    requests.leaves_free,
+    requests.points_to,
+    purposes.um_zu,
+    verbal_phrases.can,
+    verbal_phrases.is_able,
+    verbal_phrases.comes_to,
+    verbal_phrases.lies,
+    verbal_phrases.is_given,
     joined_acts.acts_twice,
     joined_acts.acts_and_goes_on,
     duties.is_obliged,
@@ -41,7 +52,8 @@ _BUILT_ANEW: Final[tuple[Rule, ...]] = (
     doers.doer_acts,
     authority.we_act,
     parting.reason_last,
-    turns.besteht_nicht,
+    denials.es_besteht_kein,
+    denials.kein,
 )
 _WORDS: Final[tuple[Rule, ...]] = (
     turns.amounts,

@@ -3,6 +3,7 @@
 from typing import Final
 
 from drafter.wording.by_rule.sentence import Sentence
+from drafter.wording.syntax.clauses import FINITE
 from drafter.wording.syntax.tagging import Tagged
 from drafter.wording.syntax.verbs import FIRST, FIRST_PLURAL, THIRD, Verb, verb
 
@@ -66,6 +67,19 @@ def third_person(infinitive: str) -> str | None:
         return None
     form, prefix = third_of(found)
     return f"{prefix}{form}"
+
+
+def closes_clause(word: Tagged) -> bool:
+    """Whether a verb that stands last can be finite, however it was read: „verbleibt“, „werden“."""
+    if word.tag in FINITE or word.lower in _PLURALS:
+        return True
+    found = verb(word.lemma.lower()) if word.tag == "VV(PP)" else None
+    told = [form.partition(" ")[::2] for form in found.present] if found is not None else []
+    present = {prefix + form for form, prefix in told}
+    return found is not None and word.lower in present and word.lower != found.participle
+
+
+_PLURALS: Final = frozenset({"werden", "haben", "können", "müssen", "dürfen", "sollen", "sind"})
 
 
 def parted(word: Tagged) -> tuple[str, str]:

@@ -8,27 +8,44 @@ from typing import Final
 
 # Last parts of compounds, in the singular. Where the plural is the same: below, „np“.
 MASCULINE_PARTS: Final = (
-    "abfall abschluss anschluss anspruch antrag aufenthalt aufwand ausweis auszug bau bedarf "
-    "beginn beitrag bericht bescheid beschluss besitz betrag betrieb einwand eintritt erlass fall "
-    "gang grund haushalt hund inhalt kreis lohn monat nachweis pass plan platz punkt raum "
-    "sachverhalt satz schein schutz spruch stand tag termin umfang umzug unterhalt verein verkehr "
-    "verlust vermerk verstoß vertrag vollzug vorbehalt vorschuss wald wechsel weg wert widerruf "
-    "widerspruch wohnort wohnsitz zaun zeitraum zuschlag zuschuss zweck"
+    "abbruch abfall abschluss abstand anhang anschluss anspruch anteil antrag aufenthalt auftrag "
+    "aufwand ausfall ausschluss ausschuss austausch ausweis auszug bach bau baum bedarf beginn "
+    "beitrag bericht bescheid beschluss besitz bestand bestandteil besuch betrag betrieb beweis "
+    "bogen boden brand brief dienst druck eingang eingriff einsatz einspruch einwand eintritt "
+    "empfang erhalt erlass ersatz ertrag fall fluss gang garten grund hang haushalt hinweis hof "
+    "hund inhalt kauf kreis lauf lohn mangel monat müll nachlass nachteil nachweis park pass plan "
+    "platz punkt raum ruf rückstand sachverhalt satz schaden schein schutz sitz sohn spruch stall "
+    "stand standort strom tag teich termin transport umfang umzug unterhalt unterricht verbrauch "
+    "verdacht verein verkehr verlust vermerk versand verstoß vertrag verzicht vollzug vorbehalt "
+    "vorrang vorschuss vorteil wald wechsel weg wert widerruf widerspruch wohnort wohnsitz wunsch "
+    "zaun zeitraum zuschlag zuschuss zuzug zweck"
+)
+_MASCULINE_ALIKE = (
+    "anhänger antragsteller behälter betreiber eigentümer empfänger gutachter halter inhaber "
+    "mieter rahmen träger vermieter wagen"
 )
 _FEMININE = (
-    "abgabe adresse anlage anzeige aufnahme auflage ausnahme behörde erlaubnis fläche frau frist "
-    "gebühr gefahr grenze hilfe kasse kopie maßnahme miete person pflicht schrift stelle straße "
-    "stunde summe urkunde woche"
+    "abgabe adresse akte angabe anlage anfrage annahme antwort anzeige arbeit aufgabe aufnahme "
+    "auflage aufsicht ausgabe ausnahme ausreise behörde dauer einnahme einreise entnahme erlaubnis "
+    "fahrt familie fläche folge form frage frau frist gebühr gefahr gemeinde grenze grundlage "
+    "hilfe karte kasse klage kontrolle kopie kunft lage leine liste maßnahme mauer miete nummer "
+    "person pflege pflicht rente sache schrift schule seite sicht sperre stadt stelle steuer "
+    "strafe straße stufe stunde summe tonne übergabe übernahme ursache urkunde waffe woche zahl "
+    "zeit zone zulage"
 )
 _NEUTER = (
-    "amt behältnis dokument ergebnis fahrzeug formular geld gericht geschäft gesetz gewerbe haus "
-    "jahr kind konto recht register stück urteil verbot zeugnis ziel"
+    "amt angebot bad behältnis büro dach dokument eigentum ergebnis ereignis fahrzeug feld "
+    "formular gebiet gebot geld gelände gericht geschäft gesetz gesicht gewerbe gewicht haus holz "
+    "interesse jahr kind konto leben material netz objekt personal projekt protokoll recht "
+    "register schild stück system tier urteil verbot wasser zeugnis ziel"
 )
 NEUTER_ALIKE: Final = (
-    "aktenzeichen gebäude gewässer gutachten schreiben verfahren vermögen vorhaben einkommen"
+    "aktenzeichen ermessen gebäude gewässer gutachten kennzeichen lager mittel muster schreiben "
+    "unternehmen verfahren vermögen vorhaben einkommen zeichen zimmer"
 )
 _GENDERS: Final = {
     **dict.fromkeys(MASCULINE_PARTS.split(), frozenset("m")),
+    **dict.fromkeys(_MASCULINE_ALIKE.split(), frozenset("mp")),
     **dict.fromkeys(_FEMININE.split(), frozenset("f")),
     **dict.fromkeys(_NEUTER.split(), frozenset("n")),
     **dict.fromkeys(NEUTER_ALIKE.split(), frozenset("np")),

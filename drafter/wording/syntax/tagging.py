@@ -19,7 +19,11 @@ _STAND_INS: Final = {
 }  # fmt: skip
 _WORD: Final = re.compile(r"\d[\d.,:/-]*\d|\d+|\w[\w³²'’-]*(?:/\w+)*\.?|[^\w\s]")
 _WITH_POINT: Final = frozenset({"Abs.", "Nr.", "bzw.", "Dr.", "ggf.", "Art.", "ca.", "Prof."})
-_MISREAD: Final = {"binnen": "APPR", "sodass": "KOUS"}
+_PREPOSITIONS = (
+    "binnen anlässlich ausweislich hinsichtlich bezüglich mangels zwecks vorbehaltlich zuzüglich "
+    "abzüglich"
+)
+_MISREAD: Final = {"sodass": "KOUS"} | dict.fromkeys(_PREPOSITIONS.split(), "APPR")
 _RARE = 20  # logarithmic: how unlikely a reading of a single word may be
 
 

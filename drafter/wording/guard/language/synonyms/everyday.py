@@ -16,7 +16,8 @@ rückwirkend nachträglich Vergangenheit
 rückwirkend rückwirkung
 anwenden Anwendung gelten
 aufbringen bezahlen zahlen tragen
-darlegen begründen
+darlegen begründen dartun
+dartun darlegen begründen
 exemplar Ausfertigung
 öffnen geöffnet offen aufhaben
 quartal Vierteljahr vierteljährlich
