@@ -25,12 +25,13 @@ _FROM: Final = frozenset(_FROM_WORDS.split())
 # Last parts of nouns for people and bodies that act, by gender; none of them adds a letter.
 _MEN = (
     "amtsarzt amtstierarzt antragsteller arzt besitzer betreiber betrieb eigentümer empfänger "
-    "erlaubnisnehmer gutachter halter inhaber kreis leiter mieter nutzer prüfer pächter schornsteinfeger träger unternehmer "
-    "veranstalter verein vermieter"
+    "erlaubnisnehmer gutachter halter inhaber kreis leiter mieter nutzer prüfer pächter "
+    "schornsteinfeger träger unternehmer veranstalter verein vermieter"
 )
 _WOMEN = (
     "amtsärztin amtstierärztin ärztin aufsicht behörde firma gemeinde inhaberin halterin kasse "
-    "leitung meisterei person polizei stadt stelle verwaltung betreiberin eigentümerin veranstalterin antragstellerin"
+    "leitung meisterei person polizei stadt stelle verwaltung betreiberin eigentümerin "
+    "veranstalterin antragstellerin"
 )
 _THINGS = "amt büro gericht labor unternehmen"
 _GENDERS: Final = {

@@ -14,7 +14,8 @@ _ASKED: Final = re.compile(
 )
 _FREE: Final = re.compile(
     r"^(?P<front>.*?)(?P<verb>[Ee]s (?:bleibt|ist|steht|wird) Ihnen"
-    r"|(?:[Bb]leibt|[Ss]teht|[Ww]ird) (?:es )?Ihnen|Ihnen (?:bleibt|steht|wird) es)(?P<middle>(?: [^,;]*?)?)"
+    r"|(?:[Bb]leibt|[Ss]teht|[Ww]ird) (?:es )?Ihnen|Ihnen (?:bleibt|steht|wird) es)"
+    r"(?P<middle>(?: [^,;]*?)?)"
     r" (?:unbenommen|frei|anheimgestellt|freigestellt), (?P<rest>.*)$"
 )
 _POINTED: Final = re.compile(

@@ -81,7 +81,8 @@ _PARTICIPLE: Final = (
     # „wurde eingegangen“, „haben nicht eingegangen“: verbs that take „sein“
     re.compile(
         r"\b(?:wurden?|wird|werden|habe|haben|hat|hatten?)\b[^,;:]* "
-        r"(?:(?:ein|auf|unter)?gegangen|entgangen|ergangen|erschienen|entstanden|erloschen|eingetreten|abgelaufen|gekommen|geblieben|gelangt)[.,;]"
+        r"(?:(?:ein|auf|unter)?gegangen|entgangen|ergangen|erschienen|entstanden|erloschen|eingetreten|abgelaufen|gekommen|geblieben|gelangt"
+        r"|(?:zu|ab|ein)?geflossen)[.,;]"
     ),
     # „nicht entsprochen konnten“
     re.compile(
@@ -123,6 +124,11 @@ _CASE: Final = (
     re.compile(
         rf"\b(?:{_TAKE} (?:Sie|wir)|(?:Sie|[Ww]ir) {_TAKE}) "
         rf"(?:ein|kein|Ihr) (?:[a-zäöüß]+er )?{MASCULINE}\b"
+    ),
+    # „Letzterem musste ich der Vorrang einräumen“
+    re.compile(
+        rf"\b(?:{MODAL}) (?:ich|wir|Sie)\b(?:(?!\b(?:und|oder|als|wie|ist|dass)\b){SIGN})* "
+        rf"der {MASCULINE} [a-zäöüß]+(?:en|ern|eln)[.;]$"
     ),
     re.compile(rf"\b[Ee]s (?:gibt|gab) (?:ein|kein|Ihr) (?:[a-zäöüß]+er )?{MASCULINE}\b"),
     re.compile(rf"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) {MASCULINE}\b"),
@@ -199,6 +205,13 @@ _IDIOM: Final = (
         r"(?:Prozent|v\. H\.|%|EUR|Euro|€)(?= und\b|[.;]$)"
     ),
     re.compile(r"\bwerden Ihnen (?:aufgegeben|untersagt|gestattet|erlaubt), "),
+    # „Wir erlauben die Erlaubnis“, „Sie dürfen die Mittel Verwendung finden“
+    re.compile(r"\b(?:erlauben|gestatten) (?:wir )?(?:Ihnen )?(?:die|eine|Ihre) \w*[Ee]rlaubnis"),
+    re.compile(r"\bgenehmigen (?:wir )?(?:Ihnen )?(?:die|eine|Ihre) \w*[Gg]enehmigung"),
+    re.compile(
+        rf"\b(?:Sie|[Ww]ir) (?:{MODAL}) (?:die|den|das|Ihre[nr]?) {SIGN}*"
+        r"\b(?:Verwendung|Anwendung|Berücksichtigung|Beachtung) finden\b"
+    ),
 )
 _BROKEN: Final = (
     *_NUMBER, *_INFINITIVE, *_PARTICIPLE, *_FINITE, *_CASE, *_IDIOM, *brackets.BROKEN,

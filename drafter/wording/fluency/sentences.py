@@ -8,7 +8,13 @@ suggestion.
 from collections.abc import Callable
 from typing import Final
 
-from drafter.wording.fluency import helping_verbs, missing_parts, verb_brackets
+from drafter.wording.fluency import (
+    clause_verbs,
+    helping_verbs,
+    missing_parts,
+    noun_phrases,
+    verb_brackets,
+)
 from drafter.wording.sentences import sentences
 from drafter.wording.syntax.clauses import clauses
 
@@ -16,6 +22,8 @@ RULES: Final[tuple[Callable[[str], bool], ...]] = (
     *verb_brackets.RULES,
     *missing_parts.RULES,
     *helping_verbs.RULES,
+    *clause_verbs.RULES,
+    *noun_phrases.RULES,
 )
 
 

@@ -9,6 +9,7 @@ from drafter.wording.facts import extract
 from drafter.wording.facts.model import FactKind
 from drafter.wording.fluency.articles import ARTICLES, has_other_gender
 from drafter.wording.fluency.grammar import breaks
+from drafter.wording.fluency.half_turned import is_half_turned
 from drafter.wording.fluency.sentences import is_broken
 from drafter.wording.fluency.subjects import acts_itself, is_done_to, is_done_to_many
 from drafter.wording.fluency.tenses import told_as_past
@@ -57,6 +58,7 @@ _GOVERNED = {
     r"verw(?:ie|ei)sen": r"\b(?:auf|darauf|an|von|vom)\b",
     "verpflichtet": r"\b(?:zu|zum|zur|dazu|hierzu)\b",
     r"entsch(?:ie|ei)den(?=[.;])": r"\b(?:über|übers|darüber|hierüber)\b",
+    "kenntnis (?:gehabt|hatten?|haben)": r"\b(?:von|vom|davon|hiervon|darüber|über)\b",
     "gilt": r"\bals\b",
     "gelten": r"\bals\b",
     "zieh(?:t|en)": r"\bnach sich\b",
@@ -182,7 +184,8 @@ def _disagrees(original: str, text: str) -> bool:
         return True
     if has_other_gender(original, text):
         return True
-    if any(told(original, text) for told in (acts_itself, is_done_to, is_done_to_many)):
+    compared = (acts_itself, is_done_to, is_done_to_many, is_half_turned)
+    if any(told(original, text) for told in compared):
         return True
     return bool(breaks(text) - breaks(original)) or is_broken(original, text)
 

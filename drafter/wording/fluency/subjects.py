@@ -5,10 +5,11 @@ from typing import Final
 
 from drafter.wording.fluency.verbs import MODAL, SIGN, TO_DO
 from drafter.wording.sentences import sentences
+from drafter.wording.syntax.genders import FEMININE_PARTS
 
 _FEMININE = (
     r"(?:[A-ZÄÖÜ][\w-]*(?:ung|heit|keit|schaft|tion|tät)"
-    r"|(?:[A-ZÄÖÜ][\w-]*)?(?i:anzeige|erlaubnis|auflage|gebühr|maßnahme|abgabe))"
+    rf"|(?:[A-ZÄÖÜ][\w-]*)?(?i:{'|'.join(FEMININE_PARTS.split())}))"
 )
 _NO_SUBJECT = (
     rf"(?:(?!(?<!für )(?<!auf )(?<!an )(?<!in )(?<!über )(?<!gegen )(?<!durch )(?<!ohne )"
@@ -26,9 +27,10 @@ _START = "Vor|Nach|Bei|Mit|Für|Im|In|Zur|Zum|Aufgrund|Auf|Ab|Bis|Dann|Außerdem
 BROKEN: Final = (
     # „Der Konzentration war zu hoch“, „Der Veranlagung erfolgt …“
     re.compile(
-        r"^Der [A-ZÄÖÜ][\w-]*(?:ung|heit|keit|schaft|tion|tät)\b(?! (?:der|die|das)\b)"
+        rf"^Der {_FEMININE}\b(?! (?:der|die|das)\b)"
         rf"{_NO_SUBJECT} (?:(?:ist|war) (?!.*(?:{_DATIVE_VERBS}))"
-        r"|(?:erfolgt|beträgt|endet|beginnt|gilt|läuft|beruht)\b)"
+        r"|(?:erfolgt|beträgt|endet|beginnt|gilt|läuft|beruht)\b"
+        r"|geht\b(?=[^.;]*\büber\b)(?![^.;]*\bvoraus\b))"
     ),
     # „Der Befreiung kann nur so lange aufrechterhalten werden“
     re.compile(

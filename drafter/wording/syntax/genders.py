@@ -14,22 +14,22 @@ MASCULINE_PARTS: Final = (
     "bogen boden brand brief dienst druck eingang eingriff einsatz einspruch einwand eintritt "
     "empfang erhalt erlass ersatz ertrag fall fluss gang garten grund hang haushalt hinweis hof "
     "hund inhalt kauf kreis lauf lohn mangel monat müll nachlass nachteil nachweis park pass plan "
-    "platz punkt raum ruf rückstand sachverhalt satz schaden schein schutz sitz sohn spruch stall "
-    "stand standort strom tag teich termin transport umfang umzug unterhalt unterricht verbrauch "
-    "verdacht verein verkehr verlust vermerk versand verstoß vertrag verzicht vollzug vorbehalt "
-    "vorrang vorschuss vorteil wald wechsel weg wert widerruf widerspruch wohnort wohnsitz wunsch "
-    "zaun zeitraum zuschlag zuschuss zuzug zweck"
+    "platz punkt raum ruf rückstand sachverhalt satz schaden schein schlag schutz sitz sohn "
+    "spruch stall stand standort strom tag teich termin transport umfang umzug unterhalt "
+    "unterricht verbrauch verdacht verein verkehr verlust vermerk versand verstoß vertrag "
+    "verzicht vollzug vorbehalt vorrang vorschuss vorteil wald wechsel weg wert widerruf "
+    "widerspruch wohnort wohnsitz wunsch zaun zeitraum zuschlag zuschuss zuzug zweck"
 )
 _MASCULINE_ALIKE = (
     "anhänger antragsteller behälter betreiber eigentümer empfänger gutachter halter inhaber "
     "mieter rahmen träger vermieter wagen"
 )
-_FEMININE = (
+FEMININE_PARTS: Final = (
     "abgabe adresse akte angabe anlage anfrage annahme antwort anzeige arbeit aufgabe aufnahme "
     "auflage aufsicht ausgabe ausnahme ausreise behörde dauer einnahme einreise entnahme erlaubnis "
     "fahrt familie fläche folge form frage frau frist gebühr gefahr gemeinde grenze grundlage "
     "hilfe karte kasse klage kontrolle kopie kunft lage leine liste maßnahme mauer miete nummer "
-    "person pflege pflicht rente sache schrift schule seite sicht sperre stadt stelle steuer "
+    "person pflege pflicht rente sache schrift schuld schule seite sicht sperre stadt stelle "
     "strafe straße stufe stunde summe tonne übergabe übernahme ursache urkunde waffe woche zahl "
     "zeit zone zulage"
 )
@@ -37,16 +37,16 @@ _NEUTER = (
     "amt angebot bad behältnis büro dach dokument eigentum ergebnis ereignis fahrzeug feld "
     "formular gebiet gebot geld gelände gericht geschäft gesetz gesicht gewerbe gewicht haus holz "
     "interesse jahr kind konto leben material netz objekt personal projekt protokoll recht "
-    "register schild stück system tier urteil verbot wasser zeugnis ziel"
+    "register schild stück system tier urteil verbot verständnis wasser zeugnis ziel"
 )
 NEUTER_ALIKE: Final = (
     "aktenzeichen ermessen gebäude gewässer gutachten kennzeichen lager mittel muster schreiben "
-    "unternehmen verfahren vermögen vorhaben einkommen zeichen zimmer"
+    "unternehmen verfahren vermögen vorhaben einkommen aufkommen zeichen zimmer"
 )
 _GENDERS: Final = {
     **dict.fromkeys(MASCULINE_PARTS.split(), frozenset("m")),
     **dict.fromkeys(_MASCULINE_ALIKE.split(), frozenset("mp")),
-    **dict.fromkeys(_FEMININE.split(), frozenset("f")),
+    **dict.fromkeys(FEMININE_PARTS.split(), frozenset("f")),
     **dict.fromkeys(_NEUTER.split(), frozenset("n")),
     **dict.fromkeys(NEUTER_ALIKE.split(), frozenset("np")),
 }

@@ -10,6 +10,8 @@ from drafter.wording.guard.conditions.premises import check_premises
 from drafter.wording.guard.conditions.reasons import check_reasons
 from drafter.wording.guard.conditions.sequence import check_sequence
 from drafter.wording.guard.conditions.stages import check_stages
+from drafter.wording.guard.conditions.supposed_rulings import check_supposed_rulings
+from drafter.wording.guard.conditions.turned_reasons import check_turned_reasons
 
 CHECKS = (
     check_reasons,
@@ -22,4 +24,6 @@ CHECKS = (
     check_made_exceptions,
     check_premises,
     check_exceptions,
+    check_supposed_rulings,
+    check_turned_reasons,
 )

@@ -1,5 +1,6 @@
 """The checks of this room: whose things and acts they are: ours or yours."""
 
+from drafter.wording.guard.ours_yours.done_to import check_done_to
 from drafter.wording.guard.ours_yours.possessions import check_possessions
 from drafter.wording.guard.ours_yours.selves import check_selves
 from drafter.wording.guard.ours_yours.takers import check_takers
@@ -12,4 +13,5 @@ CHECKS = (
     check_usual_acts,
     check_whom,
     check_takers,
+    check_done_to,
 )

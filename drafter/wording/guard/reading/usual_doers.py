@@ -18,17 +18,17 @@ beurlauben herabsetzen einbehalten gestatten niederschlagen vollziehen durchsetz
 einschreiten mindern nachfordern weiterbearbeiten anerkennen befreien überprüfen beanstanden ahnden
 abschieben freistellen aberkennen vollstrecken abweisen verwerfen anmahnen auferlegen heranziehen
 bescheiden einziehen zuerkennen prüfen ausstellen feststellen erlauben erlassen absehen
-verzichten"""
+verzichten zurückstellen"""
 BY_ADDRESSEE = """vorlegen einreichen nachreichen beantragen anzeigen zurückzahlen nachweisen
 mitwirken äußern widersprechen klagen abliefern nachkommen verlassen einhalten entnehmen anmelden
 erfüllen beseitigen beachten überlassen beilegen befolgen mitbringen beifügen ausreisen aufstellen
-benutzen vortragen ausbringen entfernen errichten betreiben versäumen hinterlegen fällen pflanzen
-nachpflanzen zurückschneiden freihalten verzinsen verbrennen entsorgen unterschreiben verstoßen
-weiterbauen bauen umziehen wohnen ausschenken einreisen abstecken anfechten erlegen verbrauchen
-bereitstellen räumen bestreiten schulden einbauen pflegen anliefern lagern mähen düngen fortsetzen
-begleichen beheben begehen mitführen vorzeigen roden impfen parken abbrennen ablagern heiraten
-nachrüsten umtauschen grillen zelten jagen angeln fischen schlachten züchten vermieten verpachten
-betreuen beschäftigen ausführen abbrechen umbauen anbauen sanieren eröffnen bewohnen
+benutzen vortragen dartun ausbringen entfernen errichten betreiben versäumen hinterlegen fällen
+pflanzen nachpflanzen zurückschneiden freihalten verzinsen verbrennen entsorgen unterschreiben
+verstoßen weiterbauen bauen umziehen wohnen ausschenken einreisen abstecken anfechten erlegen
+verbrauchen bereitstellen räumen bestreiten schulden einbauen pflegen anliefern lagern mähen düngen
+fortsetzen begleichen beheben begehen mitführen vorzeigen roden impfen parken abbrennen ablagern
+heiraten nachrüsten umtauschen grillen zelten jagen angeln fischen schlachten züchten vermieten
+verpachten betreuen beschäftigen ausführen abbrechen umbauen anbauen sanieren eröffnen bewohnen
 belegen verkaufen kaufen einsehen fahren transportieren befördern bestücken abzahlen"""
 # noun (the last part of a compound) and verb
 OF_ADDRESSEE = """widerspruch:erheben widerspruch:einlegen widerspruch:zurücknehmen

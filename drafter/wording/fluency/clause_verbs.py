@@ -1,0 +1,89 @@
+"""Clauses with a verb too many or too few, as a small model leaves them when it rewords half."""
+
+import re
+from typing import Final
+
+from drafter.wording.syntax.clauses import FINITE, INFINITIVES, Clause, clauses, main_clauses
+from drafter.wording.syntax.tagging import Tagged
+from drafter.wording.syntax.verbs import verb
+
+_HELPS: Final = frozenset({"werden", "wird", "wurde", "wurden", "worden"})
+_PASSIVE_TWICE: Final = re.compile(r"\bwurden?\b(?:[^,;:.]|\.(?=\d))*\bworden\b")
+# „…, da die Zulassung des Platzes ließe.“
+_LETS_NOTHING: Final = re.compile(
+    r", (?:da|weil|dass|wenn) (?:[^,;:.]|\.(?=\d))*(?<!en)(?<!ern)(?<!eln)(?<!zu) "
+    r"(?:ließe|lässt|ließen|lasse)[.,;]"
+)
+_NOT_ALONE: Final = frozenset(
+    {"mehr", "nicht", "so", "weiter", "dort", "hier", "auch", "es", "das"}
+)
+_WITHOUT_VERB: Final = frozenset({"ADJ(D)", "NN"})
+
+
+def _two_verbs(sentence: str) -> bool:
+    """As in „entscheiden wir nach Aktenlage entschieden werden“."""
+    return any(_has_two_verbs(clause) for clause in main_clauses(sentence))
+
+
+def _has_two_verbs(clause: Clause) -> bool:
+    words = clause.words
+    if len(words) < 5 or words[-1].lower != "werden" or words[-2].tag != "VV(PP)":
+        return False
+    finite = [words[i] for i in clause.finite if i < len(words) - 1]
+    return len(finite) == 1 and finite[0].tag == "VV(FIN)"
+
+
+def _modal_alone(sentence: str) -> bool:
+    """As in „Sie können die Eintragung nicht möglich, da …“."""
+    for clause in main_clauses(sentence):
+        words = clause.words
+        verbs = [word for word in words if word.tag.startswith("V")]
+        lone = len(verbs) == 1 and verbs[0].tag == "VM(FIN)" and words[0].text in {"Sie", "Wir"}
+        if lone and len(words) > 4 and words[-1].tag == "ADJ(D)":
+            return words[-1].lower not in _NOT_ALONE
+    return False
+
+
+def _verb_last(sentence: str) -> bool:
+    """As in „Die Aufwendungen trotz der Grenze in voller Höhe anerkannt werden.“."""
+    parts = clauses(sentence)
+    words = parts[0].words
+    opens = words[0].tag in {"ART", "PPOSAT", "PDAT", "NN"} and not parts[0].subordinate
+    closes = len(words) > 4 and words[-1].lower == "werden" and words[-2].tag == "VV(PP)"
+    return len(parts) == 1 and opens and closes and not any(
+        word.tag in FINITE | INFINITIVES for word in words[:-2]
+    )  # fmt: skip
+
+
+def _weak_past(sentence: str) -> bool:
+    """As in „Die Behörde entscheidete“: a strong verb has no past in -ete."""
+    return any(_has_weak_past(word) for clause in clauses(sentence) for word in clause.words)
+
+
+def _has_weak_past(word: Tagged) -> bool:
+    found = verb(word.lemma.lower()) if word.tag == "VV(FIN)" else None
+    if found is None or not word.lower.endswith(("ete", "eten")):
+        return False
+    told = {form.partition(" ")[0] for form in (*found.present, *found.past)}
+    joined = {"".join(reversed(form.split(" "))) for form in (*found.present, *found.past)}
+    return word.lower not in told | joined and not found.past[0].partition(" ")[0].endswith("te")
+
+
+def _infinitive_first(sentence: str) -> bool:
+    """As in „Bei der Fahrt mitzuführen und vorzuzeigen, ist der Ausweis nötig.“."""
+    first, *others = clauses(sentence)
+    opens = first.words[0].tag in {"APPR", "APPRART"} and first.words[0].lower not in _PURPOSE
+    last = len(first.words) - 1
+    return bool(others) and opens and first.infinitive_with_zu(last) and not first.finite
+
+
+_PURPOSE: Final = frozenset({"um", "ohne", "statt", "anstatt"})
+
+
+def _told_twice(sentence: str) -> bool:
+    """As in „wurde mir nicht angezeigt worden“."""
+    return bool(_PASSIVE_TWICE.search(sentence) or _LETS_NOTHING.search(sentence))
+
+
+RULES: Final = (_two_verbs, _modal_alone, _verb_last, _weak_past, _infinitive_first, _told_twice)
+"""Each tells whether a sentence breaks it."""

@@ -1,0 +1,85 @@
+"""Articles, adjectives and nouns whose endings do not go together: „den fehlerhafte Bescheid“."""
+
+import re
+from typing import Final
+
+from drafter.wording.fluency.articles import ARTICLES
+from drafter.wording.syntax.genders import genders_of
+from drafter.wording.syntax.tagging import Tagged, tagged
+
+# behind these every adjective ends in -en
+_OBLIQUE_WORDS = (
+    "des dem den zum zur im am beim vom eines einem einer einen ihres ihrem ihren unseres unserem "
+    "unseren dieses dieser diesem diesen keines keinem keiner keinen"
+)
+_OBLIQUE: Final = frozenset(_OBLIQUE_WORDS.split()) - {"einer", "dieser", "keiner", "dieses"}
+_NO_ADJECTIVE_WORDS = (
+    "beide alle viele einige solche mehrere welche jede keine eine ihre seine unsere diese die "
+    "heute gerne ohne sowie beinahe gerade lange bisherige"
+)
+_NO_ADJECTIVE: Final = frozenset(_NO_ADJECTIVE_WORDS.split())
+_ADVERBS: Final = frozenset({"zu", "unten", "oben"})  # „das zu zahlende Geld“
+_DEFINITE: Final = frozenset({"der", "die", "das", "den", "dem", "des"})
+_MANY = r"[A-ZÄÖÜ][a-zäöüß]*(?:ungen|heiten|keiten|schaften|tionen)\b"
+_OF_ONE: Final = re.compile(
+    rf"\b(?:[Zz]ur|[Ee]ine[rsnm]?|[Jj]ede[rsnm]?|[Bb]eim|[Vv]om) "
+    rf"(?:(?!(?:dieser|der|de[nms]|die|das|von|ihrer|unserer|mehrerer|aller|folgenden)\b)"
+    rf"[a-zäöüß]+ ){{0,3}}{_MANY}"
+)
+# „um weiterer Kosten zu vermeiden“
+_GENITIVE_OBJECT: Final = re.compile(
+    r"\b[Uu]m (?!\w*(?:mehrer|viel|wenig)er\b)[a-zäöüß]{4,}er [A-ZÄÖÜ][a-zäöüß]+en zu [a-zäöüß]+n\b"
+)
+
+
+def weak_ending_lost(sentence: str) -> bool:
+    """As in „den fehlerhafte Bescheid“, „des fortgeschrittene Alters“."""
+    words = tagged(sentence)
+    return any(
+        one.lower in _OBLIQUE
+        and two.tag == "ADJ(A)"
+        and two.lower.endswith("e")
+        and two.lower not in _NO_ADJECTIVE
+        and three.is_noun
+        for one, two, three in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def one_for_many(sentence: str) -> bool:
+    """As in „Zur geltend gemachten Mehraufwendungen“."""
+    return _OF_ONE.search(sentence) is not None
+
+
+def genitive_object(sentence: str) -> bool:
+    """As in „um weiterer Maßnahmen zu vermeiden“."""
+    return _GENITIVE_OBJECT.search(sentence) is not None
+
+
+def wrong_across(sentence: str) -> bool:
+    """As in „Das für Wohngebiete maßgebliche Prüfwert“: the noun behind a whole phrase."""
+    words = tagged(sentence)
+    for place, word in enumerate(words[:-3]):
+        behind = words[place + 1]
+        opens = behind.tag in {"APPR", "APPRART"} and behind.lower not in _ADVERBS
+        if word.lower in _DEFINITE and opens:
+            noun = _noun_behind(words, place + 2)
+            genders = genders_of(noun.lower) if noun is not None else frozenset[str]()
+            if genders and genders.isdisjoint(ARTICLES.get(word.lower, "mfnp")):
+                return True
+    return False
+
+
+def _noun_behind(words: tuple[Tagged, ...], start: int) -> Tagged | None:
+    """The noun that an adjective stands before, behind the noun of a preposition."""
+    inside = False
+    for word, after in zip(words[start:], words[start + 1 :], strict=False):
+        if word.text in {",", ".", ";"} or word.tag.endswith("(FIN)"):
+            return None
+        if inside and word.tag == "ADJ(A)" and after.is_noun:
+            return after
+        inside = inside or word.is_noun or word.tag in {"PPER", "CARD"}
+    return None
+
+
+RULES: Final = (weak_ending_lost, one_for_many, genitive_object, wrong_across)
+"""Each tells whether a sentence breaks it."""
