@@ -118,13 +118,14 @@ def _lost_otherwise(text: Text) -> frozenset[str]:
 
 # „Weisen Sie … nach. Wenn Sie das nicht tun, …“ for „Sofern Sie nicht … nachweisen, …“
 _RENEWED = re.compile(
-    r"\b(?:wenn|falls|sofern|dass|tun) (?:sie )?(?:das|dies|es|beides|dem)(?: sie)? nicht\b"
+    r"\b(?:wenn|falls|sofern|dass|tun) (?:sie )?(?:das|dies|es|beides|dem)(?: sie)?"
+    r" (?:gar )?nicht\b"
     r"|\bsonst\b"
     r"|\bandernfalls\b|\banderenfalls\b"
 )
 _NEGATED_PREMISE = re.compile(
     r"(?:\b(?:wenn|falls|sofern|soweit|sollten?|für den fall, dass)"
-    r"|(?:^|[.;] )(?:\w+n sie|wird|werden))\b[^.;:!?]*?\bnicht\b[^.;:!?]*"
+    r"|(?:^|[.;] )(?:\w+n sie|wird|werden))\b[^.;:!?]*?\bnicht\b(?:[^.;:!?]|\.(?=\d))*"
 )
 
 

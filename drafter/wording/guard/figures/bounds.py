@@ -162,13 +162,19 @@ def _told_as_time(bound: Limit, before: Text, text: Text) -> bool:
     )
 
 
+_BETWEEN = re.compile(r"\bzwischen (?:(?!\bund\b)(?:[^.;!?]|\.(?=\d)))*\bund (?:dem )?$")
+
+
 def _ends_range(bound: Limit, text: Text) -> bool:
-    """„von 11 bis 24 Uhr“: one fact that ends with what „bis 24:00 Uhr“ names."""
-    return bound.kind == "upper" and any(
+    """„von 11 bis 24 Uhr“, „zwischen 11 und 24 Uhr“: facts that end with what „bis 24“ names."""
+    if bound.kind != "upper" or not bound.value:
+        return False
+    ends = [fact for fact in text.facts if value_of(fact) == bound.value]
+    return any(_BETWEEN.search(text.lower, 0, fact.start) for fact in ends) or any(
         " bis " in wide.text.lower() and wide.start < fact.start and fact.end == wide.end
-        for fact in text.facts if bound.value and value_of(fact) == bound.value
+        for fact in ends
         for wide in text.facts
-    )  # fmt: skip
+    )
 
 
 # „nach der Frist von zwei Wochen“ is no „innerhalb der Frist“

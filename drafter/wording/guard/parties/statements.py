@@ -93,8 +93,8 @@ def _crossed(pair: Pair) -> list[GuardFinding]:
     for before in _divisions(pair.original):
         for after in _divisions(pair.suggestion):
             found = _exchanged(before, after)
-            if found is not None:
-                old, new = found
+            if found is not None and "niederschrift" not in {w.lower for w in found}:
+                old, new = found  # in what form and until when may be told in two sentences
                 return [warn("fact_swapped", old.text, new.text, at=old.span, now=new.span)]
     return []
 

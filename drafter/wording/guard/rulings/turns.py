@@ -31,6 +31,8 @@ _COME = tuple(
          (r"ausgeschlossen|ausschl[iou]|scheide\w* aus|möglich|zulässig|statthaft|d[aü]rf|kein"
           r"|entf[aä]ll|untersag|verboten|verwirk|verl[io][er]|gestattet|erlaubt|gilt nicht"
           r"|unanfecht|ausnahm|nicht \w+(?:lich|bar)")),
+        (r"außer betracht|außen vor|unberücksichtigt",
+         r"außer|unberücksicht|nicht|kein|frei\b|ausgenommen|ohne|entfäll"),
         (r"nicht erst", r"nicht erst|schon|bereits|sofort|unverzüglich|\bvor\b|frühe|gleich"),
         ((r"hindert\b(?![^.;]*\b(?:nicht|kein\w*)\b)"
           r"|steh(?:t|en)\b(?:(?!\b(?:nichts?|kein\w*)\b)[^.;])*\bentgegen"),

@@ -44,6 +44,8 @@ _FORMS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (rf"\b(niemand\w*)(?={_WHO})[^.;:!?]{{4,40}}?{_NOT_SO}", ("nur", "")),
         (rf"\b(kein\w*)(?= \w+{_WHO})[^.;:!?]{{4,50}}?{_NOT_SO}(?= \w+ (?:ist|sind|hat|haben)\b)",
          ("nur", "")),
+        # both genders of one person: „Eigentümerin oder Eigentümer“
+        (r"\b((\w{4,}?)in (?:oder|und|bzw\.|beziehungsweise) )(?=\2\b)", ("",)),
         # a denial that only takes up what was told
         (r"\bdiese[rsnm]? (befreiung|freistellung|entbindung)\b", ("regelung",)),
         (r"\bbefrei(?:en|t)\b[^;!?]*\. die (befreiung)\b", ("regelung",)),

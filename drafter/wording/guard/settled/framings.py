@@ -63,6 +63,9 @@ FRAMINGS: tuple[Framing, ...] = tuple(
         # a limit set by a verb is a limit
         (r"\bauf\b[^.;:!?]{2,60}?\b(zu beschränken)\b", ("beschränkt",), r"\bd[aü]rf(?:en)?\b"),
         (r"\bauf\b[^.;:!?]{2,60}?\b(zu begrenzen)\b", ("begrenzt",), r"\bd[aü]rf(?:en)?\b"),
+        # „Uns fehlt der Nachweis. Ohne ihn können wir …“
+        (r"\bfehl(?:t|en)\b[^.;!?]*[.;] (ohne (?:ihn|sie|es|diese[nrs]?))(?= (?:k[aö]nn|ist))",
+         ("so",), r"\baussteh|\bfehl|\bnicht vor\b|\bnoch nicht\b"),
         # what is denied or banned by the sentence beside it
         (r"\b(nichts zu suchen)\b", ("verboten",), _BANNED),
         ((r"\b(ohne (?:sie|diese|beides?))(?= (?:ist|sind|bleibt|bleiben)\b[^.,;:!?]*"

@@ -62,6 +62,9 @@ OFFICE_TURNS: tuple[Framing, ...] = tuple(
         # what „von Amts wegen“ means
         ((r"((?:, (?:also|das heißt|d\. h\.)|–|\() ?(?:auch )?ohne (?:ihren |einen |dass sie es )?"
           r"(?:antrag|beantragen|beantragt haben)[,)–]?)"), ("",), r"\bvon amts wegen\b"),
+        # whose vehicle it is
+        (r"\b(auf sie zugelassene[nrsm]?)\b", ("ihr",),
+         r"\bihr\w{0,2} (?:\w+ )?(?:fahrzeug|kfz|pkw|auto|wagen|anhänger|motorrad)"),
         # means of doing something
         (rf"\b(unter (?:verwendung|zuhilfenahme|einsatz|nutzung|benutzung){_OF})\b", ("mit",),
          _WITH),

@@ -18,6 +18,9 @@ anwenden Anwendung gelten
 aufbringen bezahlen zahlen tragen
 darlegen begründen dartun
 dartun darlegen begründen
+freihalten freilassen freibleiben
+freilassen freihalten
+tagsüber Tag
 exemplar Ausfertigung
 öffnen geöffnet offen aufhaben
 quartal Vierteljahr vierteljährlich
