@@ -24,7 +24,7 @@ _ASKING: Final = re.compile(
     r"ersichtlich|erkenn|nachvollzieh|klar\b|geklärt|klären|unklar|dar(?:ge)?leg|darzulegen|dargetan"
     r"|erläuter|mit(?:ge)?teil|mitzuteilen|frag|offen|begründ|prüf|bekannt|verst[aä]nd|verständ"
     r"|ange?geb|anzugeben|wiss|weiß|gewusst|schilder|erklär|beschr[ei]+b|entn[eio]+m|hervorgeh"
-    r"|zeig|fest(?:ge)?stell|verr[aä]t|aussag|vor(?:ge)?tragen|bewiesen|nachgewiesen|wunder"
+    r"|zeig|verr[aä]t|aussag|vor(?:ge)?tragen|bewiesen|nachgewiesen|wunder"
 )
 _REASONS: Final = frozenset({"da", "weil"})
 _PRONOUNS: Final = frozenset({"sie", "wir", "es", "er", "dies", "dieser", "diese", "ich"})

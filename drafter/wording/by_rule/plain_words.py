@@ -34,7 +34,7 @@ PLAIN_WORDS: Final = (
     (r"des Öfteren\b", "oft"),
     (r"bis dato\b", "bisher"),
     (r"diesbezüglich\b(?= (?!\w+(?:e|en|er|es) [A-ZÄÖÜ]))", "dazu"),
-    (r"hier(?P<what>zu|für|bei|durch|von|gegen|mit)\b", r"da\g<what>"),
+    (r"hier(?P<what>zu|für|bei|durch|von|gegen)\b", r"da\g<what>"),
     (r"hier(?P<what>über|aus|auf|in|an)\b", r"dar\g<what>"),
     (r"innerhalb einer Frist von\b", "innerhalb von"),
     (r"binnen (?=eine[rs]\b)", "innerhalb "),
