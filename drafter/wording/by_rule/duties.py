@@ -11,6 +11,7 @@ from drafter.wording.by_rule.verb_forms import (
     OBLIGED_ACTIVE,
     infinitive_with_zu,
     lets,
+    without_zu,
 )
 from drafter.wording.syntax.clauses import FINITE, INFINITIVES, WITH_ZU
 from drafter.wording.syntax.verbs import Verb
@@ -68,7 +69,7 @@ def has_to(text: str) -> str:
         if ends and not _ENTITLED.search(sentence.between(first, ends[-1][0])):
             changes = {place: OBLIGED_ACTIVE[word.lower]}
             for end, found in ends:
-                changes |= _without_zu(sentence, end, found.infinitive)
+                changes |= without_zu(sentence, end, found.infinitive)
             return sentence.with_words(changes)
     return text
 
@@ -90,7 +91,7 @@ def is_obliged(text: str) -> str:
             continue
         changes = {finite: modal, comma - 1: "", comma: ""}
         for place, found in infinitives.items():
-            changes |= _without_zu(sentence, place, found.infinitive)
+            changes |= without_zu(sentence, place, found.infinitive)
         return sentence.with_words(changes)
     return text
 
@@ -195,14 +196,9 @@ def _goes_on(sentence: Sentence, place: int) -> bool:
 def _passive(sentence: Sentence, place: int, ends: list[tuple[int, Verb]]) -> str:
     changes = {place: OBLIGED[sentence.words[place].lower]}
     for end, found in ends:
-        changes |= _without_zu(sentence, end, found.participle)
+        changes |= without_zu(sentence, end, found.participle)
         if act := lets(sentence, end):  # „prüfen zu lassen“: „geprüft werden“
             changes |= {end: act.participle, end - 2: ""}
     last = ends[-1][0]
     changes[last] += " werden"
     return sentence.with_words(changes)
-
-
-def _without_zu(sentence: Sentence, end: int, new: str) -> dict[int, str]:
-    dropped = {end - 1: ""} if sentence.words[end - 1].tag == "PTKZU" else {}
-    return {end: new, **dropped}

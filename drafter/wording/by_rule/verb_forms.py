@@ -25,6 +25,12 @@ def infinitive_with_zu(sentence: Sentence, place: int) -> Verb | None:
     return found if found is not None and found.with_zu == form else None
 
 
+def without_zu(sentence: Sentence, place: int, new: str) -> dict[int, str]:
+    """Another form in place of an infinitive with „zu“, as changes of a sentence."""
+    dropped = {place - 1: ""} if sentence.words[place - 1].tag == "PTKZU" else {}
+    return {place: new, **dropped}
+
+
 def lets(sentence: Sentence, place: int) -> Verb | None:
     """The verb that somebody has done by others: „prüfen“ where „prüfen zu lassen“ ends."""
     words = sentence.words

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from drafter.wording.by_rule.sentence import Sentence, read
-from drafter.wording.by_rule.verb_forms import infinitive_with_zu
+from drafter.wording.by_rule.verb_forms import infinitive_with_zu, without_zu
 from drafter.wording.syntax.clauses import FINITE
 
 _ABLE: Final = {
@@ -31,7 +31,7 @@ def can(text: str) -> str:
         end = sentence.comma(place) - 1
         found = infinitive_with_zu(sentence, end) if end > place else None
         if word.lower in _ABLE and not word.is_noun and found is not None:
-            infinitive = {end: found.infinitive, **_without_zu(sentence, end)}
+            infinitive = without_zu(sentence, end, found.infinitive)
             return sentence.with_words({place: _ABLE[word.lower], **infinitive})
     return text
 
@@ -52,7 +52,7 @@ def is_able(text: str) -> str:
         denied = [i for i in range(finite, comma) if words[i].lower == "nicht"]
         denial = "nicht " * bool(denied)
         gone = dict.fromkeys([*denied, *range(comma - 3, comma + 1)], "")
-        verbs = {**_without_zu(sentence, end), end: f"{denial}{found.infinitive}"}
+        verbs = without_zu(sentence, end, f"{denial}{found.infinitive}")
         return sentence.with_words({**gone, **verbs, finite: _IS_ABLE[words[finite].lower]})
     return text
 
@@ -107,10 +107,6 @@ def _finite(sentence: Sentence, place: int, forms: Mapping[str, str]) -> int | N
     start = signs[-1] + 1 if signs else 0
     found = [i for i in range(start, place) if sentence.words[i].tag in FINITE]
     return found[0] if len(found) == 1 and sentence.words[found[0]].lower in forms else None
-
-
-def _without_zu(sentence: Sentence, end: int) -> dict[int, str]:
-    return {end - 1: ""} if sentence.words[end - 1].tag == "PTKZU" else {}
 
 
 def _opens_clause(sentence: Sentence, first: int, end: int) -> bool:
