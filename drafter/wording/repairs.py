@@ -1,7 +1,7 @@
 """Small slips of a weak model that have one remedy, so that a good wording is not lost by them.
 
-Only the form of a verb is put right, or what was written behind the answer is left out; no word of
-content is added. What is repaired is judged like any other wording. Pure.
+Only the form of a verb or an ending is put right, or what was written behind the answer is left
+out; no word of content is added. What is repaired is judged like any other wording. Pure.
 """
 
 import re
@@ -9,11 +9,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from drafter.wording.facts import extract
+from drafter.wording.fluency.noun_phrases import without_ending
 from drafter.wording.sentences import sentences
 from drafter.wording.syntax.clauses import Clause, main_clauses
 from drafter.wording.syntax.tagging import Tagged
+from drafter.wording.syntax.verbs import verb
 
 _PERSONS = frozenset({"wir", "sie", "ich"})
+_DUTIES = frozenset({"muss", "müssen", "darf", "dürfen"})
 
 
 def repaired(text: str) -> Iterator[str]:
@@ -22,6 +25,9 @@ def repaired(text: str) -> Iterator[str]:
     mended = [_mended(sentence) for sentence in told]
     if mended != list(told):
         yield " ".join(mended)
+    passive = [_in_passive(sentence) for sentence in mended]
+    if passive != mended:
+        yield " ".join(passive)
     for count in range(len(told) - 1, 0, -1):
         if any(not fact.weak for fact in extract(told[count])):
             return  # who invents figures is not trusted with the rest
@@ -29,12 +35,27 @@ def repaired(text: str) -> Iterator[str]:
 
 
 def _mended(sentence: str) -> str:
-    """„Wir konnten die Tonne nicht geleert“ with „leeren“, „müssen vorzulegen“ with „vorlegen“."""
+    """„konnten … nicht geleert“ with „leeren“, „den fehlerhafte Bescheid“ with „fehlerhaften“."""
     for clause in main_clauses(sentence)[:1]:
         modal = next((i for i, word in enumerate(clause.words) if word.tag == "VM(FIN)"), None)
         if modal is not None and len(clause.words) - modal > 2:
             for wrong, right in _infinitives(clause, modal):
                 sentence = re.sub(rf"\b{re.escape(wrong)}(?!\w)", right, sentence, count=1)
+    for article, adjective in without_ending(sentence):
+        sentence = sentence.replace(f"{article} {adjective} ", f"{article} {adjective}n ", 1)
+    return sentence
+
+
+def _in_passive(sentence: str) -> str:
+    """„Die Anlage muss warten“ with „gewartet werden“; the judge tells whether that was meant."""
+    for clause in main_clauses(sentence)[:1]:
+        words, last = clause.words, clause.words[-1]
+        modal = any(word.lower in _DUTIES for word in words)
+        acts = any(word.tag in {"PPER", "PDS"} for word in words)
+        found = verb(last.lower) if last.tag in {"VV(INF)", "VV(FIN)"} else None
+        if modal and not acts and found is not None and words[-2].lower != "zu":
+            end = rf"\b{re.escape(last.text)}(?=[.,;])"
+            sentence = re.sub(end, f"{found.participle} werden", sentence, count=1)
     return sentence
 
 
@@ -62,7 +83,7 @@ def _joined(words: Sequence[Tagged]) -> Iterator[tuple[str, str]]:
             yield from _lemma(word.text, word)
 
 
-def _lemma(wrong: str, verb: Tagged) -> Iterator[tuple[str, str]]:
-    right = verb.lemma.lower()
+def _lemma(wrong: str, word: Tagged) -> Iterator[tuple[str, str]]:
+    right = word.lemma.lower()
     if right.endswith("n") and right != wrong:
         yield wrong, right

@@ -15,7 +15,7 @@ HERE = Path(__file__).parent
 # kinds of fault in which a figure, date, amount, §, name or negation differs
 FACTUAL = {"number", "number-word", "date", "amount", "law", "name", "negation", "parcel",
            "reference", "phone", "time", "percent", "figure", "section", "file-reference",
-           "added-fact", "dropped-fact"}  # fmt: skip
+           "paragraph", "added-fact", "dropped-fact"}  # fmt: skip
 
 
 def rows(part: str) -> list[dict[str, str]]:

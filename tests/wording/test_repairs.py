@@ -24,6 +24,21 @@ def test_the_verb_behind_a_modal_verb_is_put_right(text: str, mended: str) -> No
     assert next(repaired(text)) == mended
 
 
+def test_an_ending_that_can_be_but_one_is_put_right() -> None:
+    told = "Wir haben den fehlerhafte Bescheid geändert."
+    assert next(repaired(told)) == "Wir haben den fehlerhaften Bescheid geändert."
+
+
+def test_what_a_thing_cannot_do_is_done_to_it() -> None:
+    told = "Die Anlage muss zweimal im Jahr durch einen Fachbetrieb warten."
+    mended = "Die Anlage muss zweimal im Jahr durch einen Fachbetrieb gewartet werden."
+    assert next(repaired(told)) == mended
+
+
+def test_who_acts_is_left_to_act() -> None:
+    assert not list(repaired("Sie müssen die Anlage zweimal im Jahr warten."))
+
+
 def test_what_stands_behind_the_answer_can_be_left_out() -> None:
     told = "Sie müssen den Antrag stellen. Das ist wichtig. This is the same text."
     assert list(repaired(told)) == [

@@ -130,6 +130,10 @@ _CASE: Final = (
         rf"\b(?:{MODAL}) (?:ich|wir|Sie)\b(?:(?!\b(?:und|oder|als|wie|ist|dass)\b){SIGN})* "
         rf"der {MASCULINE} [a-zäöüß]+(?:en|ern|eln)[.;]$"
     ),
+    re.compile(
+        r"\b(?:[Ii]ch habe|[Ww]ir haben|[Hh]abe ich|[Hh]aben wir)\b"
+        rf"(?:(?!\b(?:und|oder|als|wie|ist|dass)\b){SIGN})* der {MASCULINE} {TO_DO}[.;]$"
+    ),
     re.compile(rf"\b[Ee]s (?:gibt|gab) (?:ein|kein|Ihr) (?:[a-zäöüß]+er )?{MASCULINE}\b"),
     re.compile(rf"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) {MASCULINE}\b"),
     # „die rechtlichen Erlaubnis“

@@ -1,6 +1,7 @@
 """Articles, adjectives and nouns whose endings do not go together: „den fehlerhafte Bescheid“."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from drafter.wording.fluency.articles import ARTICLES
@@ -32,17 +33,18 @@ _GENITIVE_OBJECT: Final = re.compile(
 )
 
 
+def without_ending(sentence: str) -> Iterator[tuple[str, str]]:
+    """Articles and adjectives that lack the „n“ of their case: „den fehlerhafte Bescheid“."""
+    words = tagged(sentence)
+    for one, two, three in zip(words, words[1:], words[2:], strict=False):
+        weak = two.tag == "ADJ(A)" and two.lower.endswith("e") and two.lower not in _NO_ADJECTIVE
+        if one.lower in _OBLIQUE and weak and three.is_noun:
+            yield one.text, two.text
+
+
 def weak_ending_lost(sentence: str) -> bool:
     """As in „den fehlerhafte Bescheid“, „des fortgeschrittene Alters“."""
-    words = tagged(sentence)
-    return any(
-        one.lower in _OBLIQUE
-        and two.tag == "ADJ(A)"
-        and two.lower.endswith("e")
-        and two.lower not in _NO_ADJECTIVE
-        and three.is_noun
-        for one, two, three in zip(words, words[1:], words[2:], strict=False)
-    )
+    return any(True for _ in without_ending(sentence))
 
 
 def one_for_many(sentence: str) -> bool:
