@@ -134,6 +134,8 @@ _CASE: Final = (
         r"\b(?:[Ii]ch habe|[Ww]ir haben|[Hh]abe ich|[Hh]aben wir)\b"
         rf"(?:(?!\b(?:und|oder|als|wie|ist|dass)\b){SIGN})* der {MASCULINE} {TO_DO}[.;]$"
     ),
+    # „Es kostet etwas, ein neuer Führerschein auszustellen“
+    re.compile(rf", (?:um )?ein (?:[a-zäöüß]+er )?{MASCULINE} (?:{SIGN}* )?{TO_DO}(?=[.,;])"),
     re.compile(rf"\b[Ee]s (?:gibt|gab) (?:ein|kein|Ihr) (?:[a-zäöüß]+er )?{MASCULINE}\b"),
     re.compile(rf"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) {MASCULINE}\b"),
     # „die rechtlichen Erlaubnis“
@@ -209,6 +211,8 @@ _IDIOM: Final = (
         r"(?:Prozent|v\. H\.|%|EUR|Euro|€)(?= und\b|[.;]$)"
     ),
     re.compile(r"\bwerden Ihnen (?:aufgegeben|untersagt|gestattet|erlaubt), "),
+    # „Sie müssen einen Abstand von 3 m betragen“
+    re.compile(rf"\b(?:Sie|[Ww]ir) (?:{MODAL})\b{SIGN}*\bbetragen(?=[.,;])"),
     # „Wir erlauben die Erlaubnis“, „Sie dürfen die Mittel Verwendung finden“
     re.compile(r"\b(?:erlauben|gestatten) (?:wir )?(?:Ihnen )?(?:die|eine|Ihre) \w*[Ee]rlaubnis"),
     re.compile(r"\bgenehmigen (?:wir )?(?:Ihnen )?(?:die|eine|Ihre) \w*[Gg]enehmigung"),

@@ -20,7 +20,7 @@ _ACTORS = (
     "in", "er", "or", "ist", "ent", "ant", "person", "frau", "herr", "stelle", "behörde", "amt",
     "gemeinde", "stadt", "betrieb", "kreis", "verein", "firma", "unternehmen", "arzt", "büro",
     "kasse", "kind", "eltern", "leute", "leitung", "kraft", "anwalt", "träger", "halt", "ige",
-    "ende", "te", "ten",
+    "ierende", "bildende", "nehmende", "te", "ten",
 )  # fmt: skip
 
 

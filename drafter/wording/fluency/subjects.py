@@ -55,7 +55,7 @@ _HAS_TO = re.compile(
     rf"(?:(?!\b(?:Sie|wir|ich)\b){SIGN})*\b(?:hat|haben)\b{SIGN}*?\b({TO_DO})"
 )
 _PASSIVE_PARTY = re.compile(
-    rf"^(?:Sie (?!kann|muss|darf|soll\b)|Wir |Ich )(?:{MODAL})\b{SIGN}*"
+    rf"^(?:Sie (?!kann|muss|darf|soll\b)|Wir |Ich )(?:{MODAL})\b(?:[^,;:]|[,:](?= ?\d))*"
     r"\b([a-zäöüß]+(?:en|t)) werden(?=[.,;])"
 )
 _PERSON = re.compile(
@@ -89,9 +89,18 @@ def is_done_to(original: str, text: str) -> bool:
     """„Sie dürfen mit dem Bau begonnen werden“ for „Mit dem Bau darf begonnen werden“."""
     done = set(re.findall(r"\b([a-zäöüß]+(?:en|t)) werden\b", original))
     return any(
-        match[1] in done and not re.search(rf"\b{match[0].split()[0]}\b", original)
+        match[1] in done and not _is_subject(match[0].split()[0], original)
         for sentence in sentences(text)
         for match in _PASSIVE_PARTY.finditer(sentence)
+    )
+
+
+def _is_subject(party: str, original: str) -> bool:
+    """Whether „Sie“, „wir“ or „ich“ can or must do something in the original already."""
+    verbs = f"{MODAL}|werden|wird"
+    return (
+        re.search(rf"\b(?:{party} (?:{verbs})|(?:{verbs}) {party})\b", original, re.IGNORECASE)
+        is not None
     )
 
 

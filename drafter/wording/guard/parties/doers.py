@@ -7,7 +7,7 @@ from drafter.wording.guard.language.words import Word
 from drafter.wording.guard.pair import Pair, Text, warn
 from drafter.wording.guard.reading.accounts import stems
 from drafter.wording.guard.reading.offices import AUTHORITY, is_person
-from drafter.wording.guard.reading.parties import is_plural, root_of, someone_in
+from drafter.wording.guard.reading.parties import is_feminine, is_plural, root_of, someone_in
 from drafter.wording.guard.reading.roles import (
     RECEIVING_PASSIVE,
     Party,
@@ -58,9 +58,19 @@ def _told_as_ours(pair: Pair) -> list[GuardFinding]:
             clause = pair.suggestion.clause(twin.clause)
             ours = next((word for word in clause if word.lower in {"wir", "ich"}), None)
             told = [w for w in pair.suggestion.words if w.sentence == twin.sentence]
-            if ours is not None and not any(root_of(w) == root_of(doer) for w in told):
+            named = [w for w in told if root_of(w) == root_of(doer)]
+            if ours is not None and all(_is_beside(pair.suggestion, w) for w in named):
                 return [warn("agent_changed", doer.text, ours.text, at=doer.span, now=ours.span)]
     return []
+
+
+_OBLIQUE = re.compile(r"\b(?P<article>der|des|dem|den) (?:[A-ZÄÖÜ][\w-]+ )?$")
+
+
+def _is_beside(text: Text, noun: Word) -> bool:
+    """Whether somebody is named in a case in which nobody acts: „die Arbeiten der Firma“."""
+    match = _OBLIQUE.search(text.raw, 0, noun.start)
+    return match is not None and (match["article"] != "der" or is_feminine(noun))
 
 
 def _exchanged(pair: Pair) -> list[GuardFinding]:

@@ -77,6 +77,11 @@ def is_someone(lemma: str) -> bool:
     return bool(_DOER.match(lower)) and not _THINGS.search(lower)
 
 
+def is_feminine(noun: Word) -> bool:
+    """Whether the form of a noun for a person or office is feminine."""
+    return _FEMININE.search(noun.lemma.lower()) is not None
+
+
 def is_plural(noun: Word) -> bool:
     """Whether a noun surely stands for more than one."""
     return _PLURAL.search(noun.lower) is not None
@@ -94,8 +99,7 @@ def case_of(text: Text, i: int) -> str:
     if k < 0 or words[k].clause != noun.clause:
         return ""
     article = words[k].lower
-    feminine = _FEMININE.search(noun.lemma.lower()) is not None
-    table = _ARTICLE_P if _PLURAL.search(noun.lower) else _ARTICLE_F if feminine else _ARTICLE
+    table = _ARTICLE_P if is_plural(noun) else _ARTICLE_F if is_feminine(noun) else _ARTICLE
     case = table.get(article, "NA" if article == "das" else "")
     before = words[k - 1] if k and words[k - 1].clause == noun.clause else None
     if before is None or not case:
