@@ -32,7 +32,35 @@ _OVER = re.compile(
 
 def check_grants(pair: Pair) -> list[GuardFinding]:
     """„Die Fällung wird nicht genehmigt“ became „Sie dürfen fällen“, „kein“ „ein“."""
-    return _allowed(pair) or _some_for_none(pair)
+    return _allowed(pair) or _some_for_none(pair) or _received(pair)
+
+
+_REFUSED = re.compile(r"\b(?:abgelehnt|abzulehnen|versagt|zu versagen)\b")
+_GETS = re.compile(r"\b(?:bekomm(?:en|t)|erh[aä]lt(?:en)?)\b")
+# what the original grants besides
+_GIVES = re.compile(rf"{_GETS.pattern}|\b(?:erteilt|bewilligt|gewährt|stattgegeben|bezieh\w+)\b")
+_LEFT_OPEN = re.compile(r"\b(?:nicht|kein\w*|weder|nur|erst|wenn|bereits|schon|hätten?|würden?)\b")
+
+
+def _received(pair: Pair) -> list[GuardFinding]:
+    """„Der Antrag auf Wohngeld wird abgelehnt“ became „Sie erhalten ein Wohngeld“."""
+    source, text = pair.original, pair.suggestion
+    refused = _REFUSED.search(source.lower)
+    if refused is None or _GIVES.search(source.lower):
+        return []
+    number = source.words[min(source.index_at(refused.start()), len(source.words) - 1)].sentence
+    matter = [w for w in source.words if w.sentence == number and w.text[0].isupper() and w.content]
+    asked = frozenset[str]().union(*(w.atoms for w in matter if not w.lower.startswith("antrag")))
+    for match in _GETS.finditer(text.lower):
+        clause = text.clause(
+            text.words[min(text.index_at(match.start()), len(text.words) - 1)].clause
+        )
+        told = text.lower[clause[0].start : clause[-1].end]
+        got = [w for w in clause if w.text[0].isupper() and w.content and w.atoms & asked]
+        if got and not _LEFT_OPEN.search(told):
+            return [warn("stance_changed", refused[0], got[0].text, at=refused.span(),
+                         now=got[0].span)]  # fmt: skip
+    return []
 
 
 def _allowed(pair: Pair) -> list[GuardFinding]:
