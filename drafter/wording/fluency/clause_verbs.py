@@ -3,11 +3,17 @@
 import re
 from typing import Final
 
-from drafter.wording.syntax.clauses import FINITE, INFINITIVES, Clause, clauses, main_clauses
+from drafter.wording.syntax.clauses import (
+    FINITE,
+    INFINITIVES,
+    WITH_ZU,
+    Clause,
+    clauses,
+    main_clauses,
+)
 from drafter.wording.syntax.tagging import Tagged
 from drafter.wording.syntax.verbs import verb
 
-_HELPS: Final = frozenset({"werden", "wird", "wurde", "wurden", "worden"})
 _PASSIVE_TWICE: Final = re.compile(r"\bwurden?\b(?:[^,;:.]|\.(?=\d))*\bworden\b")
 # „…, da die Zulassung des Platzes ließe.“
 _LETS_NOTHING: Final = re.compile(
@@ -17,7 +23,6 @@ _LETS_NOTHING: Final = re.compile(
 _NOT_ALONE: Final = frozenset(
     {"mehr", "nicht", "so", "weiter", "dort", "hier", "auch", "es", "das"}
 )
-_WITHOUT_VERB: Final = frozenset({"ADJ(D)", "NN"})
 
 
 def _two_verbs(sentence: str) -> bool:
@@ -72,12 +77,9 @@ def _has_weak_past(word: Tagged) -> bool:
 def _infinitive_first(sentence: str) -> bool:
     """As in „Bei der Fahrt mitzuführen und vorzuzeigen, ist der Ausweis nötig.“."""
     first, *others = clauses(sentence)
-    opens = first.words[0].tag in {"APPR", "APPRART"} and first.words[0].lower not in _PURPOSE
+    opens = first.words[0].tag in {"APPR", "APPRART"} and first.words[0].lower not in WITH_ZU
     last = len(first.words) - 1
     return bool(others) and opens and first.infinitive_with_zu(last) and not first.finite
-
-
-_PURPOSE: Final = frozenset({"um", "ohne", "statt", "anstatt"})
 
 
 def _told_twice(sentence: str) -> bool:

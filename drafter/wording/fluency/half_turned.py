@@ -11,9 +11,8 @@ _MANY: Final = {"werden": "wird", "wurden": "wurde", "sind": "ist", "waren": "wa
 _DUE: Final = frozenset({"ist", "sind", "war", "waren"})
 _MUST: Final = frozenset({"muss", "müssen", "soll", "sollen", "darf", "dürfen"})
 _HAVE: Final = frozenset({"hat", "haben", "hatte", "hatten"})
-_EITHER: Final = frozenset(
-    {"schließen", "öffnen", "enden", "beginnen"}
-)  # „Das Lokal muss schließen“
+# „Das Lokal muss schließen“
+_EITHER: Final = frozenset({"schließen", "öffnen", "enden", "beginnen"})
 _PRONOUNS: Final = frozenset({"sie", "wir", "ich", "er", "man", "wer", "es"})
 _JOINS: Final = frozenset({"und", "sowie"})
 _ACTORS = (

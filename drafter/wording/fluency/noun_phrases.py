@@ -10,10 +10,10 @@ from drafter.wording.syntax.tagging import Tagged, tagged
 
 # behind these every adjective ends in -en
 _OBLIQUE_WORDS = (
-    "des dem den zum zur im am beim vom eines einem einer einen ihres ihrem ihren unseres unserem "
-    "unseren dieses dieser diesem diesen keines keinem keiner keinen"
+    "des dem den zum zur im am beim vom eines einem einen ihres ihrem ihren unseres unserem "
+    "unseren diesem diesen keines keinem keinen"
 )
-_OBLIQUE: Final = frozenset(_OBLIQUE_WORDS.split()) - {"einer", "dieser", "keiner", "dieses"}
+_OBLIQUE: Final = frozenset(_OBLIQUE_WORDS.split())
 _NO_ADJECTIVE_WORDS = (
     "beide alle viele einige solche mehrere welche jede keine eine ihre seine unsere diese die "
     "heute gerne ohne sowie beinahe gerade lange bisherige"
