@@ -1,15 +1,21 @@
-"""Few-shot examples on disk: one TOML file a task, which administrators can extend."""
+"""Few-shot examples on disk, which administrators can extend.
+
+``<task>.toml`` holds the task and what stands in every prompt; ``<task>.examples.toml``, where
+there is one, the examples of which the most alike are shown.
+"""
 
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from drafter.notice.document import Task
 from drafter.notice.faults import UnreadableInput
 from drafter.wording.prompts import Example, PromptSet
+
+Content = TypeVar("Content", bound=BaseModel)
 
 
 class _Example(BaseModel):
@@ -31,15 +37,34 @@ class _File(BaseModel):
     )
     copying: bool = False
     example: Annotated[tuple[_Example, ...], Field(min_length=1)]
-    reserve: tuple[_Example, ...] = ()
     gentle: tuple[_Example, ...] = ()
+
+
+class _Examples(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    reserve: tuple[_Example, ...] = ()
 
 
 def load_prompts(folder: Path, task: Task) -> PromptSet:
     """The prompt set of a task; a fault names the file and what is wrong."""
-    path = folder / f"{task.value}.toml"
+    data = _read(folder / f"{task.value}.toml", _File)
+    more = folder / f"{task.value}.examples.toml"
+    reserve = _read(more, _Examples).reserve if more.exists() else ()
+    return PromptSet(
+        task=task,
+        system=data.system.strip(),
+        examples=_examples(data.example),
+        temperatures=data.temperatures,
+        copying=data.copying,
+        reserve=_examples(reserve),
+        gentle=_examples(data.gentle),
+    )
+
+
+def _read(path: Path, content: type[Content]) -> Content:
     try:
-        data = _File.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+        return content.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
         raise _unreadable(path, error.strerror or type(error).__name__) from error
     except ValidationError as error:
@@ -47,15 +72,6 @@ def load_prompts(folder: Path, task: Task) -> PromptSet:
         raise _unreadable(path, f"Angabe „{where}“") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise _unreadable(path, str(error)) from error
-    return PromptSet(
-        task=task,
-        system=data.system.strip(),
-        examples=_examples(data.example),
-        temperatures=data.temperatures,
-        copying=data.copying,
-        reserve=_examples(data.reserve),
-        gentle=_examples(data.gentle),
-    )
 
 
 def _examples(entries: Iterable[_Example]) -> tuple[Example, ...]:

@@ -181,6 +181,24 @@ _GUARD = {
     "counterparts.date": (
         "„{suggestion}“ gehört im Original zu etwas anderem. Prüfen Sie, was an dem Tag war."
     ),
+    "counterparts.added": (
+        "„{suggestion}“ steht nur im Vorschlag. Prüfen Sie, ob das Original davon spricht."
+    ),
+    "counterparts.supposed_act": (
+        "Nach dem Vorschlag tut die Behörde etwas („{suggestion}“), was das Original nur nennt. "
+        "Prüfen Sie, ob es geschieht."
+    ),
+    "counterparts.other_actor": (
+        "Im Vorschlag handelt die Behörde („{suggestion}“), im Original jemand anderes. Prüfen "
+        "Sie, wer es tut."
+    ),
+    "counterparts.impersonal": (
+        "„{suggestion}“ sagt nicht, worum es geht. Prüfen Sie, was gemeint ist."
+    ),
+    "counterparts.number": (
+        "„{suggestion}“ steht im Original in der anderen Zahl. Prüfen Sie, ob es eines oder "
+        "mehrere sind."
+    ),
     "guard.place_changed": (
         "Der Ort ist ein anderer: „{original}“ wurde zu „{suggestion}“. Prüfen Sie, wo es ist."
     ),

@@ -1,7 +1,7 @@
 """What the model is asked: a short task, examples, and the passage as quoted data.
 
-Pure. The examples are data (``resources/prompts/<task>.toml``), read by `drafter.files.prompts`;
-with a small model they help far more than instructions.
+Pure. The examples are data (``resources/prompts``), read by `drafter.files.prompts`; with a small
+model they help far more than instructions.
 """
 
 import hashlib
@@ -82,8 +82,13 @@ class PromptSet:
     @property
     def version(self) -> str:
         """Changes with every word and parameter; stands in the record."""
-        data = json.dumps([_FORMAT, asdict(self)], ensure_ascii=False, sort_keys=True)
-        return hashlib.sha256(data.encode()).hexdigest()[:16]
+        return _version(self)
+
+
+@lru_cache(maxsize=len(Task))  # a thousand examples, and each prompt names their version
+def _version(prompts: PromptSet) -> str:
+    data = json.dumps([_FORMAT, asdict(prompts)], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(data.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +191,7 @@ def clean_output(untrusted: str) -> str:
     return re.sub(r"[ \t]+", " ", text).strip()
 
 
-@lru_cache(maxsize=1024)  # the examples are asked for with every passage
+@lru_cache(maxsize=8192)  # the examples are asked for with every passage
 def _build(text: str) -> frozenset[str]:
     """How a text is built: beginnings of its words, first words, last words, forms of duty."""
     plain = text.casefold()

@@ -7,8 +7,8 @@ ABBREVIATIONS: Final = frozenset(
     {
         "abs", "abschn", "alt", "anl", "anm", "art", "aufl", "az", "bd", "bearb", "bgbl", "bzgl",
         "bzw", "ca", "dipl", "dr", "evtl", "fr", "gem", "ggf", "gvbl", "hr", "hrsg", "inkl", "ing",
-        "insb", "kap", "lfd", "lit", "max", "mbl", "min", "mind", "nds", "nr", "nrn", "prof",
-        "rdnr", "rn", "sog", "st", "str", "tel", "tz", "vgl", "ziff", "zzgl",
+        "insb", "kap", "lfd", "lit", "max", "mbl", "min", "mind", "mio", "mrd", "nds", "nr", "nrn",
+        "prof", "rdnr", "rn", "sog", "st", "str", "tel", "tsd", "tz", "vgl", "ziff", "zzgl",
         "buchst", "halbs", "hs", "jan", "feb", "apr", "jun", "jul", "aug", "sept",
         "sep", "okt", "nov", "dez",
     }

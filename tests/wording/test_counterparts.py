@@ -43,6 +43,45 @@ def test_an_exchanged_noun_is_named(original: str, text: str, lost: str, new: st
     )  # fmt: skip
 
 
+STRAY = (
+    ("Der Bescheid vom 01.10.2024 wird aufgehoben.",
+     "Wir heben den Bescheid vom 01.10.2024 über die Hilfe zur Pflege auf.", "added"),
+    ("Die Mittel sind unaufgefordert zurückzuzahlen.",
+     "Sie müssen die Mittel zurückzahlen.", "dropped"),
+    ("Die Ausstellung eines Ausweises ist gebührenpflichtig.",
+     "Wir stellen Ihnen einen Ausweis aus. Das ist gebührenpflichtig.", "supposed_act"),
+    ("Die Musterbau GmbH hat die Arbeiten eingestellt.",
+     "Wir haben die Arbeiten der Musterbau GmbH eingestellt.", "other_actor"),
+    ("Der Antrag wurde am 12.11.2025 vorgelegt.",
+     "Es wurde am 12.11.2025 vorgelegt.", "impersonal"),
+    ("Der Antrag wurde unvollständig vorgelegt.",
+     "Ihre Anträge wurden unvollständig vorgelegt.", "number"),
+    ("Die Befreiung wird nicht erteilt.", "Wir erteilen die Befreiungen nicht.", "number"),
+    ("Der Antrag wurde zweimal vorgelegt, zuletzt am 12.11.2025.",
+     "Zuletzt haben Sie den Antrag zweimal vorgelegt, zuletzt am 12.11.2025.", "told_twice"),
+)  # fmt: skip
+FAITHFUL = (
+    ("Die Prüfung der Unterlagen erfolgt im Mai.", "Wir prüfen die Unterlagen im Mai."),
+    ("Die Behörde hat den Antrag abgelehnt.", "Wir haben den Antrag abgelehnt."),
+    ("Es wird um Rückruf gebeten.", "Bitte rufen Sie zurück."),
+    ("Die Gebühr richtet sich nach dem Tarif und beträgt 38 Euro.",
+     "Die Gebühr richtet sich nach dem Tarif; sie beträgt 38 Euro."),
+    ("Die Nachweise fehlen weiterhin.", "Wir haben noch keine Nachweise."),
+    ("Frau Yılmaz erreichen Sie unter 05162 970.",
+     "Sie können Frau Yılmaz unter 05162 970 erreichen."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("original", "text", "code"), STRAY)
+def test_what_has_no_counterpart_is_named(original: str, text: str, code: str) -> None:
+    assert f"counterparts.{code}" in {finding.code for finding in astray(original, text)}
+
+
+@pytest.mark.parametrize(("original", "text"), FAITHFUL)
+def test_what_is_told_in_other_words_has_its_counterpart(original: str, text: str) -> None:
+    assert not astray(original, text)
+
+
 def test_a_dropped_noun_is_named() -> None:
     original = "Zur Durchführung von Kanalbauarbeiten wird die Straße gesperrt."
     assert [(f.code, f.original) for f in astray(original, "Die Straße wird gesperrt.")] == [

@@ -1,3 +1,5 @@
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from drafter.wording.guard import VerdictKind, inspect
 from drafter.wording.prompts import Example, PromptSet, Role, build, clean_output, nearest, quoted
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "prompts"
+EVALUATION = Path(__file__).resolve().parent.parent / "eval"
 SMALL = PromptSet(Task.CLEAR, "Schreibe klar.", (Example("Alt.", "Neu."),))
 
 
@@ -135,7 +138,32 @@ def test_a_shared_noun_does_not_outweigh_how_a_passage_is_built(
     passage: str, construction: str
 ) -> None:
     near = nearest(load_prompts(FOLDER, Task.CLEAR).reserve, passage)
-    assert construction in near[-1].text
+    assert any(construction in example.text for example in near)
+
+
+def test_no_example_repeats_a_passage_of_the_evaluation() -> None:
+    """Else a model would be measured by what it was shown."""
+    files = sorted(EVALUATION.glob("passages.*.jsonl"))
+    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    asked = [_words(json.loads(line)["text"]) for line in lines]
+    assert asked
+    for example in load_prompts(FOLDER, Task.CLEAR).reserve:
+        shown = _words(example.text)
+        assert not any(len(shown & words) > 0.6 * len(shown | words) for words in asked), example
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
+
+
+def test_a_broken_file_of_examples_is_named(tmp_path: Path) -> None:
+    for name in ("clear.toml", "clear.examples.toml"):
+        (tmp_path / name).write_bytes((FOLDER / name).read_bytes())
+    with (tmp_path / "clear.examples.toml").open("a", encoding="utf-8") as file:
+        file.write('[[reserve]]\ntext = "Ohne Antwort"\n')
+    with pytest.raises(UnreadableInput) as caught:
+        load_prompts(tmp_path, Task.CLEAR)
+    assert "clear.examples.toml" in messages.explain(caught.value)
 
 
 @pytest.mark.parametrize("text", ["system = 'x'", "[[example", "system = 'x'\nexample = 3"])

@@ -5,7 +5,9 @@ one, lets a thing act to which something is done, or reaches for a verb that say
 may do all this knowingly; of such a model it is not taken. Pure.
 """
 
+from drafter.wording.counterparts.acts import impersonal, other_actor, supposed_act
 from drafter.wording.counterparts.dates import other_date
+from drafter.wording.counterparts.numbers import other_number
 from drafter.wording.counterparts.persons import other_person
 from drafter.wording.counterparts.subjects import lost_subject, other_subject
 from drafter.wording.counterparts.verbs import lost_verb, other_reflexive, pale_verb, told_twice
@@ -24,6 +26,10 @@ _OF_THE_TEXT = (
     ("counterparts.told_twice", told_twice),
     ("counterparts.person", other_person),
     ("counterparts.date", other_date),
+    ("counterparts.supposed_act", supposed_act),
+    ("counterparts.other_actor", other_actor),
+    ("counterparts.impersonal", impersonal),
+    ("counterparts.number", other_number),
 )
 
 

@@ -25,7 +25,7 @@ _PALE = frozenset(_PALE_WORDS.split())
 _ABSORBED_WORDS = (
     "erfolgen stattfinden durchführen vornehmen ergehen bestehen vorliegen hinweisen bedürfen "
     "betragen belaufen ergeben darstellen beruhen entsprechen begründen abstellen tragen "
-    "treffen leisten finden erheben erteilen bestätigen voraussetzen beginnen vorsehen"
+    "treffen leisten finden erheben erteilen bestätigen voraussetzen beginnen vorsehen fehlen"
 )
 _ABSORBED = frozenset(_ABSORBED_WORDS.split())
 _LEAST = 5  # letters of a word that can be told twice
@@ -68,38 +68,64 @@ def other_reflexive(original: str, text: str) -> str | None:
 
 
 def _with_itself(text: str) -> Iterator[tuple[Tagged, bool]]:
-    """The verbs of a text, and whether a „sich“ stands in their clause."""
+    """The verbs of a text, and whether a „sich“ stands in their clause, before or behind „und“."""
     for sentence in sentences(text):
         for clause in clauses(sentence):
-            itself = any(word.tag == "PRF" or word.lower == "sich" for word in clause.words)
-            yield from ((word, itself) for word in clause.words if word.is_full_verb)
+            for words in _joined_by_and(clause.words):
+                itself = any(word.tag == "PRF" or word.lower == "sich" for word in words)
+                yield from ((word, itself) for word in words if word.is_full_verb)
+
+
+def _joined_by_and(words: tuple[Tagged, ...]) -> Iterator[tuple[Tagged, ...]]:
+    """The parts of „richtet sich nach dem Tarif und beträgt 38 EUR“, each with its verb."""
+    part: tuple[Tagged, ...] = ()
+    for place, word in enumerate(words):
+        behind = words[place + 1 : place + 2]
+        if word.tag == "KON" and behind and behind[0].tag == "VV(FIN)":
+            yield part
+            part = ()
+        part = (*part, word)
+    yield part
 
 
 def told_twice(original: str, text: str) -> str | None:
-    """A verb whose act is told by a noun of its clause already, or that stands there twice."""
+    """A verb or an adverb that stands twice, or whose act a word of its clause tells already."""
     usual = [shared for _, shared in _doubled(original)]
     for verb, shared in _doubled(text):
         if not any(shared & other for other in usual):
             return verb.text
-    before = Counter(word.lower for word in _verbs(original))
+    before = Counter(word.lower for word in _telling(original))
     for sentence in sentences(text):
-        now = Counter(word.lower for word in _verbs(sentence))
-        for verb_form, times in now.items():
-            if times > 1 and before[verb_form] < 2:
-                return verb_form
+        now = Counter(word.lower for word in _telling(sentence))
+        for form, times in now.items():
+            if times > 1 and before[form] < 2:
+                return form
     return None
 
 
 def _doubled(text: str) -> Iterator[tuple[Tagged, frozenset[str]]]:
-    """The verbs of a text that share their meaning with a noun of the same clause."""
+    """The verbs of a text that share their meaning with a noun or attribute of their clause."""
     for sentence in sentences(text):
         for clause in clauses(sentence):
             nouns = [w for w in clause.words if w.is_noun and len(w.text) >= _LEAST]
+            attributes = [w for w in clause.words if w.tag == "ADJ(A)" and len(w.text) >= _LEAST]
             for verb in (w for w in clause.words if w.is_full_verb and len(w.text) >= _LEAST):
                 for noun in nouns:
                     shared = meanings(noun.text) & meanings(verb.text)
                     if shared and (is_act(noun) or any(atom.startswith("r:") for atom in shared)):
                         yield verb, shared
+                for attribute in attributes:
+                    if shared := meanings(attribute.text) & meanings(verb.text):
+                        yield verb, shared
+
+
+def _telling(text: str) -> list[Tagged]:
+    """Full verbs, and adverbs such as „zuletzt“."""
+    adverbs = (
+        word for sentence in sentences(text) for word in tagged(sentence)
+        if word.tag in {"ADV", "ADJ(D)"} and len(word.text) > _LEAST
+    )  # fmt: skip
+    return [*_verbs(text), *adverbs]
 
 
 def _verbs(text: str) -> list[Tagged]:

@@ -25,12 +25,12 @@ _LONG = 9  # … and of a noun that is not said twice without need
 _HEAD = 6  # … and of the head of a compound, with its joint
 # nouns that only frame what counts: „in Höhe von“, „aus diesem Grund“, „Folgendes“
 _FRAMES = (
-    "anspruch art aufgrund ausführung bereich betracht betrag dauer eintritt ergebnis "
-    "erteilung fall fälle folge folgendes form frage geld gelegenheit grund gründe grundlage "
-    "hand hinblick hinsicht höhe maß maßgabe möglichkeit person punkt punkte rahmen reihe "
-    "rest sache sinn sinne stelle summe teil umfang umstand umstände unterlagen verbindung "
-    "voraussetzung voraussetzungen vorlage weg weise wirkung zahl zeit zeitpunkt zeitraum "
-    "zusammenhang zweck zwecke"
+    "anspruch art aufgrund ausführung bereich betracht betrag dauer eintritt ergebnis erteilung "
+    "fall fälle fällen folge folgendes form frage geld gelegenheit grund gründe grundlage hand "
+    "hinblick hinsicht höhe maß maßgabe möglichkeit person personen punkt punkte rahmen reihe "
+    "rest sache sinn sinne stelle summe tag tages teil umfang umstand umstände unterlagen "
+    "verbindung voraussetzung voraussetzungen vorlage weg weise wirkung zahl zeit zeitpunkt "
+    "zeitraum zusammenhang zweck zwecke"
 )
 _FRAME_NOUNS = frozenset(_FRAMES.split())
 # nouns for what a verb tells by itself: „die Einhaltung sicherstellen“, „die Gewährung beantragen“
@@ -38,6 +38,15 @@ _ABSORBED = (
     "bearbeitung durchführung einhaltung geltungsdauer gewährung klärung verpflichtung vornahme"
 )
 _ABSORBED_NOUNS = frozenset(_ABSORBED.split())
+# adverbs that a plain sentence does without, or that the guard compares by what they mean
+_FRAME_ADVERBS_WORDS = (
+    "erforderlich notwendig ersichtlich gegenständlich verpflichtet zulässig unzulässig berechtigt "
+    "abschließend entsprechend grundsätzlich gleichzeitig zusätzlich nachstehend nachfolgend "
+    "unabdingbar maßgeblich ausschließlich lediglich mindestens höchstens frühestens spätestens "
+    "letztmalig dahingehend entbehrlich"
+)
+_FRAME_ADVERBS = frozenset(_FRAME_ADVERBS_WORDS.split())
+_HOW = frozenset({"ADJ(D)", "ADV"})
 # verbs that say little by themselves
 _PALE = (
     "bekommen bleiben brauchen dürfen erhalten finden geben gehen gelten haben kommen können "
@@ -50,7 +59,12 @@ _ATTRIBUTE = re.compile(r"\b(?:[a-zäöü]|(?:^|(?<=[.:;] ))[A-ZÄÖÜ])[a-zäö
 
 def other_words(before: Text, now: Text) -> tuple[GuardFinding, ...]:
     """A noun exchanged or dropped, a verb or „nicht“ of its own."""
-    words = _exchanged(before, now) or (*_dropped(before, now), *_own_verbs(before, now))
+    words = _exchanged(before, now) or (
+        *_dropped(before, now),
+        *_added(before, now),
+        *_dropped_adverbs(before, now),
+        *_own_verbs(before, now),
+    )
     more = (*_own_sentences(before, now), *_repeated(before, now), *_other_denials(before, now))
     return (*words, *more)
 
@@ -99,6 +113,33 @@ def _exchanged(before: Text, now: Text) -> tuple[GuardFinding, ...]:
 def _dropped(before: Text, now: Text) -> tuple[GuardFinding, ...]:
     """„in der Zone III nicht erlaubt“ told without its zone."""
     gone = [w for w in _missing(_nouns(before), now.words) if w.lower not in _ABSORBED_NOUNS]
+    code = "counterparts.dropped"
+    return tuple(
+        GuardFinding(code, VerdictKind.WARN, w.text, original_span=w.span) for w in gone[:1]
+    )
+
+
+def _added(before: Text, now: Text) -> tuple[GuardFinding, ...]:
+    """„den Bescheid über die Hilfe zur Pflege“: taken from an example."""
+    come = _missing(_nouns(now), before.words)
+    code = "counterparts.added"
+    return tuple(
+        GuardFinding(code, VerdictKind.WARN, suggestion=w.text, suggestion_span=w.span)
+        for w in come[:1]
+    )
+
+
+def _dropped_adverbs(before: Text, now: Text) -> tuple[GuardFinding, ...]:
+    """„unaufgefordert zurückzuzahlen“ told without its „unaufgefordert“."""
+    how = {
+        word.text
+        for sentence in sentences(before.raw)
+        for word in tagged(sentence)
+        if (word.tag in _HOW or word.lower.startswith("unauf"))
+        and len(word.text) >= _LONG
+        and word.lower not in _FRAME_ADVERBS
+    }
+    gone = _missing([w for w in before.words if w.text in how and w.content], now.words)
     code = "counterparts.dropped"
     return tuple(
         GuardFinding(code, VerdictKind.WARN, w.text, original_span=w.span) for w in gone[:1]

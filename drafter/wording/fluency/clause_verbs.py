@@ -1,15 +1,18 @@
 """Clauses with a verb too many or too few, as a small model leaves them when it rewords half."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from drafter.wording.syntax.clauses import (
+    AUXILIARY,
     FINITE,
     INFINITIVES,
     WITH_ZU,
     Clause,
     clauses,
     main_clauses,
+    surely_finite,
 )
 from drafter.wording.syntax.tagging import Tagged
 from drafter.wording.syntax.verbs import verb
@@ -20,6 +23,13 @@ _LETS_NOTHING: Final = re.compile(
     r", (?:da|weil|dass|wenn) (?:[^,;:.]|\.(?=\d))*(?<!en)(?<!ern)(?<!eln)(?<!zu) "
     r"(?:ließe|lässt|ließen|lasse)[.,;]"
 )
+# verbs beside which „zu“ and an infinitive stand without a comma
+_WITH_INFINITIVE_WORDS = (
+    "haben sein brauchen scheinen wissen versuchen bitten beginnen fangen anfangen hören aufhören "
+    "vergessen"
+)
+_WITH_INFINITIVE: Final = frozenset(_WITH_INFINITIVE_WORDS.split())
+_SPEAKERS: Final = frozenset({"wir", "sie", "ich"})
 _NOT_ALONE: Final = frozenset(
     {"mehr", "nicht", "so", "weiter", "dort", "hier", "auch", "es", "das"}
 )
@@ -87,5 +97,42 @@ def _told_twice(sentence: str) -> bool:
     return bool(_PASSIVE_TWICE.search(sentence) or _LETS_NOTHING.search(sentence))
 
 
-RULES: Final = (_two_verbs, _modal_alone, _verb_last, _weak_past, _infinitive_first, _told_twice)
+def _left_over_zu(sentence: str) -> bool:
+    """As in „Schließen Sie die Halle besenrein zu übergeben.“: nothing asks for the „zu“."""
+    return any(_has_left_over_zu(clause) for clause in main_clauses(sentence))
+
+
+def _has_left_over_zu(clause: Clause) -> bool:
+    words, last = clause.words, len(clause.words) - 1
+    asks = len(words) > 3 and words[1].text == "Sie" and words[0].is_full_verb
+    if not asks or not clause.infinitive_with_zu(last):
+        return False
+    lemmas = {word.lemma.lower() for word in words[:last] if word.tag.startswith("V")}
+    return not lemmas & _WITH_INFINITIVE and not any(word.lower in WITH_ZU for word in words)
+
+
+def _finite_inside(sentence: str) -> bool:
+    """As in „Wir haben Ihr Vorbringen rechtfertigt keine andere Entscheidung“."""
+    return any(_has_finite_inside(clause) for clause in main_clauses(sentence))
+
+
+def _has_finite_inside(clause: Clause) -> bool:
+    words = clause.words
+    opens = len(words) > 4 and words[0].lower in _SPEAKERS and words[1].tag in AUXILIARY
+    return opens and any(
+        word.tag == "VV(FIN)" and surely_finite(word) and after.tag in {"ART", "PIAT", "PPOSAT"}
+        for word, after in pairwise(words[2:])
+    )
+
+
+RULES: Final = (
+    _two_verbs,
+    _modal_alone,
+    _verb_last,
+    _weak_past,
+    _infinitive_first,
+    _told_twice,
+    _left_over_zu,
+    _finite_inside,
+)
 """Each tells whether a sentence breaks it."""

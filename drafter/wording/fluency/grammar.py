@@ -80,7 +80,7 @@ _INFINITIVE: Final = (
 _PARTICIPLE: Final = (
     # „wurde eingegangen“, „haben nicht eingegangen“: verbs that take „sein“
     re.compile(
-        r"\b(?:wurden?|wird|werden|habe|haben|hat|hatten?)\b[^,;:]* "
+        rf"\b(?:wurden?|wird|werden|habe|haben|hat|hatten?)\b{SIGN}* "
         r"(?:(?:ein|auf|unter)?gegangen|entgangen|ergangen|erschienen|entstanden|erloschen|eingetreten|abgelaufen|gekommen|geblieben|gelangt"
         r"|(?:zu|ab|ein)?geflossen)[.,;]"
     ),
@@ -105,6 +105,11 @@ _FINITE: Final = (
     re.compile(r"\b([Ss]ind|[Hh]aben|[Ww]erden|[Mm]üssen|[Kk]önnen) (?:Sie|wir)\b[^,;:]* \1[.,]"),
     # „Die Gebühr wird zuzüglich der Auslagen auf 188,45 EUR beläuft“
     re.compile(rf"\b(?:wird|werden)\b{SIGN}*\b(?:beläuft|beträgt|besteht|gilt|endet|beginnt)[.,;]"),
+    # „Es gibt ein Drittel der Ausgaben, höchstens 1,5 Mio. Euro, wird aus Mitteln des Landes …“
+    re.compile(
+        r"^Es (?:gibt|ist|sind)\b[^;:]*, (?:wird|werden|ist|sind) "
+        r"(?:an|aus|bei|durch|für|in|mit|nach|über|von|zu)\b"
+    ),
     # „Wenn jemand zuwiderhandelt, begeht eine Ordnungswidrigkeit“
     re.compile(r"^(?:Wenn|Falls|Sofern) [^;:]*, begeht (?:damit )?eine "),
     # two finite verbs side by side
@@ -136,6 +141,8 @@ _CASE: Final = (
     ),
     # „Es kostet etwas, ein neuer Führerschein auszustellen“
     re.compile(rf", (?:um )?ein (?:[a-zäöüß]+er )?{MASCULINE} (?:{SIGN}* )?{TO_DO}(?=[.,;])"),
+    # „Es fehlt Ihnen einen Nachweis“
+    re.compile(r"\b[Ee]s fehlte? (?:Ihnen )?(?:noch )?(?:ein|kein|d|Ihr|unser)en [A-ZÄÖÜa-zäöü]"),
     re.compile(rf"\b[Ee]s (?:gibt|gab) (?:ein|kein|Ihr) (?:[a-zäöüß]+er )?{MASCULINE}\b"),
     re.compile(rf"^(?:Wir|Ich) [a-zäöüß]+ (?:[^,;:]* )?(?:ein|kein|Ihr|dieser) {MASCULINE}\b"),
     # „die rechtlichen Erlaubnis“
@@ -210,6 +217,14 @@ _IDIOM: Final = (
         r"\b(?:ist|sind)\b(?:(?!\b(?:von|bis)\b)[^,.;:])* auf [\d.,]+ "
         r"(?:Prozent|v\. H\.|%|EUR|Euro|€)(?= und\b|[.;]$)"
     ),
+    # „Bitte erhalten Sie die Unterlagen“, „wurden wir Ihnen angedroht“, „vom 250 €“
+    re.compile(r"\bBitte (?:erhalten|bekommen|dürfen|können|müssen) Sie\b"),
+    re.compile(r"\bwurden wir Ihnen\b|\b[Ii]n Übrigen\b|\b(?:vom|am) [\d.,]+ (?:€|EUR|Euro)(?!\w)"),
+    # „Hiergegen haben Sie Widerspruch dagegen eingelegt“, „den Bescheid aufheben, gemäß § 48“
+    re.compile(
+        r"\b[Hh]ier(gegen|zu|über|mit|auf|von|für|bei|durch)\b(?:[^.;]|\.(?=\d))*\bdar?\1\b"
+    ),
+    re.compile(r", gemäß(?: (?:§§?|\d\w*,?|und|oder|in|mit|[A-ZÄÖÜ][\w.]*,?))+[.]$"),
     re.compile(r"\bwerden Ihnen (?:aufgegeben|untersagt|gestattet|erlaubt), "),
     # „Sie müssen einen Abstand von 3 m betragen“
     re.compile(rf"\b(?:Sie|[Ww]ir) (?:{MODAL})\b{SIGN}*\bbetragen(?=[.,;])"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.wording.fluency.articles import ARTICLES
+from drafter.wording.syntax.clauses import FINITE, clauses
 from drafter.wording.syntax.genders import genders_of
 from drafter.wording.syntax.tagging import Tagged, tagged
 
@@ -21,6 +22,8 @@ _NO_ADJECTIVE_WORDS = (
 _NO_ADJECTIVE: Final = frozenset(_NO_ADJECTIVE_WORDS.split())
 _ADVERBS: Final = frozenset({"zu", "unten", "oben"})  # „das zu zahlende Geld“
 _DEFINITE: Final = frozenset({"der", "die", "das", "den", "dem", "des"})
+_MASCULINE: Final = frozenset({"Der", "Dieser", "Jeder"})
+_FEMININE: Final = ("ung", "heit", "keit", "schaft", "tion")
 _MANY = r"[A-ZÄÖÜ][a-zäöüß]*(?:ungen|heiten|keiten|schaften|tionen)\b"
 _OF_ONE: Final = re.compile(
     rf"\b(?:[Zz]ur|[Ee]ine[rsnm]?|[Jj]ede[rsnm]?|[Bb]eim|[Vv]om) "
@@ -71,6 +74,27 @@ def wrong_across(sentence: str) -> bool:
     return False
 
 
+def masculine_act(sentence: str) -> bool:
+    """As in „Der Vorbringen rechtfertigt …“: a noun made of an infinitive is neuter."""
+    words = tagged(sentence)[:3]
+    if len(words) < 3 or words[0].text not in _MASCULINE or words[2].tag not in FINITE:
+        return False
+    return words[1].tag == "NNI"
+
+
+def it_and_noun(sentence: str) -> bool:
+    """As in „wenn es sofortige Einziehung für Sie …“: the „es“ stands for an article."""
+    return any(
+        words[0].tag == "KOUS"
+        and words[1].lower == "es"
+        and words[2].tag == "ADJ(A)"
+        and words[3].lower.endswith(_FEMININE)
+        and words[-1].lower not in {"gibt", "gab"}
+        for clause in clauses(sentence)
+        if len(words := clause.words) > 4
+    )
+
+
 def _noun_behind(words: tuple[Tagged, ...], start: int) -> Tagged | None:
     """The noun that an adjective stands before, behind the noun of a preposition."""
     inside = False
@@ -83,5 +107,12 @@ def _noun_behind(words: tuple[Tagged, ...], start: int) -> Tagged | None:
     return None
 
 
-RULES: Final = (weak_ending_lost, one_for_many, genitive_object, wrong_across)
+RULES: Final = (
+    weak_ending_lost,
+    one_for_many,
+    genitive_object,
+    wrong_across,
+    masculine_act,
+    it_and_noun,
+)
 """Each tells whether a sentence breaks it."""

@@ -17,7 +17,8 @@ from drafter.wording.guard.language.morphology import (
     weak_infinitive,
 )
 
-_WORD = re.compile(r"[A-Za-zÄÖÜäöüßéèáàç]+(?:-[A-Za-zÄÖÜäöüß]+)*")
+_LETTER = "[A-Za-zÀ-ÖØ-öø-ſ]"  # names of citizens have more than German letters
+_WORD = re.compile(rf"{_LETTER}+(?:-{_LETTER}+)*")
 _UNIT = re.compile(r"(?<=\d-)Liter(?=-)")  # „120-Liter-Tonne“ is a „Tonne“
 _BREAK = re.compile(r"[,;:!?()–\n]|\.(?![\w-])")
 # words that open a sentence; behind „Klasse B.“ or „um 18 Uhr am 4.“ they show a full stop
@@ -299,6 +300,8 @@ _GO_ON = frozenset({"und", "oder", "wenn", "sobald", "sofern", "falls", "bevor",
 def _ends_clause(words: tuple[Word, ...], i: int, text: str) -> bool:
     following = words[i + 1] if i + 1 < len(words) else None
     gap = text[words[i].end : following.start if following else len(text)]
+    if re.match(r"\s*[\d§]", gap):
+        return False  # „unter 05162 970“, „ab 12,00 EUR“
     return following is None or bool(re.match(r"\s*[.,;:!?()–]", gap)) or following.lower in _GO_ON
 
 

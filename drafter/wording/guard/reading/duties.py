@@ -159,7 +159,7 @@ def able(modal: Modal, original: Text) -> bool:
     suited = [w for w in original.words if w.content and _ABLE.search(w.lower)]
     if any(w.atoms.union(*w.parts) & modal.own for w in suited):
         return True
-    if modal.verb & _BRINGING and _TAKEN.search(original.lower):
+    if any(modal.verb & verbs and told.search(original.lower) for verbs, told in _TOLD_ANYWAY):
         return True
     bases = [atom[2:] for atom in _verbal(modal.verb) if len(atom) > 7]
     if any(_ABLE.search(w.lower) and w.lower.startswith(b) for b in bases for w in original.words):
@@ -191,3 +191,7 @@ _GRANTED = re.compile(
 # what an office takes, its readers can bring
 _TAKEN = re.compile(r"\b(?:wird|werden)\b[^.;]*\b(?:entgegen|an)genommen\b")
 _BRINGING = frozenset(f"r:{root(verb)}" for verb in ("abgeben", "bringen", "anliefern"))
+_REACHED = re.compile(r"\berreich(?:t|en|bar)\b|\bzu erreichen\b")
+_REACHING = frozenset(f"r:{root(verb)}" for verb in ("erreichen", "anrufen", "wenden"))
+# what one can do because the other party does its part: „Sie erreichen Frau Y. unter …“
+_TOLD_ANYWAY = ((_BRINGING, _TAKEN), (_REACHING, _REACHED))

@@ -1,0 +1,107 @@
+"""Who does what: acts that the passage only names, or that somebody else does in it."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.wording.counterparts.words import meanings
+from drafter.wording.guard.reading.roles import party_of
+from drafter.wording.sentences import sentences
+from drafter.wording.syntax.clauses import Clause, main_clauses
+from drafter.wording.syntax.noun_phrases import Role, opening_subject, places
+from drafter.wording.syntax.tagging import Tagged, tagged
+
+_SPEAKERS = frozenset({"wir", "ich"})
+# „Die Prüfung erfolgt“, „beruht auf“: here the noun is the act itself
+_IS_DONE = re.compile(
+    r"\b(?:erfolg|ergeh|ergang|durch(?:ge|zu)?führ|vor(?:ge|zu)?n[eo][hm]|statt|beruh|stütz|richt"
+    r"|beginn|begonn|aufgenommen|fortgesetzt|abgesehen|unterblieb|verfüg|entsprochen|vorbehalt"
+    r"|(?:in|außer) betracht)",
+    re.IGNORECASE,
+)
+_IMPERSONAL = re.compile(r"^Es (?:wird|werden|wurden?|ist|sind) [^,;:]+$")
+_PARTICLE = "PTKVZ"
+
+
+def supposed_act(original: str, text: str) -> str | None:
+    """„Wir stellen einen Führerschein aus“ for „Die Ausstellung … ist gebührenpflichtig“."""
+    if _IS_DONE.search(original):
+        return None
+    told = [word for sentence in sentences(original) for word in tagged(sentence)]
+    named = _meant(word for word in told if word.is_noun)
+    done = _meant(word for word in told if word.tag.startswith(("V", "ADJ")))
+    for clause in _clauses(text):
+        act = _act_of_speaker(clause)
+        meant = meanings(act) if act else frozenset[str]()
+        if meant & named and not meant & done:
+            return act
+    return None
+
+
+def _act_of_speaker(clause: Clause) -> str | None:
+    """The verb of a clause in the present in which „wir“ or „ich“ does something."""
+    words = clause.words
+    verbs = [word for word in words if word.tag.startswith("V")]
+    speaks = any(word.lower in _SPEAKERS for word in words)
+    supposed = words[0].tag.startswith("V")  # „Rechnen wir das Einkommen an, …“
+    if not speaks or supposed or len(verbs) != 1 or verbs[0].tag != "VV(FIN)":
+        return None
+    particle = words[-1].lower if words[-1].tag == _PARTICLE else ""
+    return particle + verbs[0].lemma.lower()
+
+
+def _meant(words: Iterator[Tagged]) -> frozenset[str]:
+    return frozenset[str]().union(*(meanings(word.text) for word in words))
+
+
+def other_actor(original: str, text: str) -> str | None:
+    """„Wir haben die Arbeiten eingestellt“ for „Die Musterbau GmbH hat … eingestellt“."""
+    by_others = {verb for clause in _clauses(original) for verb in _act_of_another(clause)}
+    by_speaker = {verb for clause in _clauses(original) for verb in _acts(clause) if _we(clause)}
+    for clause in _clauses(text):
+        if _we(clause):
+            for verb in _acts(clause) & by_others - by_speaker:
+                return verb
+    return None
+
+
+def _we(clause: Clause) -> bool:
+    return any(word.lower in _SPEAKERS for word in clause.words)
+
+
+def _acts(clause: Clause) -> set[str]:
+    """The verbs of a clause in the active voice, as their last forms or lemmas."""
+    words = clause.words
+    if any(word.lower in {"wird", "werden", "wurde", "wurden", "worden"} for word in words):
+        return set()
+    return {
+        word.lower if word.tag == "VV(PP)" else word.lemma.lower()
+        for word in words
+        if word.is_full_verb
+    }
+
+
+def _act_of_another(clause: Clause) -> set[str]:
+    """The verbs of a clause whose subject is neither the authority nor its reader."""
+    subject = opening_subject(" ".join(word.text for word in clause.words))
+    if subject is None or party_of(subject.lower) is not None or _we(clause):
+        return set()
+    is_due = any(word.lower in {"ist", "sind"} for word in clause.words)
+    return set() if is_due else _acts(clause)
+
+
+def _clauses(text: str) -> Iterator[Clause]:
+    for sentence in sentences(text):
+        yield from main_clauses(sentence)
+
+
+def impersonal(original: str, text: str) -> str | None:
+    """„Es wurde am 12.11.2025 vorgelegt“: nothing is said of what."""
+    usual = any(_is_impersonal(sentence) for sentence in sentences(original))
+    found = (sentence for sentence in sentences(text) if _is_impersonal(sentence))
+    return None if usual else next(found, None)
+
+
+def _is_impersonal(sentence: str) -> bool:
+    bare = sentence.rstrip(".")
+    done = _IMPERSONAL.match(bare) and tagged(bare)[-1].tag == "VV(PP)"
+    return bool(done) and not any(place.role is Role.FREE for place in places(bare))
