@@ -195,6 +195,10 @@ _GUARD = {
     "counterparts.impersonal": (
         "„{suggestion}“ sagt nicht, worum es geht. Prüfen Sie, was gemeint ist."
     ),
+    "counterparts.reason": (
+        "„{suggestion}“ macht zum Grund, was das Original nur wiedergibt. Prüfen Sie, warum etwas "
+        "so ist."
+    ),
     "counterparts.number": (
         "„{suggestion}“ steht im Original in der anderen Zahl. Prüfen Sie, ob es eines oder "
         "mehrere sind."

@@ -9,6 +9,7 @@ from drafter.wording.counterparts.acts import impersonal, other_actor, supposed_
 from drafter.wording.counterparts.dates import other_date
 from drafter.wording.counterparts.numbers import other_number
 from drafter.wording.counterparts.persons import other_person
+from drafter.wording.counterparts.reasons import other_reason
 from drafter.wording.counterparts.subjects import lost_subject, other_subject
 from drafter.wording.counterparts.verbs import lost_verb, other_reflexive, pale_verb, told_twice
 from drafter.wording.counterparts.words import other_words
@@ -30,6 +31,7 @@ _OF_THE_TEXT = (
     ("counterparts.other_actor", other_actor),
     ("counterparts.impersonal", impersonal),
     ("counterparts.number", other_number),
+    ("counterparts.reason", other_reason),
 )
 
 

@@ -21,7 +21,8 @@ from drafter.wording.sentences import sentences
 from drafter.wording.syntax.tagging import tagged
 
 _LEAST = 4  # letters of a stem
-_LONG = 9  # … and of a noun that is not said twice without need
+_LONG = 9  # … and of an adverb that counts
+_TWICE = 5  # … and of a noun that is not said twice without need
 _HEAD = 6  # … and of the head of a compound, with its joint
 # nouns that only frame what counts: „in Höhe von“, „aus diesem Grund“, „Folgendes“
 _FRAMES = (
@@ -43,7 +44,7 @@ _FRAME_ADVERBS_WORDS = (
     "erforderlich notwendig ersichtlich gegenständlich verpflichtet zulässig unzulässig berechtigt "
     "abschließend entsprechend grundsätzlich gleichzeitig zusätzlich nachstehend nachfolgend "
     "unabdingbar maßgeblich ausschließlich lediglich mindestens höchstens frühestens spätestens "
-    "letztmalig dahingehend entbehrlich"
+    "letztmalig dahingehend entbehrlich vorliegend"
 )
 _FRAME_ADVERBS = frozenset(_FRAME_ADVERBS_WORDS.split())
 _HOW = frozenset({"ADJ(D)", "ADV"})
@@ -73,7 +74,9 @@ def _repeated(before: Text, now: Text) -> tuple[GuardFinding, ...]:
     """„der Richtwert des Lebensmittels, nicht die Schädlichkeit des Lebensmittels“."""
     usual = Counter(word.lower for word in before.words)
     told: Counter[tuple[int, str]] = Counter()
-    for word in (w for w in now.words if w.content and len(w.lower) >= _LONG):
+    for word in (
+        w for w in now.words if w.content and len(w.lower) >= _TWICE and w.text[0].isupper()
+    ):
         told[word.sentence, word.lower] += 1
         if told[word.sentence, word.lower] > max(1, usual[word.lower]):
             code = "counterparts.told_twice"

@@ -95,6 +95,15 @@ _PARTICIPLE: Final = (
         rf"(?:(?!\b(?:{MODAL}|{_AUXILIARY})\b){SIGN})* "
         r"(?:[a-zäöüß]*ge[a-zäöüß]{3,}en|entschieden|beschieden|[a-zäöüß]+iert)[.]$"
     ),
+    # „können Sie sie nicht angefochten werden“, „werden wir ihn abgeändert“
+    re.compile(
+        rf"\b(?:{MODAL}) (?:Sie|wir|ich) (?:sie|ihn|es|die|den|das|Ihre[nr]?) {SIGN}*"
+        r"\b[a-zäöüß]{3,}(?:t|en) werden[.,;]"
+    ),
+    re.compile(
+        r"\b[Ww]erden wir (?:sie|ihn|es|die|den|das|diesen?|Ihre[nr]?) "
+        rf"{SIGN}*\b[a-zäöüß]{{4,}}t[.,;]"
+    ),
     re.compile(
         r"\b(?:[Ww]ir|[Ii]ch) (?:können|konnten|müssen|kann)\b[^,;:]* \w+(?:t|en) haben[.,]"
     ),
@@ -232,8 +241,19 @@ _IDIOM: Final = (
     re.compile(r"\b(?:erlauben|gestatten) (?:wir )?(?:Ihnen )?(?:die|eine|Ihre) \w*[Ee]rlaubnis"),
     re.compile(r"\bgenehmigen (?:wir )?(?:Ihnen )?(?:die|eine|Ihre) \w*[Gg]enehmigung"),
     re.compile(
-        rf"\b(?:Sie|[Ww]ir) (?:{MODAL}) (?:die|den|das|Ihre[nr]?) {SIGN}*"
-        r"\b(?:Verwendung|Anwendung|Berücksichtigung|Beachtung) finden\b"
+        rf"\b(?:Sie|[Ww]ir) (?:{MODAL})\b{SIGN}*"
+        rf"\b(?:Verwendung|Anwendung|Berücksichtigung|Beachtung)\b{SIGN}* finden\b"
+    ),
+    # „Wir behalten uns vor, die Erlaubnis unter dem Vorbehalt.“: the act is gone
+    re.compile(
+        rf"\b(?:behalten (?:wir )?uns|behalte (?:ich )?mir) vor, "
+        rf"(?!(?:dass|wenn|ob|wie|falls|sofern)\b)(?:(?!\b{TO_DO})[^;:])*[.]$"
+    ),
+    re.compile(r"\bIhrerseits von Ihnen\b|\bvon Ihnen Ihrerseits\b|, basierend auf\b"),
+    # „Wir konnten die Eintragung nicht möglich sein“
+    re.compile(
+        rf"\b(?:Sie|[Ww]ir|[Ii]ch) (?:{MODAL}) (?:die|den|das|Ihre[nr]?) {SIGN}*"
+        r"\b(?:möglich|nötig|erforderlich|notwendig|zulässig) sein\b"
     ),
 )
 _BROKEN: Final = (

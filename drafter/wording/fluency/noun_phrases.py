@@ -50,6 +50,28 @@ def weak_ending_lost(sentence: str) -> bool:
     return any(True for _ in without_ending(sentence))
 
 
+def wrong_ending(sentence: str) -> bool:
+    """As in „das angezeigten Gewerbe“, „der untere Wasserbehörde“, „den Protokolle“."""
+    words = tagged(sentence)
+    return any(
+        _is_wrong_behind(one.lower, two, three)
+        for one, two, three in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def _is_wrong_behind(article: str, two: Tagged, three: Tagged) -> bool:
+    if article == "den" and two.is_noun and two.lower.endswith("e"):
+        return genders_of(two.lower.removesuffix("e")) == frozenset("n")
+    if two.tag != "ADJ(A)" or not three.is_noun:
+        return False
+    if article == "das":
+        one = three.lower.removesuffix("s")  # „das angezeigten Gewerbes“
+        return two.lower.endswith("en") and genders_of(one) == frozenset("n")
+    feminine = genders_of(three.lower) == frozenset("f")
+    weak = two.lower.endswith("e") and two.lower not in _NO_ADJECTIVE
+    return article == "der" and weak and feminine
+
+
 def one_for_many(sentence: str) -> bool:
     """As in „Zur geltend gemachten Mehraufwendungen“."""
     return _OF_ONE.search(sentence) is not None
@@ -75,11 +97,15 @@ def wrong_across(sentence: str) -> bool:
 
 
 def masculine_act(sentence: str) -> bool:
-    """As in „Der Vorbringen rechtfertigt …“: a noun made of an infinitive is neuter."""
-    words = tagged(sentence)[:3]
-    if len(words) < 3 or words[0].text not in _MASCULINE or words[2].tag not in FINITE:
-        return False
-    return words[1].tag == "NNI"
+    """As in „Der Vorbringen rechtfertigt …“, „dass der Absehen …“: such a noun is neuter."""
+    words = tagged(sentence)
+    opens = len(words) > 2 and words[0].text in _MASCULINE and words[2].tag in FINITE
+    if opens and words[1].tag == "NNI":
+        return True
+    return any(
+        one.tag == "KOUS" and two.lower == "der" and three.tag == "NNI"
+        for one, two, three in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def it_and_noun(sentence: str) -> bool:
@@ -109,6 +135,7 @@ def _noun_behind(words: tuple[Tagged, ...], start: int) -> Tagged | None:
 
 RULES: Final = (
     weak_ending_lost,
+    wrong_ending,
     one_for_many,
     genitive_object,
     wrong_across,

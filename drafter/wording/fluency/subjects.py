@@ -25,6 +25,12 @@ _DONE = rf"(?!\w*(?:{_DATIVE_VERBS}))[a-zäöüß]+(?:t|en)(?<!werden)"
 _START = "Vor|Nach|Bei|Mit|Für|Im|In|Zur|Zum|Aufgrund|Auf|Ab|Bis|Dann|Außerdem|Deshalb|Daher|Zudem"
 # A dative that stands where the subject should be.
 BROKEN: Final = (
+    # „…, konnte der Zuteilung des Kennzeichens nicht vorgenommen werden“
+    re.compile(
+        rf"\b(?:wird|wurde|kann|konnte|muss|musste|darf) der {_FEMININE}\b{_NO_SUBJECT} "
+        r"(?:vorgenommen|durchgeführt|bearbeitet|abgelehnt|geprüft|genehmigt|zugelassen|verlängert"
+        r"|berücksichtigt|aufgehoben|widerrufen|abgeschlossen|festgesetzt)\b"
+    ),
     # „Der Konzentration war zu hoch“, „Der Veranlagung erfolgt …“
     re.compile(
         rf"^Der {_FEMININE}\b(?! (?:der|die|das)\b)"
