@@ -1,12 +1,13 @@
 """Who does what: acts that the passage only names, or that somebody else does in it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from drafter.wording.counterparts.words import meanings
 from drafter.wording.guard.reading.roles import party_of
 from drafter.wording.sentences import sentences
-from drafter.wording.syntax.clauses import Clause, main_clauses
+from drafter.wording.syntax.clauses import Clause, clauses
 from drafter.wording.syntax.noun_phrases import Role, opening_subject, places
 from drafter.wording.syntax.tagging import Tagged, tagged
 
@@ -30,7 +31,7 @@ def supposed_act(original: str, text: str) -> str | None:
     named = _meant(word for word in told if word.is_noun)
     done = _meant(word for word in told if word.tag.startswith(("V", "ADJ")))
     for clause in _clauses(text):
-        act = _act_of_speaker(clause)
+        act = None if clause.subordinate else _act_of_speaker(clause)
         meant = meanings(act) if act else frozenset[str]()
         if meant & named and not meant & done:
             return act
@@ -55,17 +56,34 @@ def _meant(words: Iterator[Tagged]) -> frozenset[str]:
 
 def other_actor(original: str, text: str) -> str | None:
     """„Wir haben die Arbeiten eingestellt“ for „Die Musterbau GmbH hat … eingestellt“."""
-    by_others = {verb for clause in _clauses(original) for verb in _act_of_another(clause)}
-    by_speaker = {verb for clause in _clauses(original) for verb in _acts(clause) if _we(clause)}
-    for clause in _clauses(text):
-        if _we(clause):
-            for verb in _acts(clause) & by_others - by_speaker:
-                return verb
-    return None
+    told, now = list(_clauses(original)), list(_clauses(text))
+    ours, theirs = _done(told, _is_ours), _done(told, _is_theirs)
+    of_another = {verb for clause in told for verb in _act_of_another(clause)}
+    astray = (
+        *sorted(_done(now, _is_ours) & (theirs | of_another) - ours),
+        *sorted(_done(now, _is_theirs) & ours - theirs),
+    )
+    return next(iter(astray), None)
 
 
-def _we(clause: Clause) -> bool:
+def _done(told: Sequence[Clause], by: Callable[[Clause], bool]) -> set[str]:
+    return {verb for clause in told if by(clause) for verb in _acts(clause)}
+
+
+def _is_ours(clause: Clause) -> bool:
     return any(word.lower in _SPEAKERS for word in clause.words)
+
+
+def _is_theirs(clause: Clause) -> bool:
+    """Whether „Sie“ is the subject: it opens the clause or stands right behind its verb."""
+    words = clause.words
+    if _is_ours(clause):
+        return False
+    opens = words[0].text == "Sie" or (len(words) > 1 and words[1].text == "Sie")
+    return opens or any(
+        word.text == "Sie" and before.tag.startswith(("V", "KOUS"))
+        for before, word in pairwise(words)
+    )
 
 
 def _acts(clause: Clause) -> set[str]:
@@ -82,8 +100,10 @@ def _acts(clause: Clause) -> set[str]:
 
 def _act_of_another(clause: Clause) -> set[str]:
     """The verbs of a clause whose subject is neither the authority nor its reader."""
+    if clause.subordinate or _is_ours(clause) or _is_theirs(clause):
+        return set()
     subject = opening_subject(" ".join(word.text for word in clause.words))
-    if subject is None or party_of(subject.lower) is not None or _we(clause):
+    if subject is None or party_of(subject.lower) is not None:
         return set()
     is_due = any(word.lower in {"ist", "sind"} for word in clause.words)
     return set() if is_due else _acts(clause)
@@ -91,7 +111,7 @@ def _act_of_another(clause: Clause) -> set[str]:
 
 def _clauses(text: str) -> Iterator[Clause]:
     for sentence in sentences(text):
-        yield from main_clauses(sentence)
+        yield from clauses(sentence)
 
 
 def impersonal(original: str, text: str) -> str | None:

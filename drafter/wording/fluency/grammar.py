@@ -139,6 +139,12 @@ _CASE: Final = (
         rf"\b(?:{_TAKE} (?:Sie|wir)|(?:Sie|[Ww]ir) {_TAKE}) "
         rf"(?:ein|kein|Ihr) (?:[a-zäöüß]+er )?{MASCULINE}\b"
     ),
+    # „Weil Sie diese Aufforderung nicht nachgekommen sind“: verbs that take the dative
+    re.compile(
+        r"\b(?:[Ww]eil|[Dd]a|[Ww]enn|[Ss]oweit|[Ff]alls|[Oo]bwohl) (?:Sie|wir|ich) "
+        r"(?:die|diesen?|den|dieses|das|Ihre|Ihren|unsere|unseren|eine|einen) [A-ZÄÖÜ][^,;:]*"
+        r"\b(?:nachgekommen|nachkommen|entsprochen|entsprechen|zugestimmt|widersprochen|abgeholfen)\b"
+    ),
     # „Letzterem musste ich der Vorrang einräumen“
     re.compile(
         rf"\b(?:{MODAL}) (?:ich|wir|Sie)\b(?:(?!\b(?:und|oder|als|wie|ist|dass)\b){SIGN})* "
