@@ -22,7 +22,8 @@ from drafter.wording.prompts import Example, PromptSet
 
 FIRST = 2  # candidates of the first round: the second costs little, a third is mostly not needed
 GENTLE = (0.0, 0.4)  # temperatures with examples that change single words only
-LAST_RESORT = (0.0, 0.4, 0.6, 0.8)  # temperatures with other examples, when none was good
+OTHERS = (0.0, 0.4, 0.6, 0.8)  # temperatures with the examples that are next in likeness
+LAST_RESORT = (0.0, 0.4, 0.6, 0.8)  # temperatures without such examples, when none was good
 AGAIN = (0.5, 0.8)  # where a task has one greedy candidate only
 _NEAR = 2
 _GENTLE_NEAR = 3
@@ -76,6 +77,7 @@ class _Round:
     temperatures: tuple[float, ...]
     seed: int
     near: int = 0
+    passed: int = 0  # nearer examples that were shown before
     gentle: bool = False
 
 
@@ -177,7 +179,7 @@ class Drawing:
     ) -> Generator[Ask, Candidates, list[Drawn]]:
         notes = text if self._request.task is Task.FROM_NOTES else None
         shown = self._examples.gentle if one.gentle else self._examples.reserve
-        near = (*prompts.nearest(shown, text, one.near), *context)
+        near = (*prompts.nearest(shown, text, one.near, passed=one.passed), *context)
         prompt = prompts.build(self._examples, text, near, notes)
         prompt = replace(prompt, temperatures=one.temperatures)
         candidates = yield Ask(request_for(prompt, one.seed), before)
@@ -263,7 +265,7 @@ def _found(judged: Sequence[Judged]) -> Found:
 
 
 def _rounds(examples: PromptSet, seed: int, *, again: bool) -> list[_Round]:
-    """Two candidates, then all others at once; then gentle ones, at last without near examples.
+    """Two candidates, then all others at once; then other examples, gentle ones, at last none.
 
     ``again``: none is greedy. Candidates are written side by side: four take little longer.
     """
@@ -274,9 +276,11 @@ def _rounds(examples: PromptSet, seed: int, *, again: bool) -> list[_Round]:
     found = [
         _Round(some, seed + at, _NEAR) for at, some in zip((0, FIRST), split, strict=True) if some
     ]
+    more = seed + len(temperatures)
+    if len(examples.reserve) > _NEAR:
+        found.append(_Round(AGAIN if again else OTHERS, more, _NEAR, passed=_NEAR))
     if examples.gentle and not again:
-        found.append(_Round(GENTLE, seed + len(temperatures), _GENTLE_NEAR, gentle=True))
+        found.append(_Round(GENTLE, more, _GENTLE_NEAR, gentle=True))
     if examples.reserve:
-        last = AGAIN if again else LAST_RESORT
-        found.append(_Round(last, seed + len(temperatures), 0))
+        found.append(_Round(AGAIN if again else LAST_RESORT, more))
     return found

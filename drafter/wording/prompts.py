@@ -145,8 +145,12 @@ def build(
     )
 
 
-def nearest(examples: Sequence[Example], text: str, count: int = 2) -> tuple[Example, ...]:
+def nearest(
+    examples: Sequence[Example], text: str, count: int = 2, *, passed: int = 0
+) -> tuple[Example, ...]:
     """The examples most like a passage, the most alike last: that is read last.
+
+    ``passed``: so many that are still more alike were shown before, and did not help.
 
     Alike are texts that are built alike: the same first word, the same verb at the end of a
     clause, „ist … zu“, and words that few of the examples have. A rare trait counts more, but by
@@ -162,7 +166,8 @@ def nearest(examples: Sequence[Example], text: str, count: int = 2) -> tuple[Exa
         traits = _build(example.text)
         return weight(traits & wanted) / math.sqrt(weight(traits) or 1)
 
-    return tuple(sorted(examples, key=likeness)[-count:]) if count else ()
+    alike = sorted(examples, key=likeness, reverse=True)
+    return tuple(reversed(alike[passed : passed + count]))
 
 
 def warm_up(prompts: PromptSet) -> Prompt:

@@ -111,6 +111,26 @@ def test_gentle_examples_come_before_the_last_resort() -> None:
     assert shown == [False, False, True, False]
 
 
+def test_the_next_examples_are_shown_where_the_nearest_did_not_help() -> None:
+    reserve = tuple(Example(f"Der {name} ist abzugeben.", "x") for name in ("Hut", "Pass", "Ring"))
+    examples = PromptSet(Task.CLEAR, SET.system, SET.examples, SET.temperatures, reserve=reserve)
+    steps = Drawing(
+        Request("p", Task.CLEAR, DUTY, ()), examples, seed=0, again=False, ranks=True
+    ).steps()
+    asked, step = [], next(steps)
+    while True:
+        asked.append(str(step.request.messages))
+        try:
+            step = steps.send(candidates(step.request, [BROKEN]))
+        except StopIteration:
+            break
+    shown = [{name for name in ("Hut", "Pass", "Ring") if name in messages} for messages in asked]
+    assert shown[0] == shown[1]
+    assert len(shown[0]) == 2
+    assert shown[2] == {"Hut", "Pass", "Ring"} - shown[0]
+    assert shown[-1] == set()
+
+
 def test_other_rounds_follow_while_nothing_is_good() -> None:
     found, asked = drawn(DUTY, lambda request: [GOOD if request.sampling[0].seed == 4 else BROKEN])
     assert offered(found) == [GOOD]

@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from drafter.wording.sentences import sentences
 from drafter.wording.syntax.clauses import Clause, clauses
 
+_LEAST = 5  # letters of a word that tells something
 _BECAUSE = frozenset({"da", "weil"})
 
 
 def other_reason(original: str, text: str) -> str | None:
     """The „da“ or „weil“ of a clause that the original only tells as somebody's words."""
     told = list(_clauses(original))
-    claimed = {verb for clause in told if _is_claim(clause) for verb in _verbs(clause)}
-    reasons = {verb for clause in told if _is_reason(clause) for verb in _verbs(clause)}
+    claims = [_content(clause) for clause in told if _is_claim(clause)]
+    reasons = _content(*filter(_is_reason, told))
     for clause in filter(_is_reason, _clauses(text)):
-        if _verbs(clause) & claimed - reasons:
+        own = _content(clause) - reasons
+        if own and any(2 * len(own & claim) >= len(own) for claim in claims):
             return clause.words[0].text
     return None
 
@@ -35,5 +37,11 @@ def _is_claim(clause: Clause) -> bool:
     return ends or clause.words[0].lower == "dass"
 
 
-def _verbs(clause: Clause) -> set[str]:
-    return {word.lower for word in clause.words if word.tag in {"VV(PP)", "VA(PP)", "VV(FIN)"}}
+def _content(*found: Clause) -> frozenset[str]:
+    """The words of clauses that tell something."""
+    return frozenset(
+        word.lower
+        for clause in found
+        for word in clause.words
+        if word.tag.startswith(("V", "N", "ADJ")) and len(word.text) >= _LEAST
+    )

@@ -28,6 +28,7 @@ _ABSORBED_WORDS = (
     "treffen leisten finden erheben erteilen bestätigen voraussetzen beginnen vorsehen fehlen"
 )
 _ABSORBED = frozenset(_ABSORBED_WORDS.split())
+_MYSELF = frozenset({("mir", "ich"), ("mich", "ich"), ("uns", "wir")})
 _LEAST = 5  # letters of a word that can be told twice
 
 
@@ -72,8 +73,14 @@ def _with_itself(text: str) -> Iterator[tuple[Tagged, bool]]:
     for sentence in sentences(text):
         for clause in clauses(sentence):
             for words in _joined_by_and(clause.words):
-                itself = any(word.tag == "PRF" or word.lower == "sich" for word in words)
+                itself = any(_is_reflexive(word, words) for word in words)
                 yield from ((word, itself) for word in words if word.is_full_verb)
+
+
+def _is_reflexive(word: Tagged, words: tuple[Tagged, ...]) -> bool:
+    if word.tag == "PRF" or word.lower == "sich":
+        return True
+    return any((word.lower, speaker.lower) in _MYSELF for speaker in words)
 
 
 def _joined_by_and(words: tuple[Tagged, ...]) -> Iterator[tuple[Tagged, ...]]:

@@ -14,6 +14,7 @@ from drafter.wording.syntax.clauses import (
     main_clauses,
     surely_finite,
 )
+from drafter.wording.syntax.noun_phrases import Role, places
 from drafter.wording.syntax.tagging import Tagged
 from drafter.wording.syntax.verbs import verb
 
@@ -29,6 +30,7 @@ _WITH_INFINITIVE_WORDS = (
     "vergessen"
 )
 _WITH_INFINITIVE: Final = frozenset(_WITH_INFINITIVE_WORDS.split())
+_OBJECTS: Final = frozenset({"PPER", "PDS", "PIS", "PRF", "PROAV", "CARD", "PIAT"})
 _SPEAKERS: Final = frozenset({"wir", "sie", "ich"})
 _NOT_ALONE: Final = frozenset(
     {"mehr", "nicht", "so", "weiter", "dort", "hier", "auch", "es", "das"}
@@ -125,6 +127,31 @@ def _has_finite_inside(clause: Clause) -> bool:
     )
 
 
+def _have_alone(sentence: str) -> bool:
+    """As in „Wir haben bei der Berechnung unter Berücksichtigung der Freibeträge“."""
+    parts = clauses(sentence)
+    words = parts[0].words
+    opens = len(parts) == 1 and len(words) > 3 and words[0].lower in _SPEAKERS
+    if not opens or words[1].lower not in {"haben", "habe", "hatten"}:
+        return False
+    verbs = [word for word in words[2:] if word.tag.startswith("V")]
+    things = [place for place in places(sentence) if place.role is Role.FREE]
+    return not verbs and not things and not any(word.tag in _OBJECTS for word in words[2:])
+
+
+def _stands_for_nothing(sentence: str) -> bool:
+    """As in „Sobald dies stattfindet, stellt eine erlaubnispflichtige Nutzung dar“."""
+    parts = clauses(sentence)
+    last = parts[-1].words
+    if not all(part.subordinate for part in parts[:-1]):
+        return False
+    if len(last) < 3 or last[0].lower not in {"stellt", "stellen"} or last[-1].lower != "dar":
+        return False
+    told = places(" ".join(word.text for word in last))
+    things = [place for place in told if place.role is Role.FREE]
+    return len(things) == 1 and not any(word.tag in _OBJECTS for word in last)
+
+
 RULES: Final = (
     _two_verbs,
     _modal_alone,
@@ -134,5 +161,7 @@ RULES: Final = (
     _told_twice,
     _left_over_zu,
     _finite_inside,
+    _have_alone,
+    _stands_for_nothing,
 )
 """Each tells whether a sentence breaks it."""

@@ -24,7 +24,8 @@ _NUMBER: Final = (
     ),
     # „Mit der Ausführung dürfen erst begonnen werden“: nobody is there to be many
     re.compile(
-        rf"^(?:Mit|Von|Auf|Über|An) {SIGN}*\b(?:dürfen|müssen|können|sollen|konnten|mussten) "
+        rf"^(?:Mit|Von|Auf|Über|An|Vor|Nach|Bis) {SIGN}*\b"
+        r"(?:dürfen|müssen|können|sollen|konnten|mussten) "
         rf"(?:(?!\b(?:Sie|[Ww]ir|ich|die|diese|alle|beide|keine|viele)\b){SIGN})*"
         r"\b(?:begonnen|abgesehen|verzichtet|entschieden|abgewichen|ausgegangen) werden\b"
     ),
@@ -48,6 +49,10 @@ _INFINITIVE: Final = (
         r"[^;:])*(?:\b(?:ab|an|auf|aus|bei|dar|ein|mit|nach|vor|zurück)zu[a-zäöüß]{3,}n|"
         r" zu [a-zäöüß]+n(?: werden)?)[.!]$"
     ),
+    # „muss zu untersagen werden“, „müssen zu ersetzen sein“
+    re.compile(rf"\b{TO_DO} werden\b|\b(?:muss|müssen)\b{SIGN}*\b{TO_DO} sein\b"),
+    # „Um fortzuführen des Verfahrens“, „eine Auskunft zu vorgelegen“
+    re.compile(rf"\b[Uu]m {TO_DO} (?:de[rsn]|die|das|eine[rs]?|Ihre[rs]?)\b"),
     # „zu durchführen“, „zu vorlegen“
     re.compile(
         r"\bzu (?:durchf|(?:ab|an|auf|aus|bei|dar|ein|fest|fort|her|hin|mit|nach|vor|weg|zurück)"
@@ -145,6 +150,8 @@ _CASE: Final = (
         r"(?:die|diesen?|den|dieses|das|Ihre|Ihren|unsere|unseren|eine|einen) [A-ZÄÖÜ][^,;:]*"
         r"\b(?:nachgekommen|nachkommen|entsprochen|entsprechen|zugestimmt|widersprochen|abgeholfen)\b"
     ),
+    # „Wir weisen Ihnen darauf hin“
+    re.compile(r"\b[Ww]eisen (?:wir )?Ihnen (?:darauf|hierauf|auf)\b"),
     # „Letzterem musste ich der Vorrang einräumen“
     re.compile(
         rf"\b(?:{MODAL}) (?:ich|wir|Sie)\b(?:(?!\b(?:und|oder|als|wie|ist|dass)\b){SIGN})* "
@@ -255,6 +262,10 @@ _IDIOM: Final = (
         rf"\b(?:behalten (?:wir )?uns|behalte (?:ich )?mir) vor, "
         rf"(?!(?:dass|wenn|ob|wie|falls|sofern)\b)(?:(?!\b{TO_DO})[^;:])*[.]$"
     ),
+    # „außer Betrieb zu lassen“, „erneut antragen“
+    re.compile(r"\baußer Betrieb (?:zu )?lassen\b|\b(?:an(?:zu)?tragen|trägt an)\b"),
+    # „Es liegt im Interesse, die Vollziehung der Entziehung, da …“
+    re.compile(r"\bInteresse, (?:die|den|das) (?:(?!\bzu\b)[^,;:])*, (?:da|weil|denn)\b"),
     re.compile(r"\bIhrerseits von Ihnen\b|\bvon Ihnen Ihrerseits\b|, basierend auf\b"),
     # „Wir konnten die Eintragung nicht möglich sein“
     re.compile(

@@ -103,9 +103,13 @@ def masculine_act(sentence: str) -> bool:
     if opens and words[1].tag == "NNI":
         return True
     return any(
-        one.tag == "KOUS" and two.lower == "der" and three.tag == "NNI"
+        one.tag == "KOUS" and two.lower == "der" and _is_neuter(three)
         for one, two, three in zip(words, words[1:], words[2:], strict=False)
     )
+
+
+def _is_neuter(noun: Tagged) -> bool:
+    return noun.tag == "NNI" or genders_of(noun.lower) in ({"n"}, {"n", "p"})
 
 
 def it_and_noun(sentence: str) -> bool:

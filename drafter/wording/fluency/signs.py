@@ -205,7 +205,8 @@ def _capital_letter(original: str, text: str) -> bool:
     """„Die Vereinbarte Pachtdauer“ where the original has it small."""
     small = set(re.findall(r"\b[a-zäöü]\w+", original)) - set(re.findall(r"\b[a-zäöü]\w+", text))
     inside = re.findall(rf"\b(?:{_OF_A_NOUN}) ([A-ZÄÖÜ][a-zäöüß]+e[nrms]?)(?= [A-ZÄÖÜ])", text)
-    return any(word.lower() in small and word not in original for word in inside)
+    forms = {word.rstrip("enrms") for word in small}
+    return any(w.lower().rstrip("enrms") in forms and w not in original for w in inside)
 
 
 def _no_verb(_original: str, text: str) -> bool:

@@ -1,6 +1,7 @@
 """Original and suggestion, each read once; what every check is given."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -54,16 +55,24 @@ class Text:
         """The words in lower case."""
         return tuple(word.lower for word in self.words)
 
+    @cached_property
+    def _clauses(self) -> dict[int, tuple[Word, ...]]:
+        found: dict[int, list[Word]] = {}
+        for word in self.words:
+            found.setdefault(word.clause, []).append(word)
+        return {number: tuple(words) for number, words in found.items()}
+
     def clause(self, number: int) -> tuple[Word, ...]:
         """The words of one clause."""
-        return tuple(word for word in self.words if word.clause == number)
+        return self._clauses.get(number, ())
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [word.end for word in self.words]
 
     def index_at(self, position: int) -> int:
         """The index of the first word that ends behind ``position``."""
-        for i, word in enumerate(self.words):
-            if word.end > position:
-                return i
-        return len(self.words)
+        return bisect_right(self._ends, position)
 
 
 @lru_cache(maxsize=256)

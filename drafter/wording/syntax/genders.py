@@ -26,12 +26,12 @@ _MASCULINE_ALIKE = (
 )
 FEMININE_PARTS: Final = (
     "abgabe adresse akte angabe anlage anfrage annahme antwort anzeige arbeit aufgabe aufnahme "
-    "auflage aufsicht ausgabe ausnahme ausreise behörde dauer einnahme einreise entnahme erlaubnis "
-    "fahrt familie fläche folge form frage frau frist gebühr gefahr gemeinde grenze grundlage "
-    "hilfe karte kasse klage kontrolle kopie kunft lage leine liste maßnahme mauer miete nummer "
-    "person pflege pflicht rente sache schrift schuld schule seite sicht sperre stadt stelle "
-    "strafe straße stufe stunde summe tonne übergabe übernahme ursache urkunde waffe woche zahl "
-    "zeit zone zulage"
+    "auflage aufsicht ausgabe ausnahme ausreise behörde dauer einnahme einreise entnahme "
+    "erlaubnis fahrt familie fläche folge form frage frau frist gebühr gefahr gemeinde grenze "
+    "grundlage hilfe karte kasse klage kontrolle kopie kunft lage leine liste maßnahme mauer "
+    "miete nahme nummer person pflege pflicht rente sache schrift schuld schule seite sicht "
+    "sperre stadt stelle strafe straße stufe stunde summe tonne übergabe übernahme ursache "
+    "urkunde waffe woche zahl zeit zone zulage"
 )
 _NEUTER = (
     "amt angebot bad behältnis büro dach dokument eigentum ergebnis ereignis fahrzeug feld "

@@ -175,10 +175,16 @@ def _banned_act(text: Text, word: Word) -> frozenset[str]:
     return frozenset[str]().union(*(w.atoms.union(*w.parts) for w in behind if w.content))
 
 
+_BY_LETTER = {
+    letter: tuple((stem, group) for stem, group in LEXICAL.items() if stem[0] == letter)
+    for letter in {stem[0] for stem in LEXICAL}
+}
+
+
 @lru_cache(maxsize=8192)
 def _lexical_group(lower: str, lemma: str) -> str | None:
     """The group that a negating word denies, „“ if it is none of the tables, None for others."""
-    for stem, group in LEXICAL.items():
+    for stem, group in (*_BY_LETTER.get(lower[:1], ()), *_BY_LETTER.get(lemma[:1], ())):
         # short stems must be whole words: „nur“, „fehlt“
         whole = len(stem) > 4 or lower in (stem, stem + "t", stem + "en")
         if whole and (lemma.startswith(stem) or lower.startswith(stem)):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from drafter.wording.guard.language.lexicon import root
@@ -83,6 +84,7 @@ def is_party(noun: str) -> bool:
     return bool(_AUTHORITY_NOUN.match(noun) or _ADDRESSEE_NOUN.match(noun))
 
 
+@lru_cache(maxsize=4096)
 def party_of(noun: str) -> Party | None:
     """The party that a noun in lower case, of any case, stands for."""
     for form in (noun, noun.removesuffix("s"), noun.removesuffix("es")):

@@ -95,14 +95,20 @@ def rulings(text: Text) -> dict[str, Word]:
         base = root(word.lemma)
         if _of_other_things(word, text):
             continue
-        for entry in ENTRIES:
-            if base in entry.roots or word.lower.startswith(_TERMS.get(entry.name, ("-",))):
-                found.setdefault(entry.name, word)
+        for name in _BY_ROOT.get(base, ()):
+            found.setdefault(name, word)
+        for name, terms in _TERMS:
+            if word.lower.startswith(terms):
+                found.setdefault(name, word)
     return found
 
 
+_BY_ROOT = {
+    base: tuple(entry.name for entry in ENTRIES if base in entry.roots)
+    for base in frozenset[str]().union(*(entry.roots for entry in ENTRIES))
+}
 # a time limit names the remedy it is for
-_TERMS = {"action": ("klagefrist",), "complaint": ("beschwerdefrist", "einspruchsfrist")}
+_TERMS = (("action", ("klagefrist",)), ("complaint", ("beschwerdefrist", "einspruchsfrist")))
 
 
 _BELONGS = re.compile(r"angehör(?:en?|ten?|ig\w*)$")  # „einem Verein angehören“
@@ -133,4 +139,4 @@ def _of_other_things(word: Word, text: Text) -> bool:
 
 def is_ruling(lemma: str) -> bool:
     """Whether a word states a ruling."""
-    return any(root(lemma) in entry.roots for entry in ENTRIES)
+    return root(lemma) in _BY_ROOT
