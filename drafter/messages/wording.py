@@ -199,6 +199,9 @@ _GUARD = {
         "„{suggestion}“ macht zum Grund, was das Original nur wiedergibt. Prüfen Sie, warum etwas "
         "so ist."
     ),
+    "counterparts.link": (
+        "„{suggestion}“ verweist auf etwas, das noch nicht gesagt ist. Prüfen Sie die Reihenfolge."
+    ),
     "counterparts.number": (
         "„{suggestion}“ steht im Original in der anderen Zahl. Prüfen Sie, ob es eines oder "
         "mehrere sind."

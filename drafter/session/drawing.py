@@ -22,8 +22,7 @@ from drafter.wording.prompts import Example, PromptSet
 
 FIRST = 2  # candidates of the first round: the second costs little, a third is mostly not needed
 GENTLE = (0.0, 0.4)  # temperatures with examples that change single words only
-OTHERS = (0.0, 0.4, 0.6, 0.8)  # temperatures with the examples that are next in likeness
-LAST_RESORT = (0.0, 0.4, 0.6, 0.8)  # temperatures without such examples, when none was good
+LAST_RESORT = (0.0, 0.4, 0.6, 0.8)  # temperatures with the examples next in likeness
 AGAIN = (0.5, 0.8)  # where a task has one greedy candidate only
 _NEAR = 2
 _GENTLE_NEAR = 3
@@ -265,7 +264,7 @@ def _found(judged: Sequence[Judged]) -> Found:
 
 
 def _rounds(examples: PromptSet, seed: int, *, again: bool) -> list[_Round]:
-    """Two candidates, then all others at once; then other examples, gentle ones, at last none.
+    """Two candidates, then all others at once; then gentle examples, at last other ones.
 
     ``again``: none is greedy. Candidates are written side by side: four take little longer.
     """
@@ -277,10 +276,8 @@ def _rounds(examples: PromptSet, seed: int, *, again: bool) -> list[_Round]:
         _Round(some, seed + at, _NEAR) for at, some in zip((0, FIRST), split, strict=True) if some
     ]
     more = seed + len(temperatures)
-    if len(examples.reserve) > _NEAR:
-        found.append(_Round(AGAIN if again else OTHERS, more, _NEAR, passed=_NEAR))
     if examples.gentle and not again:
         found.append(_Round(GENTLE, more, _GENTLE_NEAR, gentle=True))
     if examples.reserve:
-        found.append(_Round(AGAIN if again else LAST_RESORT, more))
+        found.append(_Round(AGAIN if again else LAST_RESORT, more, _NEAR, passed=_NEAR))
     return found

@@ -55,6 +55,10 @@ STRAY = (
     ("Bringen Sie das Gutachten nicht bei, dürfen wir auf Ihre Nichteignung schließen.",
      "Wenn wir das Gutachten nicht bringen, dürfen wir auf Ihre Nichteignung schließen.",
      "other_actor"),
+    ("Die Nutzung ist untersagt. Hiergegen haben Sie Widerspruch eingelegt.",
+     "Sie haben Widerspruch dagegen eingelegt. Die Nutzung ist untersagt.", "link"),
+    ("Ihre Aussage, von der Frist keine Kenntnis gehabt zu haben, überzeugt nicht.",
+     "Ihre Aussage überzeugt nicht, da Sie keine Kenntnis von der Frist gehabt haben.", "reason"),
     ("Der Antrag wurde am 12.11.2025 vorgelegt.",
      "Es wurde am 12.11.2025 vorgelegt.", "impersonal"),
     ("Der Antrag wurde unvollständig vorgelegt.",
@@ -64,6 +68,8 @@ STRAY = (
      "Zuletzt haben Sie den Antrag zweimal vorgelegt, zuletzt am 12.11.2025.", "told_twice"),
 )  # fmt: skip
 FAITHFUL = (
+    ("Die Nutzung ist untersagt. Hiergegen haben Sie Widerspruch eingelegt.",
+     "Die Nutzung ist untersagt. Dagegen haben Sie Widerspruch eingelegt."),
     ("Die Prüfung der Unterlagen erfolgt im Mai.", "Wir prüfen die Unterlagen im Mai."),
     ("Die Behörde hat den Antrag abgelehnt.", "Wir haben den Antrag abgelehnt."),
     ("Wir bitten Sie, den Antrag zu stellen.", "Bitte stellen Sie den Antrag."),

@@ -7,6 +7,7 @@ may do all this knowingly; of such a model it is not taken. Pure.
 
 from drafter.wording.counterparts.acts import impersonal, other_actor, supposed_act
 from drafter.wording.counterparts.dates import other_date
+from drafter.wording.counterparts.links import loose_link
 from drafter.wording.counterparts.numbers import other_number
 from drafter.wording.counterparts.persons import other_person
 from drafter.wording.counterparts.reasons import other_reason
@@ -32,6 +33,7 @@ _OF_THE_TEXT = (
     ("counterparts.impersonal", impersonal),
     ("counterparts.number", other_number),
     ("counterparts.reason", other_reason),
+    ("counterparts.link", loose_link),
 )
 
 

@@ -50,7 +50,11 @@ _INFINITIVE: Final = (
         r" zu [a-zäöüß]+n(?: werden)?)[.!]$"
     ),
     # „muss zu untersagen werden“, „müssen zu ersetzen sein“
-    re.compile(rf"\b{TO_DO} werden\b|\b(?:muss|müssen)\b{SIGN}*\b{TO_DO} sein\b"),
+    re.compile(
+        rf"\b{TO_DO} werden\b"
+        rf"|\b(?:muss|müssen)\b(?:(?!\bund\b){SIGN})*"
+        rf"\b(?!zu (?:erkenn|seh|les|hör|find)){TO_DO} sein\b"
+    ),
     # „Um fortzuführen des Verfahrens“, „eine Auskunft zu vorgelegen“
     re.compile(rf"\b[Uu]m {TO_DO} (?:de[rsn]|die|das|eine[rs]?|Ihre[rs]?)\b"),
     # „zu durchführen“, „zu vorlegen“
@@ -107,7 +111,7 @@ _PARTICIPLE: Final = (
     ),
     re.compile(
         r"\b[Ww]erden wir (?:sie|ihn|es|die|den|das|diesen?|Ihre[nr]?) "
-        rf"{SIGN}*\b[a-zäöüß]{{4,}}t[.,;]"
+        rf"{SIGN}*\b(?:[a-zäöüß]*ge[a-zäöüß]{{2,}}t|(?:be|er|ver|ent)[a-zäöüß]{{3,}}t)[.,;]"
     ),
     re.compile(
         r"\b(?:[Ww]ir|[Ii]ch) (?:können|konnten|müssen|kann)\b[^,;:]* \w+(?:t|en) haben[.,]"
@@ -147,11 +151,14 @@ _CASE: Final = (
     # „Weil Sie diese Aufforderung nicht nachgekommen sind“: verbs that take the dative
     re.compile(
         r"\b(?:[Ww]eil|[Dd]a|[Ww]enn|[Ss]oweit|[Ff]alls|[Oo]bwohl) (?:Sie|wir|ich) "
-        r"(?:die|diesen?|den|dieses|das|Ihre|Ihren|unsere|unseren|eine|einen) [A-ZÄÖÜ][^,;:]*"
+        r"(?:die|diesen?|dieses|das|Ihre|unsere|eine|einen) [A-ZÄÖÜ][^,;:]*"
         r"\b(?:nachgekommen|nachkommen|entsprochen|entsprechen|zugestimmt|widersprochen|abgeholfen)\b"
     ),
-    # „Wir weisen Ihnen darauf hin“
+    # „Wir weisen Ihnen darauf hin“, „Wir widerrufen Ihnen den Bescheid“
     re.compile(r"\b[Ww]eisen (?:wir )?Ihnen (?:darauf|hierauf|auf)\b"),
+    re.compile(
+        r"\b(?:widerrufen?|ändern?|lehnen?) (?:wir |ich )?Ihnen (?:de[nr]|die|das|Ihren?)\b"
+    ),
     # „Letzterem musste ich der Vorrang einräumen“
     re.compile(
         rf"\b(?:{MODAL}) (?:ich|wir|Sie)\b(?:(?!\b(?:und|oder|als|wie|ist|dass)\b){SIGN})* "
@@ -249,7 +256,10 @@ _IDIOM: Final = (
     re.compile(r", gemäß(?: (?:§§?|\d\w*,?|und|oder|in|mit|[A-ZÄÖÜ][\w.]*,?))+[.]$"),
     re.compile(r"\bwerden Ihnen (?:aufgegeben|untersagt|gestattet|erlaubt), "),
     # „Sie müssen einen Abstand von 3 m betragen“
-    re.compile(rf"\b(?:Sie|[Ww]ir) (?:{MODAL})\b{SIGN}*\bbetragen(?=[.,;])"),
+    re.compile(
+        rf"\b(?:(?:Sie|[Ww]ir) (?:{MODAL})|(?:müssen|können|dürfen) (?:Sie|wir))\b"
+        rf"{SIGN}*\bbetragen(?=[.,;])"
+    ),
     # „Wir erlauben die Erlaubnis“, „Sie dürfen die Mittel Verwendung finden“
     re.compile(r"\b(?:erlauben|gestatten) (?:wir )?(?:Ihnen )?(?:die|eine|Ihre) \w*[Ee]rlaubnis"),
     re.compile(r"\bgenehmigen (?:wir )?(?:Ihnen )?(?:die|eine|Ihre) \w*[Gg]enehmigung"),
@@ -262,6 +272,8 @@ _IDIOM: Final = (
         rf"\b(?:behalten (?:wir )?uns|behalte (?:ich )?mir) vor, "
         rf"(?!(?:dass|wenn|ob|wie|falls|sofern)\b)(?:(?!\b{TO_DO})[^;:])*[.]$"
     ),
+    # „unter Herrn Y. erreichen“
+    re.compile(r"\bunter (?:Herrn|Frau) [A-ZÄÖÜ]"),
     # „außer Betrieb zu lassen“, „erneut antragen“
     re.compile(r"\baußer Betrieb (?:zu )?lassen\b|\b(?:an(?:zu)?tragen|trägt an)\b"),
     # „Es liegt im Interesse, die Vollziehung der Entziehung, da …“

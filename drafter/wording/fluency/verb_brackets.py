@@ -146,14 +146,29 @@ def _ends_in_participle(clause: Clause) -> bool:
         return False
     place, last = clause.finite[0], clause.words[-1]
     verb = clause.words[place]
+    # „weisen wir … erteilt“: behind a verb with its subject nothing else is finite
+    inverted = any(word.lower in {"wir", "ich"} for word in clause.words[place + 1 : place + 2])
     return (
         verb.tag == "VV(FIN)"
         and last.tag == "VV(PP)"
-        and not maybe_finite(last)
+        and (inverted or not maybe_finite(last))
         and not says_how(last)
         and len(clause.words) - place > 2
         and not _WITH_STATE.match(verb.lower)
         and not any(word.tag in AUXILIARY | {"KOKOM", "KON"} for word in clause.words[place + 1 :])
+    )
+
+
+def _thing_unjoined(sentence: str) -> bool:
+    """As in „Falls Sie geltend machen, die Frist unverschuldet versäumt ist, …“."""
+    parts = clauses(sentence)
+    return any(
+        before.words[-1].is_full_verb
+        and not clause.subordinate
+        and clause.words[0].tag in {"ART", "PPOSAT"}
+        and len(clause.finite) == 1
+        and _ends_finite(clause)
+        for before, clause in pairwise(parts)
     )
 
 
@@ -253,6 +268,7 @@ RULES: Final = (
     _modal_with_zu,
     _modal_with_participle,
     _participle_alone,
+    _thing_unjoined,
     _due_and_done,
     _done_and_acts,
     _has_as_done,
