@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from drafter.wording.facts import extract
-from drafter.wording.fluency.noun_phrases import without_ending
+from drafter.wording.fluency.endings import without_ending
 from drafter.wording.sentences import sentences
 from drafter.wording.syntax.clauses import Clause, main_clauses
 from drafter.wording.syntax.tagging import Tagged

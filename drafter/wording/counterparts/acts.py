@@ -7,7 +7,7 @@ from itertools import pairwise
 from drafter.wording.counterparts.words import meanings
 from drafter.wording.guard.reading.roles import party_of
 from drafter.wording.sentences import sentences
-from drafter.wording.syntax.clauses import Clause, clauses
+from drafter.wording.syntax.clauses import Clause, clauses_of
 from drafter.wording.syntax.noun_phrases import Role, opening_subject, places
 from drafter.wording.syntax.tagging import Tagged, tagged
 
@@ -30,7 +30,7 @@ def supposed_act(original: str, text: str) -> str | None:
     told = [word for sentence in sentences(original) for word in tagged(sentence)]
     named = _meant(word for word in told if word.is_noun)
     done = _meant(word for word in told if word.tag.startswith(("V", "ADJ")))
-    for clause in _clauses(text):
+    for clause in clauses_of(text):
         act = None if clause.subordinate else _act_of_speaker(clause)
         meant = meanings(act) if act else frozenset[str]()
         if meant & named and not meant & done:
@@ -56,7 +56,7 @@ def _meant(words: Iterator[Tagged]) -> frozenset[str]:
 
 def other_actor(original: str, text: str) -> str | None:
     """„Wir haben die Arbeiten eingestellt“ for „Die Musterbau GmbH hat … eingestellt“."""
-    told, now = list(_clauses(original)), list(_clauses(text))
+    told, now = list(clauses_of(original)), list(clauses_of(text))
     ours, theirs = _done(told, _is_ours), _done(told, _is_theirs)
     of_another = {verb for clause in told for verb in _act_of_another(clause)}
     astray = (
@@ -87,7 +87,7 @@ def _is_theirs(clause: Clause) -> bool:
 
 
 def _acts(clause: Clause) -> set[str]:
-    """The verbs of a clause in the active voice, as their last forms or lemmas."""
+    """The verbs of a clause in the active voice: participles as they are, others as infinitives."""
     words = clause.words
     if any(word.lower in {"wird", "werden", "wurde", "wurden", "worden"} for word in words):
         return set()
@@ -107,11 +107,6 @@ def _act_of_another(clause: Clause) -> set[str]:
         return set()
     is_due = any(word.lower in {"ist", "sind"} for word in clause.words)
     return set() if is_due else _acts(clause)
-
-
-def _clauses(text: str) -> Iterator[Clause]:
-    for sentence in sentences(text):
-        yield from clauses(sentence)
 
 
 def impersonal(original: str, text: str) -> str | None:

@@ -13,8 +13,12 @@ _BOTH = re.compile(r"[;:]|, (?:die|der|das|weil|da|wenn)\b")  # here something m
 
 def loose_link(original: str, text: str) -> str | None:
     """The word of the first sentence that points back, though the original's first does not."""
-    told = _BACK.search(sentences(text)[0]) if sentences(text) else None
-    if told is None or _BACK.search(sentences(original)[0]):
+    told, now = _first(original), _first(text)
+    back = _BACK.search(now)
+    if back is None or _BACK.search(told) or _BOTH.search(now[: back.start()]):
         return None
-    before = sentences(text)[0][: told.start()]
-    return None if _BOTH.search(before) else told[0]
+    return back[0]
+
+
+def _first(text: str) -> str:
+    return next(iter(sentences(text)), "")

@@ -4,7 +4,7 @@ import re
 
 from drafter.wording.guard.reading.usual_doers import BY_AUTHORITY
 from drafter.wording.sentences import sentences
-from drafter.wording.syntax.clauses import clauses
+from drafter.wording.syntax.clauses import clauses_of
 from drafter.wording.syntax.tagging import tagged
 
 _WE_GET = re.compile(r"\bwir (?:erhalten|bekommen)\b|\b(?:erhalten|bekommen) wir\b", re.IGNORECASE)
@@ -59,8 +59,7 @@ def _acts_of_addressee(text: str) -> list[str]:
     """The authority's verbs under „Sie müssen“, „dürfen Sie“."""
     return [
         word.text
-        for sentence in sentences(text)
-        for clause in clauses(sentence)
+        for clause in clauses_of(text)
         if any(word.text == "Sie" for word in clause.words)
         and any(word.tag == "VM(FIN)" for word in clause.words)
         for word in clause.words

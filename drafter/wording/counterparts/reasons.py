@@ -1,9 +1,6 @@
 """What is only said or thought becomes a reason: „da Sie nichts gewusst haben“."""
 
-from collections.abc import Iterator
-
-from drafter.wording.sentences import sentences
-from drafter.wording.syntax.clauses import Clause, clauses
+from drafter.wording.syntax.clauses import Clause, clauses_of
 
 _LEAST = 5  # letters of a word that tells something
 _BECAUSE = frozenset({"da", "weil"})
@@ -11,19 +8,14 @@ _BECAUSE = frozenset({"da", "weil"})
 
 def other_reason(original: str, text: str) -> str | None:
     """The „da“ or „weil“ of a clause that the original only tells as somebody's words."""
-    told = list(_clauses(original))
+    told = list(clauses_of(original))
     claims = [_content(clause) for clause in told if _is_claim(clause)]
     reasons = _content(*filter(_is_reason, told))
-    for clause in filter(_is_reason, _clauses(text)):
+    for clause in filter(_is_reason, clauses_of(text)):
         own = _content(clause) - reasons
         if own and any(2 * len(own & claim) >= len(own) for claim in claims):
             return clause.words[0].text
     return None
-
-
-def _clauses(text: str) -> Iterator[Clause]:
-    for sentence in sentences(text):
-        yield from clauses(sentence)
 
 
 def _is_reason(clause: Clause) -> bool:

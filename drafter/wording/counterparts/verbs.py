@@ -12,7 +12,7 @@ from drafter.wording.guard.pair import read
 from drafter.wording.guard.reading.accounts import told_by_synonym
 from drafter.wording.guard.reading.roles import is_verb
 from drafter.wording.sentences import sentences
-from drafter.wording.syntax.clauses import clauses
+from drafter.wording.syntax.clauses import clauses_of
 from drafter.wording.syntax.noun_phrases import is_act
 from drafter.wording.syntax.tagging import Tagged, tagged
 
@@ -70,11 +70,10 @@ def other_reflexive(original: str, text: str) -> str | None:
 
 def _with_itself(text: str) -> Iterator[tuple[Tagged, bool]]:
     """The verbs of a text, and whether a „sich“ stands in their clause, before or behind „und“."""
-    for sentence in sentences(text):
-        for clause in clauses(sentence):
-            for words in _joined_by_and(clause.words):
-                itself = any(_is_reflexive(word, words) for word in words)
-                yield from ((word, itself) for word in words if word.is_full_verb)
+    for clause in clauses_of(text):
+        for words in _joined_by_and(clause.words):
+            itself = any(_is_reflexive(word, words) for word in words)
+            yield from ((word, itself) for word in words if word.is_full_verb)
 
 
 def _is_reflexive(word: Tagged, words: tuple[Tagged, ...]) -> bool:
@@ -112,18 +111,17 @@ def told_twice(original: str, text: str) -> str | None:
 
 def _doubled(text: str) -> Iterator[tuple[Tagged, frozenset[str]]]:
     """The verbs of a text that share their meaning with a noun or attribute of their clause."""
-    for sentence in sentences(text):
-        for clause in clauses(sentence):
-            nouns = [w for w in clause.words if w.is_noun and len(w.text) >= _LEAST]
-            attributes = [w for w in clause.words if w.tag == "ADJ(A)" and len(w.text) >= _LEAST]
-            for verb in (w for w in clause.words if w.is_full_verb and len(w.text) >= _LEAST):
-                for noun in nouns:
-                    shared = meanings(noun.text) & meanings(verb.text)
-                    if shared and (is_act(noun) or any(atom.startswith("r:") for atom in shared)):
-                        yield verb, shared
-                for attribute in attributes:
-                    if shared := meanings(attribute.text) & meanings(verb.text):
-                        yield verb, shared
+    for clause in clauses_of(text):
+        nouns = [w for w in clause.words if w.is_noun and len(w.text) >= _LEAST]
+        attributes = [w for w in clause.words if w.tag == "ADJ(A)" and len(w.text) >= _LEAST]
+        for verb in (w for w in clause.words if w.is_full_verb and len(w.text) >= _LEAST):
+            for noun in nouns:
+                shared = meanings(noun.text) & meanings(verb.text)
+                if shared and (is_act(noun) or any(atom.startswith("r:") for atom in shared)):
+                    yield verb, shared
+            for attribute in attributes:
+                if shared := meanings(attribute.text) & meanings(verb.text):
+                    yield verb, shared
 
 
 def _telling(text: str) -> list[Tagged]:

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from drafter.wording.sentences import sentences
-from drafter.wording.syntax.clauses import Clause, clauses
+from drafter.wording.syntax.clauses import Clause, clauses_of
 from drafter.wording.syntax.tagging import Tagged
 from drafter.wording.syntax.verbs import verb
 
@@ -25,8 +24,7 @@ _ACTORS = (
 
 def is_half_turned(original: str, text: str) -> bool:
     """Whether a passive of the original is told in a number or voice that it cannot have."""
-    before = [clause for sentence in sentences(original) for clause in clauses(sentence)]
-    after = [clause for sentence in sentences(text) for clause in clauses(sentence)]
+    before, after = list(clauses_of(original)), list(clauses_of(text))
     return any(_taken_for_many(old, new) for old in before for new in after) or any(
         _does_what_is_due(before, new) for new in after
     )

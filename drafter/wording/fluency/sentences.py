@@ -10,9 +10,9 @@ from typing import Final
 
 from drafter.wording.fluency import (
     clause_verbs,
+    endings,
     helping_verbs,
     missing_parts,
-    noun_phrases,
     verb_brackets,
 )
 from drafter.wording.sentences import sentences
@@ -23,7 +23,7 @@ RULES: Final[tuple[Callable[[str], bool], ...]] = (
     *missing_parts.RULES,
     *helping_verbs.RULES,
     *clause_verbs.RULES,
-    *noun_phrases.RULES,
+    *endings.RULES,
 )
 
 

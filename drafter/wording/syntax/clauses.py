@@ -1,10 +1,12 @@
 """The clauses of a sentence: what stands between its commas, and which of it is subordinate."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from drafter.wording.sentences import sentences
 from drafter.wording.syntax.tagging import Tagged, tagged
 
 FINITE: Final = frozenset({"VA(FIN)", "VM(FIN)", "VV(FIN)"})
@@ -77,6 +79,12 @@ def clauses(sentence: str) -> tuple[Clause, ...]:
         elif word.text not in {".", "!", "?"}:
             parts[-1].append(word)
     return tuple(Clause(tuple(part)) for part in parts if part)
+
+
+def clauses_of(text: str) -> Iterator[Clause]:
+    """The clauses of all sentences of a text."""
+    for sentence in sentences(text):
+        yield from clauses(sentence)
 
 
 def main_clauses(sentence: str) -> tuple[Clause, ...]:
