@@ -189,8 +189,8 @@ _GUARD = {
         "Prüfen Sie, ob es geschieht."
     ),
     "counterparts.other_actor": (
-        "Im Vorschlag handelt die Behörde („{suggestion}“), im Original jemand anderes. Prüfen "
-        "Sie, wer es tut."
+        "„{suggestion}“ ist im Vorschlag Sache eines anderen als im Original. Prüfen Sie, wer "
+        "handelt."
     ),
     "counterparts.impersonal": (
         "„{suggestion}“ sagt nicht, worum es geht. Prüfen Sie, was gemeint ist."

@@ -18,6 +18,7 @@ from drafter.wording.guard.reading.denials import Mark, marks
 from drafter.wording.guard.reading.restating import is_strong
 from drafter.wording.guard.reading.roles import is_party, is_verb
 from drafter.wording.sentences import sentences
+from drafter.wording.syntax.clauses import says_how
 from drafter.wording.syntax.tagging import tagged
 
 _LEAST = 4  # letters of a stem
@@ -138,7 +139,7 @@ def _dropped_adverbs(before: Text, now: Text) -> tuple[GuardFinding, ...]:
         word.text
         for sentence in sentences(before.raw)
         for word in tagged(sentence)
-        if (word.tag in _HOW or word.lower.startswith("unauf"))
+        if (word.tag in _HOW or says_how(word))
         and len(word.text) >= _LONG
         and word.lower not in _FRAME_ADVERBS
     }

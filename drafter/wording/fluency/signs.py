@@ -36,6 +36,7 @@ class Doubt(StrEnum):
     TENSE = "tense"
 
 
+_ENDING = re.compile(r"(?<=\w{4})e[nrms]?$")  # of an adjective
 _STATUTE = re.compile(r"\b[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*\b|§")
 _DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
 _MAY_DOUBLE = frozenset({"die", "der", "das", "sie", "den", "dem"})  # „die, die“ without its comma
@@ -205,8 +206,8 @@ def _capital_letter(original: str, text: str) -> bool:
     """„Die Vereinbarte Pachtdauer“ where the original has it small."""
     small = set(re.findall(r"\b[a-zäöü]\w+", original)) - set(re.findall(r"\b[a-zäöü]\w+", text))
     inside = re.findall(rf"\b(?:{_OF_A_NOUN}) ([A-ZÄÖÜ][a-zäöüß]+e[nrms]?)(?= [A-ZÄÖÜ])", text)
-    forms = {word.rstrip("enrms") for word in small}
-    return any(w.lower().rstrip("enrms") in forms and w not in original for w in inside)
+    forms = {_ENDING.sub("", word) for word in small}
+    return any(_ENDING.sub("", w.lower()) in forms and w not in original for w in inside)
 
 
 def _no_verb(_original: str, text: str) -> bool:
