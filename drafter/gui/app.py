@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from drafter.gui import translation
 from drafter.gui.bridge import Bridge
@@ -50,10 +50,10 @@ def load_modules() -> None:
 
 def make_application(resources: Path, argv: Sequence[str] = ()) -> QApplication:
     """The Qt application: one style on all desktops, German, with its sign."""
-    app = QApplication([sys.argv[0], *argv])
+    # The style as an argument: naming it by a call would load all that Qt knows of styles.
+    app = QApplication([sys.argv[0], "-style", "Fusion", *argv])
     app.setApplicationName("drafter")
     app.setApplicationDisplayName("drafter")
-    app.setStyle(QStyleFactory.create("Fusion"))
     app.setWindowIcon(QIcon(str(resources / "icons" / "drafter.svg")))
     translation.install(app, resources)
     return app

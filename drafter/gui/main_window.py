@@ -9,17 +9,14 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
 from drafter.gui.bridge import Bridge
-from drafter.gui.draft.export import ask_with_dialog
-from drafter.gui.help_dialog import HelpDialog
 from drafter.gui.look import Look
-from drafter.gui.start.model_view import preparing, view_of
+from drafter.gui.parts.ask_path import AskPath, ask_with_dialog
 from drafter.gui.start.page import StartPage
 from drafter.gui.theme import Scheme
 from drafter.messages import explain
 from drafter.notice.faults import Fault
 
 if TYPE_CHECKING:  # all this is loaded only after the window is shown
-    from drafter.gui.draft.export import AskPath
     from drafter.gui.draft.page import DraftPage
     from drafter.session.notice_session import NoticeSession
     from drafter.session.workspace import Workspace
@@ -40,7 +37,7 @@ class MainWindow(QMainWindow):
     notice_opened = Signal()
     model_ready = Signal()
 
-    def __init__(self, look: Look, settings: QSettings, ask_path: "AskPath | None" = None) -> None:
+    def __init__(self, look: Look, settings: QSettings, ask_path: AskPath | None = None) -> None:
         super().__init__()
         self._look = look
         self._settings = settings
@@ -238,15 +235,19 @@ class MainWindow(QMainWindow):
 
     # --- model -------------------------------------------------------------------------------
 
-    def _show_model(self) -> None:
-        if self.workspace is not None:
-            self.start.model.show_model(view_of(self.workspace, self.start.chosen_authority))
+    def _show_model(self, *, preparing: bool = False) -> None:
+        if self.workspace is None:
+            return
+        from drafter.gui.start import model_view  # noqa: PLC0415 - loaded behind the window
+
+        view = model_view.preparing if preparing else model_view.view_of
+        self.start.model.show_model(view(self.workspace, self.start.chosen_authority))
 
     def _prepare_model(self) -> None:
         workspace = self.workspace
         if workspace is None:
             return
-        self.start.model.show_model(preparing(workspace, self.start.chosen_authority))
+        self._show_model(preparing=True)
         relay = self._model_bridge.relay
         self._model_bridge.run(
             lambda: workspace.suggester.store.ready(
@@ -269,6 +270,8 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show keys and signs beside the window."""
+        from drafter.gui.help_dialog import HelpDialog  # noqa: PLC0415 - not needed to start
+
         dialog = HelpDialog(self._look, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from drafter.gui.bridge import Bridge
+from drafter.gui.parts.ask_path import AskPath
 from drafter.gui.parts.widgets import MessageBar
 from drafter.messages import explain, sentence
 from drafter.notice.faults import Fault
@@ -16,9 +16,6 @@ from drafter.session.naming import letter_name
 
 if TYPE_CHECKING:  # loaded behind the window
     from drafter.session.notice_session import NoticeSession
-
-AskPath = Callable[[str], Path | None]
-"""Asks a person for a file; takes the proposed name, None if nobody wants one."""
 
 
 class Exporter(QObject):
@@ -81,13 +78,3 @@ class Exporter(QObject):
     def proposed_name(self, *, draft: bool) -> str:
         """A file name from title and file reference, without characters Windows refuses."""
         return letter_name(self._session.schema.title, self._session.notice, draft=draft)
-
-
-def ask_with_dialog(parent: QWidget, title: str, kind: str) -> AskPath:
-    """Ask with the file dialog of the desktop."""
-
-    def ask(name: str) -> Path | None:
-        chosen, _filter = QFileDialog.getSaveFileName(parent, title, name, kind)
-        return Path(chosen) if chosen else None
-
-    return ask

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, Q
 
 from drafter.gui.clauses.panel import ClausesPanel
 from drafter.gui.draft.checks_panel import ChecksPanel
-from drafter.gui.draft.export import AskPath, Exporter
+from drafter.gui.draft.export import Exporter
 from drafter.gui.draft.header import DraftHeader
 from drafter.gui.draft.language_desk import LanguageDesk
 from drafter.gui.draft.section_list import SectionList, fields_of
 from drafter.gui.form.form_view import FormView
 from drafter.gui.look import GRID, Look
+from drafter.gui.parts.ask_path import AskPath
 from drafter.gui.parts.widgets import MessageBar, text_label, tool_button
 from drafter.gui.preview.view import PreviewView
 from drafter.gui.suggestions.panel import PanelState, SuggestionPanel

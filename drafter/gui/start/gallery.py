@@ -143,7 +143,8 @@ class TemplateGallery(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the new width."""
         super().resizeEvent(event)
-        self._arrange()
+        if self.cards:
+            self._arrange()
 
     def _arrange(self) -> None:
         columns = max(1, self.viewport().width() // CARD_WIDTH)
