@@ -26,7 +26,8 @@ class Provenance:
     From a model server, ``model_id`` is the name under which it serves the model and
     ``model_sha256`` is empty, for nobody here has seen the file; ``endpoint`` (scheme, address,
     port) and the SHA-256 of its certificate say who answered. Both are empty for a local model.
-    What the rules of the program worded has `BY_RULE` for a model and their version for a prompt's.
+    What the rules of the program worded has `BY_RULE` for a model and their version for a prompt's;
+    what a model made of the rules' wording has both versions, joined by „+“.
     """
 
     model_id: str

@@ -130,7 +130,12 @@ class SuggestionHandle:
 
     def _suggestion(self, judged: Judged) -> Suggestion:
         request, drawn = self._request, judged.drawn
-        provenance = replace(self._provenance, seed=drawn.seed, temperature=drawn.temperature)
+        provenance = replace(
+            self._provenance,
+            prompt_version=drawn.prompt_version,
+            seed=drawn.seed,
+            temperature=drawn.temperature,
+        )
         if drawn.by_rule:
             provenance = Provenance(BY_RULE, "", drawn.prompt_version, seed=0, temperature=0.0)
         return Suggestion(

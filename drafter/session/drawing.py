@@ -24,6 +24,7 @@ FIRST = 2  # candidates of the first round: the second costs little, a third is 
 GENTLE = (0.0, 0.4)  # temperatures with examples that change single words only
 LAST_RESORT = (0.0, 0.4, 0.6, 0.8)  # temperatures with the examples next in likeness
 AGAIN = (0.5, 0.8)  # where a task has one greedy candidate only
+ANEW = 2  # rounds with the passage itself, where nothing good came of the rules' wording
 _NEAR = 2
 _GENTLE_NEAR = 3
 
@@ -69,6 +70,7 @@ class Found:
 
 Candidates = tuple[Candidate, ...]
 Steps = Generator[Ask, Candidates, Found]
+Wordings = Generator[Ask, Candidates, list[Judged]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +109,11 @@ class Drawing:
 
     def steps(self) -> Steps:
         """Word it by rule and by the model; see the module."""
-        plain: Judged | None = None
-        if self._rules is not Rules.NEVER:
-            plain = self._plainer()
+        plain = self._plainer() if self._request.task is Task.CLEAR else None
         if plain is not None and self._rules is Rules.FIRST:
             return _found([plain])
-        found = yield from self._by_model()
-        return found if plain is None else self._beside(plain, found)
+        found = _found((yield from self._by_model(plain)))
+        return self._beside(plain, found) if plain and self._rules is Rules.BESIDE else found
 
     def _plainer(self) -> Judged | None:
         """The wording of the rules."""
@@ -135,33 +135,63 @@ class Drawing:
         offered = (plain, *others) if self._strict else (*found.offered, plain)
         return Found(offered, found.withheld)
 
-    def _by_model(self) -> Steps:
-        """Ask until something is good."""
-        text, split = self._request.text, parts.split(self._request.text)
+    def _by_model(self, plain: Judged | None) -> Wordings:
+        """Ask until something is good.
+
+        A weak model goes on from the rules' wording where there is one: it breaks less of what is
+        plain already. Only then is it asked for the passage itself.
+        """
+        text = self._request.text
+        if plain is None or not self._strict:
+            return (yield from self._from(text, self._rounds))
+        further = self._beyond(plain, (yield from self._from(plain.text, self._rounds)))
+        made = [_made_from(plain, one) for one in further]
+        if any(one.good for one in made):
+            return made
+        anew = yield from self._from(text, self._rounds[:ANEW])
+        return [*self._beyond(plain, anew), *made]
+
+    def _beyond(self, plain: Judged, judged: Sequence[Judged]) -> list[Judged]:
+        """Those that are neither the passage nor the rules' wording again."""
+        known, drawn = (self._request.text, plain.text), [one.drawn for one in judged]
+        new = choice.distinct(known, drawn, self._request.task)
+        return [one for one in judged if one.drawn in new]
+
+    def _from(self, text: str, rounds: Sequence[_Round]) -> Wordings:
+        """Wordings of the passage, made from ``text``: as a whole, or sentence by sentence."""
+        split = parts.split(text)
         alone = len(split) < 2 or self._examples.copying or self._request.task is Task.FROM_NOTES
         if alone:
-            return _found((yield from self._wordings(text, self._rounds)))
+            return (yield from self._wordings(text, rounds, self._request.text))
         whole: list[Judged] = []
         if parts.is_short(split):
-            whole = yield from self._wordings(text, self._rounds[:1])
+            whole = yield from self._wordings(text, rounds[:1], self._request.text)
         if any(judged.good for judged in whole):
-            return _found(whole)
-        by_sentence = yield from self._by_sentence(split)
-        return _found([*choice.ranked(by_sentence), *whole])
+            return whole
+        by_sentence = yield from self._by_sentence(split, rounds)
+        return [*choice.ranked(by_sentence), *whole]
 
     def _wordings(
-        self, text: str, rounds: Sequence[_Round], before: str = "", context: Sequence[Example] = ()
-    ) -> Generator[Ask, Candidates, list[Judged]]:
-        """Wordings of a text, best first, from as many rounds as it takes to get a good one."""
+        self,
+        text: str,
+        rounds: Sequence[_Round],
+        original: str,
+        before: str = "",
+        context: Sequence[Example] = (),
+    ) -> Wordings:
+        """Wordings of a text, best first, from as many rounds as it takes to get a good one.
+
+        They are judged as wordings of ``original``, of which the text may be one already.
+        """
         judged: list[Judged] = []
         for one in rounds:
             drawn = yield from self._draw(text, one, before, context)
             known = [earlier.drawn for earlier in judged]
-            fresh = choice.distinct(text, [*known, *drawn], self._request.task)[len(known) :]
-            judged += [self._best_form(text, new) for new in fresh]
+            told = choice.distinct((text, original), [*known, *drawn], self._request.task)
+            judged += [self._best_form(original, new) for new in told[len(known) :]]
             if any(new.good for new in judged):
                 break
-        return (yield from self._ranked(text, judged))
+        return (yield from self._ranked(original, judged))
 
     def _best_form(self, text: str, drawn: Drawn) -> Judged:
         """A candidate, put right where that makes it good; see `repairs`."""
@@ -169,7 +199,7 @@ class Drawing:
         if judged.good or not self._strict or self._request.task is not Task.CLEAR:
             return judged
         others = [replace(drawn, text=form) for form in repairs.repaired(drawn.text)]
-        changed = choice.distinct(text, others, self._request.task)
+        changed = choice.distinct([text], others, self._request.task)
         forms = (self._judged(text, other, names) for other in changed)
         return next((form for form in forms if form.good), judged)
 
@@ -195,7 +225,7 @@ class Drawing:
     def _cleaned(self, candidate: Candidate) -> str:
         return self._voiced(prompts.clean_output(candidate.untrusted_text))
 
-    def _ranked(self, text: str, judged: list[Judged]) -> Generator[Ask, Candidates, list[Judged]]:
+    def _ranked(self, text: str, judged: list[Judged]) -> Wordings:
         """Best first. The model is asked for likelihoods only where they decide."""
         good = [one for one in judged if one.good] or [one for one in judged if one.offerable]
         if self._ranks and len(good) > 1:
@@ -204,7 +234,7 @@ class Drawing:
             judged = choice.with_scores(good, [candidate.score for candidate in scored]) + rest
         return choice.ranked(judged)
 
-    def _by_sentence(self, split: Sequence[Part]) -> Generator[Ask, Candidates, list[Judged]]:
+    def _by_sentence(self, split: Sequence[Part], rounds: Sequence[_Round]) -> Wordings:
         """The passage with each sentence reworded that the model has something good for.
 
         What has a warning is taken only where nothing is good in any sentence: half a passage in
@@ -217,7 +247,8 @@ class Drawing:
                 shown = _texts(split[:number], chosen)
                 before = parts.joined(split[:number], shown)
                 context = (Example(split[number - 1].sentence, shown[-1]),) if part.leans else ()
-                found = yield from self._wordings(part.sentence, self._rounds, before, context)
+                told = part.sentence
+                found = yield from self._wordings(told, rounds, told, before, context)
             chosen.append([judged for judged in found if judged.offerable])
         good = [[judged for judged in found if judged.good] for found in chosen]
         return self._put_together(split, good if any(good) else chosen)
@@ -256,6 +287,12 @@ def _texts(split: Sequence[Part], chosen: Sequence[Sequence[Judged]]) -> list[st
     return [
         found[0].text if found else part.text for part, found in zip(split, chosen, strict=False)
     ]
+
+
+def _made_from(plain: Judged, judged: Judged) -> Judged:
+    """The same, with the rules' version in its own, since both are needed to make it again."""
+    version = f"{judged.drawn.prompt_version}+{plain.drawn.prompt_version}"
+    return replace(judged, drawn=replace(judged.drawn, prompt_version=version))
 
 
 def _found(judged: Sequence[Judged]) -> Found:

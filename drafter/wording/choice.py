@@ -88,10 +88,10 @@ def _weighted(findings: tuple[GuardFinding, ...], *, strict: bool) -> tuple[Guar
     return tuple(replace(found, level=VerdictKind.BLOCK) if strict else found for found in ordered)
 
 
-def distinct(original: str, drawn: Iterable[Drawn], task: Task) -> list[Drawn]:
-    """Each wording once, and none that is empty or changes nothing."""
+def distinct(known: Iterable[str], drawn: Iterable[Drawn], task: Task) -> list[Drawn]:
+    """Each wording once, and none that is empty or repeats what is ``known``."""
     exact = task is Task.SPELLING  # where a comma is a change
-    seen = [original]
+    seen = list(known)
     kept = []
     for one in drawn:
         text = " ".join(one.text.split())

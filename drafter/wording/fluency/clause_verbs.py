@@ -35,6 +35,12 @@ _SPEAKERS: Final = frozenset({"wir", "sie", "ich"})
 _NOT_ALONE: Final = frozenset(
     {"mehr", "nicht", "so", "weiter", "dort", "hier", "auch", "es", "das"}
 )
+# verbs that say nothing without what they are done to
+_TRANSITIVE_WORDS = (
+    "überschreiten unterschreiten übersteigen einhalten vorlegen einreichen beantragen nachweisen "
+    "erstatten belegen ausgleichen beseitigen"
+)
+_TRANSITIVE: Final = frozenset(_TRANSITIVE_WORDS.split())
 
 
 def _two_verbs(sentence: str) -> bool:
@@ -152,6 +158,44 @@ def _stands_for_nothing(sentence: str) -> bool:
     return len(things) == 1 and not any(word.tag in _OBJECTS for word in last)
 
 
+def _needs_object(sentence: str) -> bool:
+    """As in „Die Entnahme darf nicht überschreiten.“: the verb does something to something."""
+    last = clauses(sentence)[-1]
+    return not last.subordinate and _has_no_object(last)
+
+
+def _has_no_object(clause: Clause) -> bool:
+    words = clause.words
+    modal = next((i for i, word in enumerate(words) if word.tag == "VM(FIN)"), 0)
+    does = words[-1].tag == "VV(INF)" and words[-1].lower in _TRANSITIVE
+    if not modal or not does or any(word.tag == "PDS" for word in words[:modal]):
+        return False
+    between = words[modal + 1 : -1]
+    return not any(word.is_noun or word.tag in _OBJECTS for word in between)
+
+
+def _thing_behind(sentence: str) -> bool:
+    """As in „Die Leine darf nicht überschreiten eine Länge von zwei Metern“."""
+    return any(_has_thing_behind(clause) for clause in main_clauses(sentence))
+
+
+def _has_thing_behind(clause: Clause) -> bool:
+    words = clause.words
+    modal = next((i for i, word in enumerate(words) if word.tag == "VM(FIN)"), len(words))
+    return any(
+        word.tag == "VV(INF)" and after.tag == "ART" and after.lower not in {"der", "des"}
+        for word, after in pairwise(words[modal + 1 :])
+    )
+
+
+def _future_condition(sentence: str) -> bool:
+    """As in „Wird der Anordnung nicht nachkommen, drohen wir …“: nobody is there to do it."""
+    first, *others = clauses(sentence)
+    words = first.words
+    opens = words[0].text in {"Wird", "Werden"} and words[-1].tag == "VV(INF)"
+    return bool(others) and opens and not any(word.tag in {"PPER", "PIS"} for word in words)
+
+
 RULES: Final = (
     _two_verbs,
     _modal_alone,
@@ -163,5 +207,8 @@ RULES: Final = (
     _finite_inside,
     _have_alone,
     _stands_for_nothing,
+    _needs_object,
+    _thing_behind,
+    _future_condition,
 )
 """Each tells whether a sentence breaks it."""

@@ -29,6 +29,8 @@ _NUMBER: Final = (
         rf"(?:(?!\b(?:Sie|[Ww]ir|ich|die|diese|alle|beide|keine|viele)\b){SIGN})*"
         r"\b(?:begonnen|abgesehen|verzichtet|entschieden|abgewichen|ausgegangen) werden\b"
     ),
+    # „der amtliche Führungszeugnisse“
+    re.compile(r"\bder [a-zäöüß]+e [A-ZÄÖÜ]\w+(?:nisse|ungen|heiten|keiten|schaften)\b"),
     # „30 Tag“: the lock keeps the figure and the beginning of its unit, the rest is grammar
     re.compile(
         r"\b(?!0?1 )(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) "
@@ -57,6 +59,9 @@ _INFINITIVE: Final = (
     ),
     # „Um fortzuführen des Verfahrens“, „eine Auskunft zu vorgelegen“
     re.compile(rf"\b[Uu]m {TO_DO} (?:de[rsn]|die|das|eine[rs]?|Ihre[rs]?)\b"),
+    re.compile(
+        r"\bzu (?:vor|ab|an|auf|aus|bei|dar|ein|mit|nach|zurück)ge[a-zäöüß]{3,}(?:en|t)(?=[.,;])"
+    ),
     # „zu durchführen“, „zu vorlegen“
     re.compile(
         r"\bzu (?:durchf|(?:ab|an|auf|aus|bei|dar|ein|fest|fort|her|hin|mit|nach|vor|weg|zurück)"
@@ -87,6 +92,8 @@ _INFINITIVE: Final = (
 )
 # A participle with the wrong auxiliary, or without one.
 _PARTICIPLE: Final = (
+    # „ist um Mitteilung gebeten“
+    re.compile(rf"\bist um {SIGN}*\bgebeten\b"),
     # „wurde eingegangen“, „haben nicht eingegangen“: verbs that take „sein“
     re.compile(
         rf"\b(?:wurden?|wird|werden|habe|haben|hat|hatten?)\b{SIGN}* "
@@ -137,6 +144,15 @@ _FINITE: Final = (
 _TAKE = "(?:haben|hatten|bekommen|erhalten|brauchen)"
 # An object in the nominative, an article of a gender that the noun cannot have.
 _CASE: Final = (
+    # „wenn Sie dieses Verstoßes wiederholen, …“
+    re.compile(
+        r"\b(?:Sie|wir|ich) (?:dieses|jenes|eines|Ihres) [A-ZÄÖÜ][a-zäöüß]+s "
+        r"(?!bed[aü]rf|gedenk|enthalt)[a-zäöüß]+(?=[.,;])"
+    ),
+    # „Fügen Sie Ihrem Antrag ein amtlicher Lageplan bei“
+    re.compile(
+        rf"^(?:Bitte )?(?!Sind|Werden|Bleiben)\w+en Sie\b{SIGN}*\bein [a-zäöüß]+er [A-ZÄÖÜ]"
+    ),
     # „Sie werden aufgegeben, …“: verbs that take the dative, also in the passive
     re.compile(
         r"\b(?:(?:werden|wurden) Sie|Sie (?:werden|wurden))\b(?:(?!\bIhnen\b)[^,.;:])* "
@@ -272,6 +288,9 @@ _IDIOM: Final = (
         rf"\b(?:behalten (?:wir )?uns|behalte (?:ich )?mir) vor, "
         rf"(?!(?:dass|wenn|ob|wie|falls|sofern)\b)(?:(?!\b{TO_DO})[^;:])*[.]$"
     ),
+    # „bevor Erteilung der Erlaubnis erfolgt“, „Es ist 12.500 m³.“
+    re.compile(r"\b(?:bevor|nachdem|sobald) [A-ZÄÖÜ]\w+ung (?:de[rs]|Ihre[rs]|eine[rs])\b"),
+    re.compile(r"^Es ist [\d.,]+ (?!Uhr\b)"),
     # „unter Herrn Y. erreichen“
     re.compile(r"\bunter (?:Herrn|Frau) [A-ZÄÖÜ]"),
     # „außer Betrieb zu lassen“, „erneut antragen“

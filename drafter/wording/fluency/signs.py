@@ -203,11 +203,15 @@ def _small_letter(original: str, text: str) -> bool:
 
 
 def _capital_letter(original: str, text: str) -> bool:
-    """„Die Vereinbarte Pachtdauer“ where the original has it small."""
+    """„Die Vereinbarte Pachtdauer“ where the original has it small, or where it begins with it."""
     small = set(re.findall(r"\b[a-zäöü]\w+", original)) - set(re.findall(r"\b[a-zäöü]\w+", text))
     inside = re.findall(rf"\b(?:{_OF_A_NOUN}) ([A-ZÄÖÜ][a-zäöüß]+e[nrms]?)(?= [A-ZÄÖÜ])", text)
     forms = {_ENDING.sub("", word) for word in small}
-    return any(_ENDING.sub("", w.lower()) in forms and w not in original for w in inside)
+    if any(_ENDING.sub("", w.lower()) in forms and w not in original for w in inside):
+        return True
+    firsts = [tagged(sentence)[0] for sentence in sentences(original)]
+    begins = "|".join(re.escape(word.text) for word in firsts if word.tag == "ADJ(A)")
+    return bool(begins) and bool(re.search(rf"[a-zäöüß] (?:{begins}) [A-ZÄÖÜ]", text))
 
 
 def _no_verb(_original: str, text: str) -> bool:
