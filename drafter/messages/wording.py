@@ -196,8 +196,8 @@ _GUARD = {
         "„{suggestion}“ sagt nicht, worum es geht. Prüfen Sie, was gemeint ist."
     ),
     "counterparts.reason": (
-        "„{suggestion}“ nennt einen Grund, den das Original nicht als Grund nennt. Prüfen Sie, warum "
-        "etwas so ist."
+        "„{suggestion}“ nennt einen Grund, der im Original keiner ist. Prüfen Sie, warum etwas "
+        "so ist."
     ),
     "counterparts.link": (
         "„{suggestion}“ verweist auf etwas, das noch nicht gesagt ist. Prüfen Sie die Reihenfolge."

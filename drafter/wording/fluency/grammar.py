@@ -144,6 +144,22 @@ _FINITE: Final = (
 _TAKE = "(?:haben|hatten|bekommen|erhalten|brauchen)"
 # An object in the nominative, an article of a gender that the noun cannot have.
 _CASE: Final = (
+    # „für ihres zu geringen Fassungsvermögens“, „nach mängelfreien Abnahme“
+    re.compile(r"\b(?:für|durch|ohne|gegen) (?:ihres|seines|Ihres|unseres|des) "),
+    re.compile(
+        r"\b(?:nach|mit|bei|von|aus|zu|seit) [a-zäöüß]{4,}en "
+        r"[A-ZÄÖÜ]\w*(?:ung|heit|keit|schaft|tion|nahme|gabe|lage)(?=[ .,;])"
+    ),
+    # „dass Sie vorzeitigen beginnen“
+    re.compile(r"\b(?:vor|recht|früh|gleich)zeitigen [a-zäöüß]+(?:en|t)(?=[.,;])"),
+    # „Wir haben Ihnen auf diese Pflicht hingewiesen“
+    re.compile(rf"\bhaben? (?:wir |ich )?Ihnen\b{SIGN}*\bauf\b{SIGN}* hingewiesen\b"),
+    # „…, von der Pflicht keine Kenntnis gehabt haben, …“
+    re.compile(
+        r"\b(?:machen|behaupten|angeben|meinen|vortragen|erklären), "
+        rf"(?!(?:dass|weil|da|wenn|sie|Sie|wir|ich|die|der|das|was|wo|wie|ob)\b){SIGN}*"
+        r" (?:gehabt|gewesen|gewusst|erhalten) (?:haben|sein)(?=[.,;])"
+    ),
     # „wenn Sie dieses Verstoßes wiederholen, …“
     re.compile(
         r"\b(?:Sie|wir|ich) (?:dieses|jenes|eines|Ihres) [A-ZÄÖÜ][a-zäöüß]+s "
