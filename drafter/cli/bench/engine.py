@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from drafter import messages
-from drafter.cli.bench.rows import Row, Unit
+from drafter.cli.bench.rows import Row, Unit, german
 from drafter.engine import measure
 from drafter.engine.client import EngineSettings
 from drafter.files.prompts import load_prompts
@@ -42,7 +42,10 @@ def engine(workspace: Workspace) -> Sequence[Row]:
         found = _measured(workspace)
     except Fault as fault:
         return _empty(messages.explain(fault))
-    return [replace(row, value=found.get(row.id)) for row in ROWS]
+    rows = [replace(row, value=found.get(row.id)) for row in ROWS]
+    ceiling = german(found["copying_ceiling"])
+    rows[0] = replace(rows[0], note=f"{rows[0].note}; dieser Rechner erlaubt höchstens {ceiling}")
+    return rows
 
 
 def _measured(workspace: Workspace) -> Mapping[str, float]:
