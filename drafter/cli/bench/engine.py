@@ -43,8 +43,10 @@ def engine(workspace: Workspace) -> Sequence[Row]:
     except Fault as fault:
         return _empty(messages.explain(fault))
     rows = [replace(row, value=found.get(row.id)) for row in ROWS]
-    ceiling = german(found["copying_ceiling"])
-    rows[0] = replace(rows[0], note=f"{rows[0].note}; dieser Rechner erlaubt höchstens {ceiling}")
+    gain = german(found["batch_over_single"])
+    rows[0] = replace(
+        rows[0], note=f"{rows[0].note}; in Stapeln rechnet dieser Rechner {gain}-mal so schnell"
+    )
     return rows
 
 

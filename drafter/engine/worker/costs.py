@@ -68,8 +68,8 @@ class Costs:
         return max(width, min(self._filled[min(width, WIDTHS[-1])], WIDTHS[-1]))
 
     @property
-    def ceiling(self) -> float:
-        """Tokens a second of the best batch over those of single tokens: no copy is faster."""
+    def best_gain(self) -> float:
+        """Tokens a second of the best batch over those of single ones: what copies live on."""
         return max(width * self(1) / self(width) for width in range(1, WIDTHS[-1] + 1))
 
 

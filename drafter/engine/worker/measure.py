@@ -123,7 +123,7 @@ def _copying(engine: Engine, load: Load, requests: Sequence[Generate]) -> dict[s
         "copying_tokens_per_second": statistics.median(paces),
         "copying_over_plain": statistics.median(ratios),
         "copying_same_text_share": same / len(requests),
-        "copying_ceiling": engine.tuner.costs.ceiling,
+        "batch_over_single": engine.tuner.costs.best_gain,
     }
 
 
