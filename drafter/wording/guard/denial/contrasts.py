@@ -1,15 +1,17 @@
 """Contrasts: which of two things holds and which does not.
 
-„nicht X, sondern Y“, „Y und nicht (mehr) X“ and „Y statt X“ are one contrast: Y is affirmed, X is
-denied. However it is worded, the two must not change places.
+„nicht X, sondern Y“, „Y und nicht (mehr) X“, „Y statt X“ and „Y ist erlaubt, X dagegen nicht“ are
+one contrast: Y is affirmed, X is denied. However it is worded, the two must not change places.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from drafter.wording.guard.pair import Pair, Text, warn
+from drafter.wording.guard.reading.denials import marks
 from drafter.wording.guard.reading.limits import skeleton
 from drafter.wording.guard.reading.roles import is_verb
 from drafter.wording.guard.verdict import GuardFinding, Span
@@ -22,6 +24,8 @@ _AND_NOT = re.compile(
     r"(?=(?:d(?:er|ie|as|en|em|es|arauf)|ein\w*|ihr\w*|unser\w*|sein\w*|an|am|auf|aus|bei|beim"
     r"|durch|für|gegen|im|in|mit|nach|über|um|unter|von|vom|vor|wegen|zu|zum|zur)\b)"
 )
+_HOWEVER = re.compile(r"\b(?:aber|allerdings|dagegen|hingegen|jedoch)\b")
+_CLAUSE = re.compile(r"[^.,;:!?]+")
 _INSTEAD = re.compile(r"\b(?:statt|anstatt|anstelle(?: vo[nm])?|an stelle(?: vo[nm])?)\b")
 _NOUN_PHRASE = re.compile(
     r"(?: (?:de[rnsm]|die|das|eine[rsmn]?|ihre[rsmn]?|von)| [a-zäöüß]+(?:e[nrsm]?|ig|lich))*"
@@ -49,7 +53,7 @@ def check_contrasts(pair: Pair) -> list[GuardFinding]:
     for old in _contrasts(pair.original):
         for new in _contrasts(pair.suggestion):
             crossed = old.holds & new.denied and old.denied & new.holds
-            same = old.denied & new.denied or old.holds & new.holds
+            same = old.denied & new.denied
             if (crossed and not same) or _drawn_over(old, new):
                 told = pair.original.raw[slice(*old.span)], pair.suggestion.raw[slice(*new.span)]
                 return [warn("negation_moved", *told, at=old.span, now=new.span)]
@@ -88,7 +92,7 @@ def _replaced(pair: Pair) -> list[GuardFinding]:
 @lru_cache(maxsize=64)
 def _contrasts(text: Text) -> tuple[Contrast, ...]:
     found: list[Contrast] = []
-    for holds, denied, span in (*_by_but(text), *_by_and_not(text), *_by_instead(text)):
+    for holds, denied, span in _sides(text):
         yes, no = _told(text, holds), _told(text, denied)
         if yes - no and no - yes:
             deeds = (a for w in text.words if is_verb(w) for a in w.atoms)
@@ -97,6 +101,14 @@ def _contrasts(text: Text) -> tuple[Contrast, ...]:
 
 
 _Sides = tuple[Span, Span, Span]
+
+
+def _sides(text: Text) -> Iterator[_Sides]:
+    """What holds, what is denied, and the words that set the one against the other."""
+    yield from _by_but(text)
+    yield from _by_and_not(text)
+    yield from _by_instead(text)
+    yield from _by_however(text)
 
 
 def _by_but(text: Text) -> Iterator[_Sides]:
@@ -132,6 +144,19 @@ def _by_instead(text: Text) -> Iterator[_Sides]:
         before = any(w.text[0].isupper() and w.content and w.end <= match.start()
                      and w.start >= begin for w in text.words)  # fmt: skip
         yield (begin, match.start()) if before else (phrase.end(), end), phrase.span(), match.span()
+
+
+def _by_however(text: Text) -> Iterator[_Sides]:
+    """„Y ist gestattet, X hingegen nicht“, „X nicht, Y dagegen schon“."""
+    denials = [mark.span for mark in marks(text) if mark.hard]
+    clauses = [match.span() for match in _CLAUSE.finditer(skeleton(text))]
+    for first, second in pairwise(clauses):
+        word = _HOWEVER.search(text.lower, *second)
+        denied = [clause for clause in (first, second)
+                  if any(clause[0] <= start < clause[1] for start, _ in denials)]  # fmt: skip
+        if word and len(denied) == 1:
+            holds = second if denied[0] == first else first
+            yield holds, denied[0], word.span()
 
 
 def _end(text: Text, start: int) -> int:
