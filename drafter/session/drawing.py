@@ -198,7 +198,7 @@ class Drawing:
         names, judged = self._names(text), self._judged(text, drawn, self._names(text))
         if judged.good or not self._strict or self._request.task is not Task.CLEAR:
             return judged
-        others = [replace(drawn, text=form) for form in repairs.repaired(drawn.text)]
+        others = [replace(drawn, text=form) for form in repairs.repaired(drawn.text, text)]
         changed = choice.distinct([text], others, self._request.task)
         forms = (self._judged(text, other, names) for other in changed)
         return next((form for form in forms if form.good), judged)

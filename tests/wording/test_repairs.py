@@ -24,9 +24,69 @@ def test_the_verb_behind_a_modal_verb_is_put_right(text: str, mended: str) -> No
     assert next(repaired(text)) == mended
 
 
-def test_an_ending_that_can_be_but_one_is_put_right() -> None:
-    told = "Wir haben den fehlerhafte Bescheid geändert."
-    assert next(repaired(told)) == "Wir haben den fehlerhaften Bescheid geändert."
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Wir haben den fehlerhafte Bescheid geändert.",
+         "Wir haben den fehlerhaften Bescheid geändert."),
+        ("Sie erhalten das Geld nach schriftlichen Anforderung.",
+         "Sie erhalten das Geld nach schriftlicher Anforderung."),
+        ("Reichen Sie keine weitere Unterlagen ein.", "Reichen Sie keine weiteren Unterlagen ein."),
+        ("Legen Sie Ihrem Antrag ein gültiger Ausweis bei.",
+         "Legen Sie Ihrem Antrag einen gültigen Ausweis bei."),
+        ("Wir gewähren Ihnen ein Betrag von 3 EUR.", "Wir gewähren Ihnen einen Betrag von 3 EUR."),
+        ("Es fehlt Ihnen einen Nachweis.", "Es fehlt Ihnen ein Nachweis."),
+        ("Es droht ein Bußgeld, wenn Sie dieses Verstoßes wiederholen.",
+         "Es droht ein Bußgeld, wenn Sie diesen Verstoß wiederholen."),
+    ],
+)  # fmt: skip
+def test_an_ending_that_can_be_but_one_is_put_right(text: str, mended: str) -> None:
+    assert next(repaired(text)) == mended
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Wir weisen Ihnen darauf hin, dass die Frist abläuft.",
+         "Wir weisen Sie darauf hin, dass die Frist abläuft."),
+        ("Wir haben Ihnen im Bescheid auf die Pflicht hingewiesen.",
+         "Wir haben Sie im Bescheid auf die Pflicht hingewiesen."),
+        ("Wir stimmen zu, dass Sie vorzeitigen beginnen.",
+         "Wir stimmen zu, dass Sie vorzeitig beginnen."),
+        ("Ziehen Sie um, ist um Mitteilung der neuen Anschrift gebeten.",
+         "Ziehen Sie um, wird um Mitteilung der neuen Anschrift gebeten."),
+        ("Wenn Sie behaupten, von der Pflicht keine Kenntnis gehabt haben, ändert das nichts.",
+         "Wenn Sie behaupten, von der Pflicht keine Kenntnis gehabt zu haben, ändert das nichts."),
+        ("Wenn Sie das wiederholen, kann die Einleitung eines Verfahrens nach sich ziehen.",
+         "Wenn Sie das wiederholen, kann das die Einleitung eines Verfahrens nach sich ziehen."),
+    ],
+)  # fmt: skip
+def test_a_turn_with_one_remedy_is_put_right(text: str, mended: str) -> None:
+    assert next(repaired(text)) == mended
+
+
+def test_an_infinitive_closes_its_clause() -> None:
+    told = "Die Leine darf nicht überschreiten eine Länge von zwei Metern."
+    assert next(repaired(told)) == "Die Leine darf eine Länge von zwei Metern nicht überschreiten."
+
+
+@pytest.mark.parametrize(
+    ("original", "text", "mended"),
+    [
+        ("Vor Erlass der beabsichtigten Untersagung können Sie sich äußern.",
+         "Bevor wir die beabsichteten Untersagung erlassen, können Sie sich äußern.",
+         "Bevor wir die beabsichtigte Untersagung erlassen, können Sie sich äußern."),
+        ("Abgängige Bäume sind zu ersetzen.", "Sie müssen Abgängige Bäume ersetzen.",
+         "Sie müssen abgängige Bäume ersetzen."),
+        ("Die vorgelegten ärztlichen Zeugnisse reichen aus.",
+         "Ihre vorgelegtenärztlichen Zeugnisse reichen aus.",
+         "Ihre vorgelegten ärztlichen Zeugnisse reichen aus."),
+    ],
+)  # fmt: skip
+def test_a_word_that_there_is_not_gives_way_to_the_passage_s(
+    original: str, text: str, mended: str
+) -> None:
+    assert next(repaired(text, original)) == mended
 
 
 def test_what_a_thing_cannot_do_is_done_to_it() -> None:
@@ -57,6 +117,12 @@ def test_nothing_is_left_out_of_an_answer_that_goes_on_with_figures() -> None:
         "Die Gebühr muss bis Mai gezahlt werden.",
         "Wir können Ihnen das Geld nicht geben.",
         "Sie müssen nicht zahlen.",
+        "Sie kann jederzeit widerrufen werden.",
+        "Ab dem dritten Kind müssen Sie nichts mehr dazuzahlen.",
+        "Sie dürfen hier nicht anfangen zu roden.",
+        "Die Sperrung darf nicht vor 8 Uhr beginnen und ist bis 17 Uhr aufzuheben.",
+        "Sie sind ein amtlicher Betreuer.",
+        "Für Sie ist ein neuer Ausweis auszustellen.",
     ],
 )
 def test_what_is_right_stays(text: str) -> None:

@@ -4,8 +4,10 @@ A weak model that loses its thread reaches for „geben“, „setzen“ or „k
 Fahrkarte ab dem 1. September“), or tells a noun again by its verb („an der Teilnahme teilnehmen“).
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import combinations
 
 from drafter.wording.counterparts.words import meanings, related
 from drafter.wording.guard.pair import read
@@ -25,9 +27,15 @@ _PALE = frozenset(_PALE_WORDS.split())
 _ABSORBED_WORDS = (
     "erfolgen stattfinden durchführen vornehmen ergehen bestehen vorliegen hinweisen bedürfen "
     "betragen belaufen ergeben darstellen beruhen entsprechen begründen abstellen tragen "
-    "treffen leisten finden erheben erteilen bestätigen voraussetzen beginnen vorsehen fehlen"
+    "treffen leisten finden erheben erteilen bestätigen voraussetzen beginnen vorsehen fehlen "
+    "vermögen vermag"
 )
 _ABSORBED = frozenset(_ABSORBED_WORDS.split())
+# „Inbetriebnahme“ and „in Betrieb nehmen“, „Außerbetriebsetzung“ and „außer Betrieb setzen“
+_ACT_NOUN = re.compile(
+    r"\b(?:In|Außer|Kenntnis|Stellung|Bezug|Rücksicht)[a-zäöüß]*?(?P<act>nahme|setzung)n?\b"
+)
+_TOLD_BY = {"nahme": "nehmen", "setzung": "setzen"}
 _MYSELF = frozenset({("mir", "ich"), ("mich", "ich"), ("uns", "wir")})
 _LEAST = 5  # letters of a word that can be told twice
 
@@ -36,6 +44,7 @@ def pale_verb(original: str, text: str) -> str | None:
     """A verb that says little and is none of the original."""
     known = meanings(original)
     lemmas = {word.lemma.lower() for told in sentences(original) for word in tagged(told)}
+    lemmas |= {_TOLD_BY[match["act"]] for match in _ACT_NOUN.finditer(original)}
     for sentence in sentences(text):
         words = tagged(sentence)
         for i, word in enumerate(words):
@@ -96,7 +105,7 @@ def _joined_by_and(words: tuple[Tagged, ...]) -> Iterator[tuple[Tagged, ...]]:
 
 def told_twice(original: str, text: str) -> str | None:
     """A verb or an adverb that stands twice, or whose act a word of its clause tells already."""
-    usual = [shared for _, shared in _doubled(original)]
+    usual = [shared for _, shared in _doubled(original)] + list(_shared_by_nouns(original))
     for verb, shared in _doubled(text):
         if not any(shared & other for other in usual):
             return verb.text
@@ -122,6 +131,14 @@ def _doubled(text: str) -> Iterator[tuple[Tagged, frozenset[str]]]:
             for attribute in attributes:
                 if shared := meanings(attribute.text) & meanings(verb.text):
                     yield verb, shared
+
+
+def _shared_by_nouns(text: str) -> Iterator[frozenset[str]]:
+    """„die Anrechnung unter Berücksichtigung“: what two nouns of a clause both say."""
+    for clause in clauses_of(text):
+        nouns = [word.text for word in clause.words if word.is_noun and len(word.text) >= _LEAST]
+        for one, other in combinations(nouns, 2):
+            yield meanings(one) & meanings(other)
 
 
 def _telling(text: str) -> list[Tagged]:

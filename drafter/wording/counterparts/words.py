@@ -29,7 +29,7 @@ _HEAD = 6  # … and of the head of a compound, with its joint
 _FRAMES = (
     "anspruch art aufgrund ausführung bereich betracht betrag dauer eintritt ergebnis erteilung "
     "fall fälle fällen folge folgendes form frage geld gelegenheit grund gründe grundlage hand "
-    "hinblick hinsicht höhe maß maßgabe möglichkeit person personen punkt punkte rahmen reihe "
+    "hinblick hinsicht höhe maß maße maßgabe möglichkeit person personen punkt punkte rahmen reihe "
     "rest sache sinn sinne stelle summe tag tages teil umfang umstand umstände unterlagen "
     "verbindung voraussetzung voraussetzungen vorlage weg weise wirkung zahl zeit zeitpunkt "
     "zeitraum zusammenhang zweck zwecke"
@@ -201,6 +201,7 @@ def _nouns(text: Text) -> list[Word]:
         and not word.fact
         and len(word.text) >= _LEAST
         and word.lower not in _FRAME_NOUNS
+        and not word.lower.endswith("erseits")  # „Ihrerseits“
         and not is_party(word.lower)
     ]
 
@@ -253,7 +254,8 @@ def meanings(text: str) -> frozenset[str]:
 
 def _is_part(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
-    return longer.endswith(shorter) or longer.startswith(shorter)
+    inside = longer.startswith((f"in{shorter}", f"außer{shorter}"))  # „Inbetriebnahme“
+    return inside or longer.endswith(shorter) or longer.startswith(shorter)
 
 
 def _long_stems(word: Word) -> list[str]:

@@ -14,7 +14,7 @@ from drafter.wording.fluency.sentences import is_broken
 from drafter.wording.fluency.subjects import acts_itself, is_done_to, is_done_to_many
 from drafter.wording.fluency.tenses import told_as_past
 from drafter.wording.fluency.verbs import PLURAL, SINGULAR
-from drafter.wording.fluency.words import bare, has_no_word
+from drafter.wording.fluency.words import bare, capital_adjectives, has_no_word
 from drafter.wording.sentences import sentences
 from drafter.wording.syntax.tagging import tagged
 
@@ -36,7 +36,6 @@ class Doubt(StrEnum):
     TENSE = "tense"
 
 
-_ENDING = re.compile(r"(?<=\w{4})e[nrms]?$")  # of an adjective
 _STATUTE = re.compile(r"\b[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*\b|§")
 _DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
 _MAY_DOUBLE = frozenset({"die", "der", "das", "sie", "den", "dem"})  # „die, die“ without its comma
@@ -65,7 +64,6 @@ _GOVERNED = {
     "zieh(?:t|en)": r"\bnach sich\b",
 }
 _POLITE_SINGULAR = re.compile(r"^Sie (?:wird|ist|hat|muss|kann|soll|darf|wurde)\b")
-_OF_A_NOUN = "|".join(article.capitalize() + "|" + article for article in ARTICLES)
 _PAST = (  # strong verbs in the past, which have no ending to tell them by
     "weiß|wusste|lag|stand|bestand|entstand|betrug|trug|kam|bekam|ging|nahm|gab|fand|blieb|hielt|"
     "erhielt|enthielt|ließ|sah|fuhr|galt|trat|schrieb|zog|bat|schloss|verstieß|wies|rief"
@@ -203,15 +201,7 @@ def _small_letter(original: str, text: str) -> bool:
 
 
 def _capital_letter(original: str, text: str) -> bool:
-    """„Die Vereinbarte Pachtdauer“ where the original has it small, or where it begins with it."""
-    small = set(re.findall(r"\b[a-zäöü]\w+", original)) - set(re.findall(r"\b[a-zäöü]\w+", text))
-    inside = re.findall(rf"\b(?:{_OF_A_NOUN}) ([A-ZÄÖÜ][a-zäöüß]+e[nrms]?)(?= [A-ZÄÖÜ])", text)
-    forms = {_ENDING.sub("", word) for word in small}
-    if any(_ENDING.sub("", w.lower()) in forms and w not in original for w in inside):
-        return True
-    firsts = [tagged(sentence)[0] for sentence in sentences(original)]
-    begins = "|".join(re.escape(word.text) for word in firsts if word.tag == "ADJ(A)")
-    return bool(begins) and bool(re.search(rf"[a-zäöüß] (?:{begins}) [A-ZÄÖÜ]", text))
+    return any(capital_adjectives(original, text))
 
 
 def _no_verb(_original: str, text: str) -> bool:

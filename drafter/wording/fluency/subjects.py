@@ -24,7 +24,13 @@ _DATIVE_VERBS = (
 _DONE = rf"(?!\w*(?:{_DATIVE_VERBS}))[a-zäöüß]+(?:t|en)(?<!werden)"
 _START = "Vor|Nach|Bei|Mit|Für|Im|In|Zur|Zum|Aufgrund|Auf|Ab|Bis|Dann|Außerdem|Deshalb|Daher|Zudem"
 # A dative that stands where the subject should be.
+# „Wenn Sie das wiederholen, kann die Einleitung eines Verfahrens nach sich ziehen“
+NOTHING_DRAWS: Final = re.compile(
+    r"(?<=, )(kann|könnte|wird|würde)(?= (?:den|die|das|eine[n]?) (?:[a-zäöüß]+e[n]? )?[A-ZÄÖÜ]\w+"
+    r"(?: (?:des|der|eines|einer) (?:[a-zäöüß]+en )?[A-ZÄÖÜ]\w+)* nach sich ziehen\b)"
+)
 BROKEN: Final = (
+    NOTHING_DRAWS,
     # „…, konnte der Zuteilung des Kennzeichens nicht vorgenommen werden“
     re.compile(
         rf"\b(?:wird|wurde|kann|konnte|muss|musste|darf) der {_FEMININE}\b{_NO_SUBJECT} "

@@ -1,10 +1,17 @@
 """Words that there are, and words that a model has made up."""
 
 import re
+from collections.abc import Iterator
 
 import simplemma
 
+from drafter.wording.fluency.articles import ARTICLES
+from drafter.wording.sentences import sentences
 from drafter.wording.spelling.compounds import is_right
+from drafter.wording.syntax.tagging import tagged
+
+_ENDING = re.compile(r"(?<=\w{4})e[nrms]?$")  # of an adjective
+_OF_A_NOUN = "|".join(article.capitalize() + "|" + article for article in ARTICLES)
 
 
 def bare(text: str) -> list[str]:
@@ -14,12 +21,30 @@ def bare(text: str) -> list[str]:
 
 def has_no_word(original: str, text: str) -> bool:
     """A word that there is not: „auszahlieren“, „Fördung“."""
+    return any(made_up(original, text))
+
+
+def made_up(original: str, text: str) -> Iterator[str]:
+    """The words of a text that there are not, and that are no others of the original's."""
     known = set(bare(original))
-    return any(
-        not (_is_known(word) or is_right(word, _is_known) or _is_joined(word))
-        for word in re.findall(r"(?<![\w-])[A-ZÄÖÜa-zäöüß][a-zäöüß]{4,}(?![\w-])", text)
-        if word.lower() not in known and not _joined_known(word.lower(), known)
-    )
+    for word in re.findall(r"(?<![\w-])[A-ZÄÖÜa-zäöüß][a-zäöüß]{4,}(?![\w-])", text):
+        if word.lower() in known or _joined_known(word.lower(), known):
+            continue
+        if not (_is_known(word) or is_right(word, _is_known) or _is_joined(word)):
+            yield word
+
+
+def capital_adjectives(original: str, text: str) -> Iterator[str]:
+    """„Die *Vereinbarte* Pachtdauer“ where the original has it small or begins with it."""
+    small = set(re.findall(r"\b[a-zäöü]\w+", original)) - set(re.findall(r"\b[a-zäöü]\w+", text))
+    forms = {_ENDING.sub("", word) for word in small}
+    for word in re.findall(rf"\b(?:{_OF_A_NOUN}) ([A-ZÄÖÜ][a-zäöüß]+e[nrms]?)(?= [A-ZÄÖÜ])", text):
+        if _ENDING.sub("", word.lower()) in forms and word not in original:
+            yield word
+    firsts = [tagged(sentence)[0] for sentence in sentences(original)]
+    for begin in (word.text for word in firsts if word.tag == "ADJ(A)"):
+        if re.search(rf"[a-zäöüß] {re.escape(begin)} [A-ZÄÖÜ]", text):
+            yield begin
 
 
 def _is_known(word: str) -> bool:
