@@ -163,6 +163,10 @@ _GUARD = {
     "counterparts.lost_subject": (
         "„{suggestion}“ steht im Vorschlag nur noch nebenbei. Prüfen Sie, worum es geht."
     ),
+    "counterparts.object": (
+        "Im Original geschieht etwas durch „{suggestion}“; im Vorschlag geschieht es damit. Prüfen "
+        "Sie, was gemeint ist."
+    ),
     "counterparts.pale_verb": (
         "„{suggestion}“ steht nur im Vorschlag und sagt wenig. Prüfen Sie, was geschehen soll."
     ),

@@ -11,7 +11,7 @@ from drafter.wording.counterparts.links import loose_link
 from drafter.wording.counterparts.numbers import other_number
 from drafter.wording.counterparts.persons import other_person
 from drafter.wording.counterparts.reasons import other_reason
-from drafter.wording.counterparts.subjects import lost_subject, other_subject
+from drafter.wording.counterparts.subjects import lost_subject, other_object, other_subject
 from drafter.wording.counterparts.verbs import lost_verb, other_reflexive, pale_verb, told_twice
 from drafter.wording.counterparts.words import other_words
 from drafter.wording.guard import GuardFinding, VerdictKind
@@ -23,6 +23,7 @@ _OF_THE_ORIGINAL = (("counterparts.lost_verb", lost_verb),)
 _OF_THE_TEXT = (
     ("counterparts.subject", other_subject),
     ("counterparts.lost_subject", lost_subject),
+    ("counterparts.object", other_object),
     ("counterparts.pale_verb", pale_verb),
     ("counterparts.reflexive", other_reflexive),
     ("counterparts.told_twice", told_twice),

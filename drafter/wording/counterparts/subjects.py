@@ -6,13 +6,24 @@ became „Der Einsatz wird auf 764,80 EUR festgesetzt“.
 
 from drafter.wording.counterparts.words import meanings
 from drafter.wording.sentences import sentences
-from drafter.wording.syntax.noun_phrases import Place, Role, is_act, opening_subject, places
+from drafter.wording.syntax.clauses import Clause, clauses_of
+from drafter.wording.syntax.noun_phrases import (
+    Place,
+    Role,
+    is_act,
+    opening_subject,
+    places,
+    places_among,
+)
 from drafter.wording.syntax.tagging import Tagged, tagged
 
 _LEAST = 5  # letters by which two forms of a noun are known as one
 _OF = frozenset({"von", "vom"})  # „die Entnahme von Grundwasser“ is what „des Grundwassers“ is
 _OF_SUBJECTS = frozenset({"ihr", "unser", "ein", "kein", "der"})
 _HIDING = frozenset({"für", "nach", "bei", "über", "mit", "aus"})
+_FUTURE = frozenset({"wird", "werden"})
+_MEANS = frozenset({"durch", "mittels", "anhand"})
+_ACTING = frozenset({"Wir", "wir", "Ich", "ich", "Sie"})
 _BY = frozenset({"durch", "seitens"})  # who acts
 # „Dieser Betrag“ for „in Höhe von 30 EUR“: a name for what was said, and no thing of its own
 _NAMES_WORDS = "betrag summe höhe zeitraum frist regelung entscheidung"
@@ -27,7 +38,10 @@ def other_subject(original: str, text: str) -> str | None:
         if noun is None or noun.lower in _NAMES:
             continue
         found = [place for place in known if _same(noun, place.noun)]
-        verbs = [word for word in tagged(sentence) if word.is_full_verb]
+        words = tagged(sentence)
+        verbs = [word for word in words if word.is_full_verb]
+        if any(word.lower in _FUTURE for word in words):  # „Die Zuwendung wird zahlen“
+            verbs = [verb for verb in verbs if verb.tag != "VV(INF)"]
         if found and not any(_may_be_subject(place, verbs) for place in found):
             return noun.text
     return _raised(known, text)
@@ -55,6 +69,29 @@ def lost_subject(original: str, text: str) -> str | None:
         if same and set(same) == {Role.FREE} and Role.FREE not in again:
             return place.noun.text
     return None
+
+
+def other_object(original: str, text: str) -> str | None:
+    """„die Pflanzung ausgleichen“ for „durch die Pflanzung auszugleichen“: a means."""
+    told = [(clause, list(places_among(clause.words))) for clause in clauses_of(original)]
+    free = {place.noun.text for _, found in told for place in found if place.role is Role.FREE}
+    for clause in clauses_of(text):
+        if not any(word.text in _ACTING for word in clause.words):
+            continue  # here the noun may be who acts
+        now = {
+            place.noun.text for place in places_among(clause.words) if place.role is Role.FREE
+        } - free
+        for before, found in told:
+            means = {place.noun.text for place in found
+                     if place.governor and place.governor.lower in _MEANS}  # fmt: skip
+            if means & now and _verbs(before) & _verbs(clause):
+                return next(iter(means & now))
+    return None
+
+
+def _verbs(clause: Clause) -> frozenset[str]:
+    verbs = (word.text for word in clause.words if word.is_full_verb)
+    return frozenset[str]().union(*(meanings(verb) for verb in verbs))
 
 
 def _same(one: Tagged, other: Tagged) -> bool:

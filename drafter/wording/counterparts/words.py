@@ -201,7 +201,6 @@ def _nouns(text: Text) -> list[Word]:
         and not word.fact
         and len(word.text) >= _LEAST
         and word.lower not in _FRAME_NOUNS
-        and not word.lower.endswith("erseits")  # „Ihrerseits“
         and not is_party(word.lower)
     ]
 

@@ -83,7 +83,11 @@ def _may_open(word: Tagged, place: int, length: int) -> bool:
 
 def places(sentence: str) -> Iterator[Place]:
     """Every noun of a sentence and its place there."""
-    words = tagged(sentence)
+    return places_among(tagged(sentence))
+
+
+def places_among(words: tuple[Tagged, ...]) -> Iterator[Place]:
+    """The same for words that belong together, such as those of a clause."""
     for i, word in enumerate(words):
         if word.is_noun or word.tag == "NE":
             yield _place(words, i)

@@ -2,6 +2,7 @@
 
 _CLOSED = """
 hinzu davor dahinter daneben dazwischen dabei hinaus jede jeder jedes jedem jeden derentwegen
+ihrerseits unsererseits meinerseits seinerseits andererseits einerseits
 dessentwegen deren dessen denen indes demgegenüber dementsprechend stattdessen worin wobei wonach
 wovon wogegen hiernach hierum a ab aber abs abzüglich allerdings als also am an angesichts anhand
 anlässlich ans anstelle
