@@ -108,6 +108,11 @@ class NoticeSession:
         return self._house.authority
 
     @property
+    def letterhead(self) -> bytes:
+        """The Word file on which it is written."""
+        return self._house.letterhead
+
+    @property
     def raw(self) -> Mapping[str, Raw]:
         """What was typed, by field name."""
         return self._raw

@@ -11,12 +11,14 @@ from drafter.files.letter.accessible import inspect_letterhead
 from drafter.files.letter.geometry import GEOMETRY, emu
 from drafter.files.letter.letterhead import (
     BROKEN,
-    NOTICE_PLACEHOLDERS,
-    PLACEHOLDER,
-    authority_placeholders,
     header_roots,
     lacks_header,
     missing_styles,
+)
+from drafter.files.letter.placeholders import (
+    NOTICE_PLACEHOLDERS,
+    PLACEHOLDER,
+    authority_placeholders,
 )
 from drafter.notice.authority import Authority, LetterForm
 from drafter.notice.findings import Finding, Where, error, warning

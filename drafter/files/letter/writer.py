@@ -12,9 +12,10 @@ from docx.oxml import parse_xml
 
 from drafter.files.letter.accessible import inspect_letter
 from drafter.files.letter.body import Body
-from drafter.files.letter.letterhead import fill, open_letterhead, placeholders
+from drafter.files.letter.letterhead import fill, open_letterhead
 from drafter.files.letter.numbering import Numbering
 from drafter.files.letter.package import document_bytes
+from drafter.files.letter.placeholders import placeholders
 from drafter.files.letter.reader import verify_readback
 from drafter.files.letter.watermark import add_watermark
 from drafter.files.letter.xml import escape, parse

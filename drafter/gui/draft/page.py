@@ -59,7 +59,7 @@ class DraftPage(QWidget):
         self.suggestions = SuggestionPanel(look, session)
         self.checks = ChecksPanel(look, session.language)
         self.clauses = ClausesPanel(look, session)
-        self.preview = PreviewView(look, session.authority)
+        self.preview = PreviewView(look, session.authority, session.letterhead)
         self.language = LanguageDesk(look, session, self.form, self.checks, self.bar, self.flush)
         self.exporter = Exporter(session, self.bar, ask_path)
         self._typing = self._timer(TYPING_MS, self.flush)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from drafter.files.letter import geometry as sheet
 from drafter.gui.preview.table import Rows
 from drafter.gui.preview.typeset import UNIT, Lines, Piece, TextStyle, points
-from drafter.notice.authority import Authority
+from drafter.notice.authority import LetterForm
 from drafter.notice.document import (
     Block,
     Notice,
@@ -78,11 +78,14 @@ class Paginator:
         self._pieces: dict[Key, Piece] = {}
         self._used: dict[Key, Piece] = {}
 
-    def pages(self, notice: Notice, authority: Authority) -> tuple[Page, ...]:
-        """All sheets of the notice."""
-        geometry = sheet.GEOMETRY[authority.form]
+    def pages(
+        self, notice: Notice, form: LetterForm, text_ends: tuple[float, float]
+    ) -> tuple[Page, ...]:
+        """All sheets of the notice; ``text_ends``: in mm, on the first sheet and the others."""
+        geometry = sheet.GEOMETRY[form]
         self._used = {}
-        flow = _Flow(geometry.text_start * UNIT)
+        first, following = text_ends
+        flow = _Flow(geometry.text_start * UNIT, first * UNIT, following * UNIT)
         for section in notice.sections:
             if section.kind is SectionKind.ADDRESS:
                 top = geometry.field_top + sheet.RETURN_ZONE + sheet.NOTE_ZONE
@@ -182,9 +185,10 @@ def _label_and_value(runs: tuple[Run, ...]) -> tuple[tuple[Run, ...], tuple[Run,
 class _Flow:
     """Where the next block goes."""
 
-    def __init__(self, start: float) -> None:
+    def __init__(self, start: float, first_end: float, end: float) -> None:
         self.pages = [Page(1)]
         self._y = start
+        self._ends = first_end, end
         self._fresh = True
         self._held: list[Held] = []
 
@@ -232,7 +236,7 @@ class _Flow:
             self._put(piece, indent, place, before)
 
     def _room(self) -> float:
-        return (sheet.PAGE_HEIGHT - sheet.MARGIN_BOTTOM) * UNIT - self._y
+        return self._ends[len(self.pages) > 1] - self._y
 
     def _break(self) -> None:
         if self._fresh:

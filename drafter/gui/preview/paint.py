@@ -1,16 +1,16 @@
-"""Painting of one sheet: paper, letterhead, fold marks, the text and the marks in the margin."""
+"""Painting of one sheet: paper, what stands around the text, the text, and marks in the margin."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from drafter.files.letter import geometry as sheet
+from drafter.gui.preview.around import Around, Count
 from drafter.gui.preview.pages import Page
-from drafter.gui.preview.typeset import UNIT, Ink, TextStyle, letter_font, points
-from drafter.notice.authority import Authority
+from drafter.gui.preview.typeset import UNIT, Ink
 from drafter.notice.document import Passage, PassageStatus
 
 SHEET: Final = QRectF(0, 0, sheet.PAGE_WIDTH * UNIT, sheet.PAGE_HEIGHT * UNIT)
@@ -33,7 +33,7 @@ class Marks:
     passages: Mapping[str, Passage]
     icons: Mapping[PassageStatus, QPixmap]
     chosen: str | None
-    page_label: str
+    count: Count
 
 
 def mark_areas(page: Page, passages: Mapping[str, Passage]) -> dict[str, QRectF]:
@@ -49,58 +49,14 @@ def mark_areas(page: Page, passages: Mapping[str, Passage]) -> dict[str, QRectF]
     return areas
 
 
-def paint_page(painter: QPainter, page: Page, authority: Authority, marks: Marks, ink: Ink) -> None:
+def paint_page(painter: QPainter, page: Page, around: Around, marks: Marks, ink: Ink) -> None:
     """Paint a sheet at the origin, in units."""
     painter.fillRect(SHEET, QColor(ink.theme.paper))
-    if page.number == 1:
-        _letterhead(painter, authority, ink)
-    else:
-        _running_head(painter, authority, ink)
-    _page_number(painter, marks.page_label, ink)
+    around.paint(painter, marks.count, ink)
     for passage_id, area in mark_areas(page, marks.passages).items():
         _passage_mark(painter, marks, marks.passages[passage_id], area, ink)
     for placed in page.placed:
         placed.piece.draw(painter, QPointF(placed.x, placed.y), placed.part, ink)
-
-
-def _text(painter: QPainter, rect: QRectF, text: str, style: TextStyle, colour: str) -> None:
-    painter.setFont(letter_font(style))
-    painter.setPen(QColor(colour))
-    align = Qt.AlignmentFlag.AlignRight if style.right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter), text)
-
-
-def _letterhead(painter: QPainter, authority: Authority, ink: Ink) -> None:
-    """Name, head, a rule, the return address and the fold marks (DIN 5008)."""
-    geometry = sheet.GEOMETRY[authority.form]
-    left, width = sheet.MARGIN_LEFT * UNIT, sheet.TEXT_WIDTH * UNIT
-    top = geometry.header_top * UNIT
-    name = QRectF(left, top, width, 9 * UNIT)
-    _text(painter, name, authority.name, TextStyle(points(17), bold=True), ink.theme.ink)
-    head = QRectF(left, top + 9 * UNIT, width, 6 * UNIT)
-    _text(painter, head, authority.head, TextStyle(points(10)), ink.theme.paper_muted)
-    painter.setPen(QPen(QColor(ink.theme.paper_muted), 2))
-    bottom = geometry.head_bottom * UNIT
-    painter.drawLine(QPointF(left, bottom), QPointF(left + width, bottom))
-    small = TextStyle(points(7.5))
-    zone = QRectF(left, geometry.field_top * UNIT, 80 * UNIT, sheet.RETURN_ZONE * UNIT)
-    _text(painter, zone, authority.return_address, small, ink.theme.paper_muted)
-    painter.setPen(QPen(QColor(ink.theme.paper_muted), 0.8))
-    for mark in (*geometry.fold_marks, sheet.HOLE_MARK):
-        length = 4 if mark == sheet.HOLE_MARK else 2.5
-        y = mark * UNIT
-        painter.drawLine(QPointF(5 * UNIT, y), QPointF((5 + length) * UNIT, y))
-
-
-def _running_head(painter: QPainter, authority: Authority, ink: Ink) -> None:
-    rect = QRectF(sheet.MARGIN_LEFT * UNIT, 12 * UNIT, sheet.TEXT_WIDTH * UNIT, 6 * UNIT)
-    _text(painter, rect, authority.name, TextStyle(points(9)), ink.theme.paper_muted)
-
-
-def _page_number(painter: QPainter, label: str, ink: Ink) -> None:
-    rect = QRectF(sheet.MARGIN_LEFT * UNIT, 284 * UNIT, sheet.TEXT_WIDTH * UNIT, 6 * UNIT)
-    style = TextStyle(points(9), right=True)
-    _text(painter, rect, label, style, ink.theme.paper_muted)
 
 
 def _passage_mark(

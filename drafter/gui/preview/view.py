@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from drafter.gui.look import Look
+from drafter.gui.preview.around import Around, Count
 from drafter.gui.preview.pages import Page, Paginator
 from drafter.gui.preview.paint import MARK_ICONS, SHEET, Marks, mark_areas, paint_page
 from drafter.gui.preview.typeset import Ink
@@ -39,10 +40,12 @@ class PreviewView(QAbstractScrollArea):
     field_clicked = Signal(str)
     passage_clicked = Signal(str)
 
-    def __init__(self, look: Look, authority: Authority, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, authority: Authority, letterhead: bytes, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
-        self._authority = authority
+        self._around = Around(authority, letterhead)
         self._notice: Notice | None = None
         self._paginator = Paginator()
         self._pages: tuple[Page, ...] = ()
@@ -72,7 +75,9 @@ class PreviewView(QAbstractScrollArea):
             return
         self._notice = notice
         self._passages = {passage.id: passage for passage in notice.passages()}
-        self._pages = self._paginator.pages(notice, self._authority)
+        around = self._around
+        self._pages = self._paginator.pages(notice, around.authority.form, around.text_ends)
+        around.tell(notice)
         self._adjust_bars()
         self._tell_reader()
         self.viewport().update()
@@ -215,10 +220,10 @@ class PreviewView(QAbstractScrollArea):
             painter.scale(self._zoom(), self._zoom())
             label = self.tr("Page {number} of {total}")
             label = label.format(number=page.number, total=len(self._pages))
-            marks = Marks(self._passages, self._icons, self._chosen, label)
-            paint_page(
-                painter, page, self._authority, marks, Ink(self._look.paper_theme, self._focused)
-            )
+            count = Count(page.number, len(self._pages), label)
+            marks = Marks(self._passages, self._icons, self._chosen, count)
+            ink = Ink(self._look.paper_theme, self._focused)
+            paint_page(painter, page, self._around, marks, ink)
             painter.restore()
 
     @staticmethod

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from drafter.files.letter.inspect import inspect
-from drafter.files.letter.letterhead import grouped_iban
+from drafter.files.letter.placeholders import grouped_iban
 from drafter.files.letter.writer import compose
 from drafter.law.checks import as_draft, finalise
 from drafter.notice.authority import LetterForm
