@@ -68,6 +68,8 @@ def test_a_turn_with_one_remedy_is_put_right(text: str, mended: str) -> None:
 def test_an_infinitive_closes_its_clause() -> None:
     told = "Die Leine darf nicht überschreiten eine Länge von zwei Metern."
     assert next(repaired(told)) == "Die Leine darf eine Länge von zwei Metern nicht überschreiten."
+    told = "Die Menge darf nicht überschreiten 12.500 m³."
+    assert next(repaired(told)) == "Die Menge darf 12.500 m³ nicht überschreiten."
 
 
 @pytest.mark.parametrize(

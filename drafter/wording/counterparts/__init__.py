@@ -6,8 +6,9 @@ may do all this knowingly; of such a model it is not taken. Pure.
 """
 
 from drafter.wording.counterparts.acts import impersonal, other_actor, supposed_act
+from drafter.wording.counterparts.attributes import dropped_attribute
 from drafter.wording.counterparts.dates import other_date
-from drafter.wording.counterparts.links import loose_link
+from drafter.wording.counterparts.links import loose_link, other_reference
 from drafter.wording.counterparts.numbers import other_number
 from drafter.wording.counterparts.persons import other_person
 from drafter.wording.counterparts.reasons import other_reason
@@ -19,7 +20,10 @@ from drafter.wording.guard.pair import read
 
 __all__ = ["astray"]
 
-_OF_THE_ORIGINAL = (("counterparts.lost_verb", lost_verb),)
+_OF_THE_ORIGINAL = (
+    ("counterparts.lost_verb", lost_verb),
+    ("counterparts.dropped", dropped_attribute),
+)
 _OF_THE_TEXT = (
     ("counterparts.subject", other_subject),
     ("counterparts.lost_subject", lost_subject),
@@ -35,6 +39,7 @@ _OF_THE_TEXT = (
     ("counterparts.number", other_number),
     ("counterparts.reason", other_reason),
     ("counterparts.link", loose_link),
+    ("counterparts.link", other_reference),
 )
 
 

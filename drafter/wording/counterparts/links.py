@@ -1,4 +1,4 @@
-"""Words that point back where nothing stands before: „Sie haben Widerspruch dagegen eingelegt“."""
+"""Words that point back: to nothing („Sie haben Widerspruch dagegen eingelegt“), or elsewhere."""
 
 import re
 
@@ -10,6 +10,9 @@ _BACK = re.compile(
 )
 _BOTH = re.compile(r"[;:]|, (?:die|der|das|weil|da|wenn)\b")  # here something may stand before
 
+_THIS = re.compile(r"(?:^|(?<=[.;:] ))Dies (?P<verb>[a-zäöüß]+)")
+_THIS_ONE = re.compile(r"(?:^|(?<=[.;:] ))(?i:diese[rs]?) (?P<verb>[a-zäöüß]+)")
+
 
 def loose_link(original: str, text: str) -> str | None:
     """The word of the first sentence that points back, though the original's first does not."""
@@ -18,6 +21,12 @@ def loose_link(original: str, text: str) -> str | None:
     if back is None or _BACK.search(told) or _BOTH.search(now[: back.start()]):
         return None
     return back[0]
+
+
+def other_reference(original: str, text: str) -> str | None:
+    """„Dies kann“, the whole of what was said, for „Diese kann“, a thing that was named."""
+    things = {match["verb"] for match in _THIS_ONE.finditer(original)}
+    return next((m[0] for m in _THIS.finditer(text) if m["verb"] in things), None)
 
 
 def _first(text: str) -> str:

@@ -183,7 +183,8 @@ def _has_thing_behind(clause: Clause) -> bool:
     words = clause.words
     modal = next((i for i, word in enumerate(words) if word.tag == "VM(FIN)"), len(words))
     return any(
-        word.tag == "VV(INF)" and after.tag == "ART" and after.lower not in {"der", "des"}
+        word.tag == "VV(INF)"
+        and (after.tag == "CARD" or (after.tag == "ART" and after.lower not in {"der", "des"}))
         for word, after in pairwise(words[modal + 1 :])
     )
 

@@ -183,7 +183,8 @@ _CASE: Final = (
     # „Weil Sie diese Aufforderung nicht nachgekommen sind“: verbs that take the dative
     re.compile(
         r"\b(?:[Ww]eil|[Dd]a|[Ww]enn|[Ss]oweit|[Ff]alls|[Oo]bwohl) (?:Sie|wir|ich) "
-        r"(?:die|diesen?|dieses|das|Ihre|unsere|eine|einen) [A-ZÄÖÜ][^,;:]*"
+        r"(?:die|diesen?|dieses|das|Ihre|unsere|eine|einen) "
+        r"(?:[A-ZÄÖÜ]|(?:unter|nach|in) [^,;:.]*[a-zäöüß]+en [A-ZÄÖÜ])[^,;:]*"
         r"\b(?:nachgekommen|nachkommen|entsprochen|entsprechen|zugestimmt|widersprochen|abgeholfen)\b"
     ),
     # „Wir weisen Ihnen darauf hin“, „Wir widerrufen Ihnen den Bescheid“
@@ -307,6 +308,14 @@ _IDIOM: Final = (
     # „bevor Erteilung der Erlaubnis erfolgt“, „Es ist 12.500 m³.“
     re.compile(r"\b(?:bevor|nachdem|sobald) [A-ZÄÖÜ]\w+ung (?:de[rs]|Ihre[rs]|eine[rs])\b"),
     re.compile(r"^Es ist [\d.,]+ (?!Uhr\b)"),
+    # „festgesetzt, der Wirkung vom 1. Mai hat“, „Wir drohen Ihnen ein Zwangsgeld von 100 €, wenn“
+    re.compile(r"\b(?:der|die|eine) Wirkung vo[mn] \d"),
+    re.compile(rf"\b(?:[Ww]ir drohen|[Dd]rohen wir) Ihnen (?!{SIGN}*\ban\b)"),
+    # „Deshalb sind den Tieren keine trockene Fläche zur Verfügung steht“
+    re.compile(
+        rf"^(?:Deshalb|Daher|Deswegen|Darum|Somit|Dann) (?:ist|sind|wird|werden|hat|haben)\b{SIGN}*"
+        r"\b(?:steht|stehen|liegt|liegen|besteht|bestehen|gilt|gelten)(?=[.,;]| und\b)"
+    ),
     # „unter Herrn Y. erreichen“
     re.compile(r"\bunter (?:Herrn|Frau) [A-ZÄÖÜ]"),
     # „außer Betrieb zu lassen“, „erneut antragen“

@@ -29,7 +29,7 @@ def mended_verbs(sentence: str) -> str:
 # „Die Leine darf nicht überschreiten eine Länge von zwei Metern.“
 _EARLY = re.compile(
     rf"\b(?P<modal>{MODAL}) (?P<denied>nicht )?(?P<verb>(?!werden|sein|haben)[a-zäöüß]{{4,}}en) "
-    rf"(?P<rest>(?:eine[nmr]?|die|den|das|dem|der) {SIGN}+)(?=[.]$)"
+    rf"(?P<rest>(?:eine[nmr]?|die|den|das|dem|der|\d[\d.,]*) {SIGN}+)(?=[.]$)"
 )
 
 
