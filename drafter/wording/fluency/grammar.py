@@ -310,7 +310,7 @@ _IDIOM: Final = (
     re.compile(r"^Es ist [\d.,]+ (?!Uhr\b)"),
     # „festgesetzt, der Wirkung vom 1. Mai hat“, „Wir drohen Ihnen ein Zwangsgeld von 100 €, wenn“
     re.compile(r"\b(?:der|die|eine) Wirkung vo[mn] \d"),
-    re.compile(rf"\b(?:[Ww]ir drohen|[Dd]rohen wir) Ihnen (?![^.;]*\ban\b)"),
+    re.compile(r"\b(?:[Ww]ir drohen|[Dd]rohen wir) Ihnen (?![^.;]*\ban\b)"),
     # „Deshalb sind den Tieren keine trockene Fläche zur Verfügung steht“
     re.compile(
         rf"^(?:Deshalb|Daher|Deswegen|Darum|Somit|Dann) (?:ist|sind|wird|werden|hat|haben)\b{SIGN}*"
