@@ -29,10 +29,15 @@ def dropped_attribute(original: str, text: str) -> str | None:
 
 
 def _joined(text: str) -> Iterator[Tagged]:
-    """Participles between two nouns of which the first stands behind a preposition."""
+    """Participles before a noun, behind the noun or the „hierfür“ that they join to it."""
     for sentence in sentences(text):
         words = tagged(sentence)
         for i, word in enumerate(words[1:-1], 1):
-            between = words[i - 1].is_noun and words[i + 1].is_noun
-            if between and word.tag == "ADJ(A)" and word.lower.endswith(_ENDS):
+            joins = words[i - 1].is_noun or words[i - 1].tag == "PROAV"
+            if (
+                joins
+                and words[i + 1].is_noun
+                and word.tag == "ADJ(A)"
+                and word.lower.endswith(_ENDS)
+            ):
                 yield word

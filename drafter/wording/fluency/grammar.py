@@ -212,6 +212,8 @@ _CASE: Final = (
         r"\b(?:[Dd]ie|[Ee]ine|[Ii]hre|[Dd]iese|[Uu]nsere) (?:nicht |(?:am|vom|im) [\d.]+ )?"
         r"[a-zäöüß]+en [A-ZÄÖÜ]\w*(?:nis|ung|heit|keit|schaft|tion|einsicht)(?![\w-])"
     ),
+    # „die übersteigende, ungedeckte Bedarf“
+    re.compile(rf"\b(?:[Dd]ie|[Ee]ine) \w+e, [a-zäöüß]+e {MASCULINE}\b"),
     # „nach schriftlichen Anforderung“
     re.compile(
         r"\b(?:nach|mit|bei|von|aus|unter|seit) (?!(?:sieben|allen|beiden)\b)[a-zäöüß]+en "
@@ -316,6 +318,14 @@ _IDIOM: Final = (
         rf"^(?:Deshalb|Daher|Deswegen|Darum|Somit|Dann) (?:ist|sind|wird|werden|hat|haben)\b{SIGN}*"
         r"\b(?:steht|stehen|liegt|liegen|besteht|bestehen|gilt|gelten)(?=[.,;]| und\b)"
     ),
+    # „Die Leine darf eine Länge von zwei Metern nicht überschritten werden“
+    re.compile(
+        rf"^(?:Der|Die|Das|Ihre?) [\w-]+ (?:{MODAL}) (?:einen?|den) "
+        r"(?!\w*(?:[Tt]age?|Woche|Monat|Stunde|Jahr|Mal|Teil)\b|\w+ lang\b)[A-ZÄÖÜ]"
+        rf"{SIGN}*\b(?:\w*ge|über|unter|be|ver|er|ent)\w+(?:t|en) werden[.,;]"
+    ),
+    # „Aus der Nichtbeachtung haben Sie zu erkennen gegeben“
+    re.compile(rf"^Aus {SIGN}*\bhaben Sie (?:damit )?zu erkennen gegeben\b"),
     # „unter Herrn Y. erreichen“
     re.compile(r"\bunter (?:Herrn|Frau) [A-ZÄÖÜ]"),
     # „außer Betrieb zu lassen“, „erneut antragen“
