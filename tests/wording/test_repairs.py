@@ -31,6 +31,8 @@ def test_the_verb_behind_a_modal_verb_is_put_right(text: str, mended: str) -> No
          "Wir haben den fehlerhaften Bescheid geändert."),
         ("Sie erhalten das Geld nach schriftlichen Anforderung.",
          "Sie erhalten das Geld nach schriftlicher Anforderung."),
+        ("Belegen Sie das mit amtlichen Zeugnis und den fehlerhafte Bescheid.",
+         "Belegen Sie das mit amtlichem Zeugnis und den fehlerhaften Bescheid."),
         ("Reichen Sie keine weitere Unterlagen ein.", "Reichen Sie keine weiteren Unterlagen ein."),
         ("Legen Sie Ihrem Antrag ein gültiger Ausweis bei.",
          "Legen Sie Ihrem Antrag einen gültigen Ausweis bei."),

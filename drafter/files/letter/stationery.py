@@ -31,7 +31,8 @@ _TWIP: Final = 25.4 / 1440
 _EMU: Final = 1 / 36000
 _LINE: Final = 1.15  # a line of Arial, in its type size
 _FIELDS: Final = {"PAGE": PAGE_NUMBER, "NUMPAGES": PAGE_COUNT}
-_BROKEN: Final = (zipfile.BadZipFile, zlib.error, KeyError, ValueError, ParseError)
+# of a package that is encrypted or packed in an unknown way, zipfile tells by RuntimeError
+_BROKEN: Final = (zipfile.BadZipFile, zlib.error, KeyError, ValueError, ParseError, RuntimeError)
 
 
 @dataclass(frozen=True, slots=True)

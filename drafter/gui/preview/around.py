@@ -51,9 +51,9 @@ class Around:
 
     authority: Authority
     letterhead: bytes
-    _stationery: Stationery | None = None
-    _values: Mapping[str, str] = field(default_factory=dict)
-    _pixmaps: dict[bytes, QPixmap] = field(default_factory=dict)
+    _stationery: Stationery | None = field(init=False)
+    _values: Mapping[str, str] = field(init=False, default_factory=dict)
+    _pixmaps: dict[bytes, QPixmap] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Read the letterhead once."""

@@ -13,9 +13,9 @@ from drafter.wording.syntax.tagging import Tagged, tagged
 _DATIVE: Final = frozenset({"nach", "mit", "bei", "von", "aus", "seit"})
 _STRONG_DATIVE: Final = {"f": "er", "m": "em", "n": "em"}
 _ENDING: Final = re.compile(r"e[nrsm]?$")
-_FEMININE: Final = re.compile(r"(?:ung|heit|keit|schaft|tion|nis)$")
+_FEMININE: Final = re.compile(r"(?:ung|heit|keit|schaft|tion)$")
 _MANY: Final = re.compile(r"(?:ungen|heiten|keiten|schaften|tionen|lagen|gebühren|kosten|angaben)$")
-_ONE_OR_MANY: Final = frozenset({"die", "ihre", "unsere", "diese"})
+_ONE_OR_MANY: Final = frozenset({"die", "ihre", "unsere", "diese", "keine"})
 # „Fügen Sie … ein amtlicher Lageplan“, „Wir gewähren … ein Betrag“; not „Sie sind ein Betreiber“
 _ACTS: Final = re.compile(
     rf"^(?:Bitte )?(?!(?:[Ss]ind|[Ww]aren|[Ww]erden|[Bb]leiben|[Gg]elten)\b)"
@@ -66,7 +66,7 @@ def _ending(before: str, noun: Tagged) -> str:
         gender = "f" if feminine else gender_of(noun.lower)
         alone = genders_of(noun.lower) <= {gender}  # „mit neuen Vorhaben“ may be several
         return _STRONG_DATIVE.get(gender, "") if alone else ""
-    if before in _ONE_OR_MANY or before == "keine":
+    if before in _ONE_OR_MANY:
         return "en" if many else "e" if feminine else ""
     return ""
 
@@ -83,14 +83,13 @@ def _as_object(match: re.Match[str]) -> str:
 
 def _genitive_objects(sentence: str) -> str:
     """„wenn Sie dieses Verstoßes wiederholen“ with „diesen Verstoß“."""
-    for match in _GENITIVE_OBJECT.finditer(sentence):
-        if ending := {"m": "en", "n": _neuter(match["article"])}.get(
-            gender_of(match["noun"].lower())
-        ):
-            told = f"{match['who']} {match['article']}{ending} {match['noun']} "
-            return sentence.replace(match[0], told.replace("  ", " "), 1)
-    return sentence
+    return _GENITIVE_OBJECT.sub(_as_accusative, sentence)
 
 
-def _neuter(article: str) -> str:
-    return "es" if article == "dies" else " "
+def _as_accusative(match: re.Match[str]) -> str:
+    article, noun = match["article"], match["noun"]
+    gender = gender_of(noun.lower())
+    if not gender:
+        return match[0]
+    neuter = "es" if article == "dies" else ""  # „dieses Gesuch“, „ein Gesuch“
+    return f"{match['who']} {article}{'en' if gender == 'm' else neuter} {noun} "

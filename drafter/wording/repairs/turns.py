@@ -1,19 +1,15 @@
 """Turns of phrase with one remedy: the case that a verb asks for, its auxiliary, its „zu“."""
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 from drafter.wording.fluency.subjects import NOTHING_DRAWS
 from drafter.wording.fluency.verbs import SIGN
 
-_Form = str | Callable[[re.Match[str]], str]
-_TURNS: Final[tuple[tuple[re.Pattern[str], _Form], ...]] = (
+_TURNS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     # „Wir haben Ihnen auf diese Pflicht hingewiesen“, „Wir weisen Ihnen darauf hin“
     (
-        re.compile(
-            rf"\b([Hh]abe[n]? (?:wir |ich )?)Ihnen\b(?={SIGN}*\bauf\b{SIGN}* hingewiesen\b)"
-        ),
+        re.compile(rf"\b([Hh]aben? (?:wir |ich )?)Ihnen\b(?={SIGN}*\bauf\b{SIGN}* hingewiesen\b)"),
         r"\1Sie",
     ),
     (re.compile(r"\b([Ww]eisen? (?:wir |ich )?)Ihnen\b(?= (?:darauf|hierauf|auf)\b)"), r"\1Sie"),
