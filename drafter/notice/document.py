@@ -6,6 +6,7 @@ plain text and Word file cannot differ in content.
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from drafter.notice.clauses import ClauseRef
 from drafter.notice.values import Value
@@ -116,6 +117,8 @@ class TableBlock:
 
 Block = Paragraph | TableBlock
 
+NOTE_SIGNS: Final = ("- ", "– ", "• ", "* ")
+
 
 class PassageStatus(StrEnum):
     """How far a person has decided on the wording of a passage."""
@@ -144,6 +147,13 @@ class Passage:
     def locked(self) -> bool:
         """Whether no task is allowed here."""
         return not self.tasks
+
+    @property
+    def in_notes(self) -> bool:
+        """Whether the wording is still a list of notes that a model may write out."""
+        lines = [line for line in self.text.splitlines() if line.strip()]
+        noted = bool(lines) and all(line.lstrip().startswith(NOTE_SIGNS) for line in lines)
+        return noted and Task.FROM_NOTES in self.tasks
 
     @property
     def text(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from drafter.gui.draft.page import DraftPage
+from drafter.gui.main_window import MainWindow
 from drafter.gui.suggestions.panel import PanelState, SuggestionPanel
 from drafter.notice.document import PassageStatus, Task
 from tests.gui.conftest import PASSAGE, OpenPage
@@ -210,3 +211,16 @@ def test_changed_fact_reopens_a_confirmed_wording(
     panel.request.restore.click()
     assert status(page) is PassageStatus.TEMPLATE
     assert page.header.export.isEnabled()
+
+
+def test_notes_are_proposed_for_writing_out(window: MainWindow, open_page: OpenPage) -> None:
+    request = open_page().suggestions.request
+    assert request.task() is Task.CLEAR
+    window.new_notice("baugenehmigung", "neutral", "aussenbereich")
+    page = window.page
+    assert page is not None
+    page.suggestions.choose("sachverhalt")
+    request = page.suggestions.request
+    assert request.task() is Task.FROM_NOTES
+    page.suggestions.choose("anspruch")
+    assert request.task() is Task.CLEAR

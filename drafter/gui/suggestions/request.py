@@ -142,9 +142,11 @@ class RequestPart(QWidget):
             for passage in passages:
                 self.combo.addItem(passage.title, passage.id)
         self.combo.setCurrentIndex(ids.index(chosen.id) if chosen else -1)
-        self._passage = chosen
+        before, self._passage = self._passage, chosen
         if chosen is not None:
             self._show_passage(chosen)
+            if before is None or (before.id, before.in_notes) != (chosen.id, chosen.in_notes):
+                self._propose_task(chosen)
 
     def _show_passage(self, passage: Passage) -> None:
         self._look.dress(self.sign, *STATUS_SIGNS[passage.status])
@@ -154,10 +156,16 @@ class RequestPart(QWidget):
             self.current.setPlainText(passage.text)
         for task, choice in self.tasks.items():
             choice.setVisible(task in passage.tasks)
-        if self.task() not in passage.tasks and passage.tasks:
-            self.tasks[passage.tasks[0]].setChecked(True)
         changed = passage.status in (PassageStatus.CONFIRMED, PassageStatus.REOPENED)
         self.restore.setVisible(changed)
+
+    def _propose_task(self, passage: Passage) -> None:
+        """Notes want writing out; elsewhere the task that was chosen before stays, if it can."""
+        if passage.in_notes:
+            self.tasks[Task.FROM_NOTES].setChecked(True)
+        elif self.task() not in passage.tasks or self.task() is Task.FROM_NOTES:
+            for task in passage.tasks[:1]:
+                self.tasks[task].setChecked(True)
 
     def _status_text(self, status: PassageStatus) -> str:
         return {
