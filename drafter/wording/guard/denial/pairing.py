@@ -179,6 +179,8 @@ def _answers(hard: Mark, soft: Mark, texts: Pair) -> bool:
     """What „nicht“ denies and the other text says is denied there only beside it."""
     if _is_bystander(hard, soft, texts) or _told_beside(hard, soft, texts.original):
         return False  # „nicht freiwillig“ is not answered by „freiwillig“
+    if _permitted(hard, soft, texts):
+        return False
     timed = _TIMED.search(clause_at(texts.original, hard.span)) and soft.near & hard.near
     if hard.lemma == "ohne" and soft.sense is Sense.MISSING and _supposed(soft, texts.suggestion):
         return True  # „Anträge ohne Kennzeichen“: „Fehlt das Kennzeichen“
@@ -186,6 +188,26 @@ def _answers(hard: Mark, soft: Mark, texts: Pair) -> bool:
         return False  # „verspätet abgegeben“ is not „nicht abgegeben“
     beside = _roots(hard.focus & _said(texts.suggestion))
     return not beside or bool(beside & soft.near)
+
+
+_MAY = re.compile(r"\bd[aü]rf(?:en|st|t)?\b")
+_DENIES = re.compile(r"\b(?:nicht|kein\w*)\b")
+_NARROWS = re.compile(
+    r"\b(?:nicht|kein\w*|weder|niemand\w*|ohne|nur|erst|bis|solange|lediglich|allein|ausschließlich)\b"
+)
+
+
+def _permitted(hard: Mark, soft: Mark, texts: Pair) -> bool:
+    """„darf statt der Garage genutzt werden“ permits what „darf nicht genutzt werden“ forbids."""
+    denied = clause_at(texts.original, hard.span)
+    allowed = clause_at(texts.suggestion, soft.span)
+    both_may = _MAY.search(denied) and _MAY.search(allowed)
+    if not both_may or not _DENIES.match(hard.word.lower()) or is_strong(soft):
+        return False
+    return not _NARROWS.search(allowed) and bool(_roots(hard.focus) & _roots(soft.near) - _MAY_ROOT)
+
+
+_MAY_ROOT = frozenset({"r:dürf"})
 
 
 def _is_bystander(hard: Mark, soft: Mark, texts: Pair) -> bool:

@@ -139,7 +139,6 @@ LEXICAL: dict[str, str] = {
     "unentgeltlich": "g:kosten",
     "allein": "",
     "ausschließlich": "",
-    "weiterhin": "",
     "verspätet": "g:rechtzeitig",
     "spät": "",
     "abgelaufen": "",
