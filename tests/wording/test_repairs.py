@@ -131,3 +131,80 @@ def test_nothing_is_left_out_of_an_answer_that_goes_on_with_figures() -> None:
 )
 def test_what_is_right_stays(text: str) -> None:
     assert not list(repaired(text))
+
+
+@pytest.mark.parametrize(
+    ("original", "text", "mended"),
+    [
+        ("Die Ihnen am 14.09.2018 erteilte Karte Nr. 4 wird widerrufen.",
+         "Wir widerrufen die Karte Nr. 4.",
+         "Wir widerrufen die Ihnen am 14.09.2018 erteilte Karte Nr. 4."),
+        ("Die Leistung wird bis längstens zum 30.11.2026 bewilligt.",
+         "Wir bewilligen die Leistung bis zum 30.11.2026.",
+         "Wir bewilligen die Leistung bis längstens zum 30.11.2026."),
+        ("Der Einbau ist auch an der Rückseite unzulässig.",
+         "Der Einbau ist an der Rückseite nicht erlaubt.",
+         "Der Einbau ist auch an der Rückseite nicht erlaubt."),
+    ],
+)  # fmt: skip
+def test_words_left_out_return_between_their_neighbours(
+    original: str, text: str, mended: str
+) -> None:
+    assert mended in repaired(text, original)
+
+
+@pytest.mark.parametrize(
+    ("original", "text"),
+    [
+        ("Die erteilte Karte wird widerrufen.", "Wir haben die Karte erteilt und widerrufen sie."),
+        ("Der Antrag wird nach § 5 abgelehnt.", "Der Antrag abgelehnt."),
+        ("Die alte Karte und die Karte von heute gelten.", "Die Karte gilt."),
+    ],
+)
+def test_what_was_moved_or_joins_a_verb_is_not_put_back(original: str, text: str) -> None:
+    assert not list(repaired(text, original))
+
+
+@pytest.mark.parametrize(
+    ("original", "text", "mended"),
+    [
+        ("Es kann schriftlich Widerspruch erhoben werden.",
+         "Schriftlich können Widerspruch erhoben werden.",
+         "Schriftlich kann Widerspruch erhoben werden."),
+        ("Die Kosten hat die Antragstellerin zu tragen.",
+         "Die Kosten müssen die Antragstellerin tragen.",
+         "Die Kosten muss die Antragstellerin tragen."),
+        ("Die Anlage ist jährlich durch einen Fachkundigen warten zu lassen.",
+         "Sie müssen die Anlage jährlich durch einen Fachkundigen warten.",
+         "Sie müssen die Anlage jährlich durch einen Fachkundigen warten lassen."),
+        ("Die Waren sind zu vernichten und dürfen nicht verkauft werden.",
+         "Die Waren müssen vernichtet werden und nicht verkauft werden.",
+         "Die Waren müssen vernichtet werden und dürfen nicht verkauft werden."),
+        ("Die Leistung wird vorläufig bewilligt, da Einkommen erzielt wird.",
+         "Wir bewilligen die Leistung vorläufig. Denn voraussichtlich Einkommen erzielt wird.",
+         "Wir bewilligen die Leistung vorläufig, weil voraussichtlich Einkommen erzielt wird."),
+    ],
+)  # fmt: skip
+def test_verbs_are_told_as_the_passage_tells_them(original: str, text: str, mended: str) -> None:
+    assert mended in repaired(text, original)
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Wir bitten Sie, dieser muss bis Mai nachgereicht werden.",
+         "Dieser muss bis Mai nachgereicht werden."),
+        ("Sind Fehlzeiten des Kindes, erfolgt eine Vergütung nur an drei Tagen.",
+         "Bei Fehlzeiten des Kindes erfolgt eine Vergütung nur an drei Tagen."),
+        ("Die Entnahme ist bis zu 12 m³ pro Tag beschränkt.",
+         "Die Entnahme ist auf bis zu 12 m³ pro Tag beschränkt."),
+        ("Es muss spätestens bis zum 31.03.2027 sein.",
+         "Das muss spätestens bis zum 31.03.2027 geschehen."),
+        ("Wir untersagen die Nutzung und haben sofort die Wirkung.",
+         "Wir untersagen die Nutzung mit sofortiger Wirkung."),
+        ("Der Wert darf nicht überschreiten bei 150 mg/l.",
+         "Der Wert darf 150 mg/l nicht überschreiten."),
+    ],
+)  # fmt: skip
+def test_half_said_turns_are_put_right(text: str, mended: str) -> None:
+    assert mended in repaired(text)

@@ -12,8 +12,15 @@ from drafter.wording.counterparts.links import loose_link, other_reference
 from drafter.wording.counterparts.numbers import other_number
 from drafter.wording.counterparts.persons import other_person
 from drafter.wording.counterparts.reasons import other_reason
+from drafter.wording.counterparts.scopes import lost_ban, lost_scope
 from drafter.wording.counterparts.subjects import lost_subject, other_object, other_subject
-from drafter.wording.counterparts.verbs import lost_verb, other_reflexive, pale_verb, told_twice
+from drafter.wording.counterparts.verbs import (
+    let_no_more,
+    lost_verb,
+    other_reflexive,
+    pale_verb,
+    told_twice,
+)
 from drafter.wording.counterparts.words import other_words
 from drafter.wording.guard import GuardFinding, VerdictKind
 from drafter.wording.guard.pair import read
@@ -23,6 +30,8 @@ __all__ = ["astray"]
 _OF_THE_ORIGINAL = (
     ("counterparts.lost_verb", lost_verb),
     ("counterparts.dropped", dropped_attribute),
+    ("counterparts.scope", lost_scope),
+    ("counterparts.lets", let_no_more),
 )
 _OF_THE_TEXT = (
     ("counterparts.subject", other_subject),
@@ -32,6 +41,7 @@ _OF_THE_TEXT = (
     ("counterparts.reflexive", other_reflexive),
     ("counterparts.told_twice", told_twice),
     ("counterparts.person", other_person),
+    ("counterparts.ban", lost_ban),
     ("counterparts.date", other_date),
     ("counterparts.supposed_act", supposed_act),
     ("counterparts.other_actor", other_actor),

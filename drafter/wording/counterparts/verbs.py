@@ -157,3 +157,14 @@ def _verbs(text: str) -> list[Tagged]:
         for word in tagged(sentence)
         if word.is_full_verb and len(word.text) >= _LEAST
     ]
+
+
+_LETS = re.compile(r"\b([a-zäöüß]+n) zu lassen\b")
+
+
+def let_no_more(original: str, text: str) -> str | None:
+    """„warten lassen“ of which only „warten“ is left: others were to do it."""
+    if re.search(r"\b(?:lass|lässt|beauftrag)", text):
+        return None
+    acts = (match for match in _LETS.finditer(original) if match[1])
+    return next((act[0] for act in acts if re.search(rf"\b{act[1]}(?=[.,;])", text)), None)

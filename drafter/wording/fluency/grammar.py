@@ -7,7 +7,7 @@ suggestion.
 import re
 from typing import Final
 
-from drafter.wording.fluency import brackets, subjects
+from drafter.wording.fluency import brackets, half_said, subjects
 from drafter.wording.fluency.articles import MASCULINE
 from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL, PLURAL, SIGN, SINGULAR, TO_DO
 from drafter.wording.sentences import sentences
@@ -341,7 +341,7 @@ _IDIOM: Final = (
 )
 _BROKEN: Final = (
     *_NUMBER, *_INFINITIVE, *_PARTICIPLE, *_FINITE, *_CASE, *_IDIOM, *brackets.BROKEN,
-    *subjects.BROKEN,
+    *half_said.BROKEN, *subjects.BROKEN,
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from drafter.wording.facts.model import FactKind
 from drafter.wording.fluency.articles import ARTICLES, has_other_gender
 from drafter.wording.fluency.grammar import breaks
 from drafter.wording.fluency.half_turned import is_half_turned
+from drafter.wording.fluency.numbers import taken_for_many
 from drafter.wording.fluency.sentences import is_broken
 from drafter.wording.fluency.subjects import acts_itself, is_done_to, is_done_to_many
 from drafter.wording.fluency.tenses import told_as_past
@@ -182,6 +183,8 @@ def _disagrees(original: str, text: str) -> bool:
     if _POLITE_SINGULAR.search(text) and not _POLITE_SINGULAR.search(original):
         return True
     if has_other_gender(original, text):
+        return True
+    if any(taken_for_many(original, text)):
         return True
     compared = (acts_itself, is_done_to, is_done_to_many, is_half_turned)
     if any(told(original, text) for told in compared):

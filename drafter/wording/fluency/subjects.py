@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from drafter.wording.fluency.numbers import infinitive
 from drafter.wording.fluency.verbs import MODAL, SIGN, TO_DO
 from drafter.wording.sentences import sentences
 from drafter.wording.syntax.genders import FEMININE_PARTS
@@ -79,7 +80,7 @@ _PERSON = re.compile(
 def acts_itself(original: str, text: str) -> bool:
     """„Ein Wechsel muss anzeigen“ for „Ein Wechsel ist anzuzeigen“: a thing does what is due."""
     due = {
-        (noun, _infinitive(match[2]))
+        (noun, infinitive(match[2]))
         for sentence in sentences(original)
         for match in _DUE.finditer(sentence)
         for noun in re.findall(r"\b[A-ZÄÖÜ][\w-]+", sentence[: match.end(1)])
@@ -90,9 +91,7 @@ def acts_itself(original: str, text: str) -> bool:
     has_to = (_HAS_TO.search(sentence) for sentence in told)
     forms = {form for _, form in due}
     return any(match is not None and (match[1], match[2]) in due for match in acting) or any(
-        match is not None
-        and not _PERSON.search(match[1].lower())
-        and _infinitive(match[2]) in forms
+        match is not None and not _PERSON.search(match[1].lower()) and infinitive(match[2]) in forms
         for match in has_to
     )
 
@@ -125,8 +124,3 @@ def is_done_to_many(original: str, text: str) -> bool:
         re.search(rf"\bsie\b{SIGN}*\b{match[1]} (?:werden|wurden)(?=[.,;])", text)
         for match in _ONE_IS_DONE.finditer(original)
     )
-
-
-def _infinitive(to_do: str) -> str:
-    """„zu erbringen“ and „anzuzeigen“ without their „zu“."""
-    return to_do.removeprefix("zu ") if to_do.startswith("zu ") else to_do.replace("zu", "", 1)

@@ -2,7 +2,7 @@
 
 import re
 
-from drafter.wording.fluency.verbs import SIGN
+from drafter.wording.fluency.verbs import BE, BECOME, HAVE, MODAL, SIGN
 from drafter.wording.sentences import sentences
 
 _MODAL = re.compile(r"\b(?:kann|können|muss|müssen|darf|dürfen)\b")
@@ -20,6 +20,11 @@ _RULED = re.compile(
     rf"\b(?:wird|werden)\b{SIGN}*?\b((?:fest|an|ausge|heran|herabge)[a-zäöüß]*(?:setzt|ordnet|droht"
     r"|zogen)|bewilligt|gewährt|erteilt|widerrufen|abgelehnt|untersagt|aufgehoben)\b"
 )
+# „sodass ein Widerspruch keine Wirkung entfaltet“: the form is that of the participle, too
+_NOW = re.compile(
+    r"\b(?:dass|wenn|weil|da|sofern|soweit|sodass)\b"
+    rf"(?:(?!\b(?:{BE}|{HAVE}|{BECOME}|{MODAL})\b){SIGN})* ((?:be|ent|er|ver)[a-zäöüß]+t)(?=[.,;])"
+)
 
 
 def told_as_past(original: str, text: str) -> bool:
@@ -29,6 +34,8 @@ def told_as_past(original: str, text: str) -> bool:
         return True
     if any(re.search(rf"\b[Ww]ir {done[1]}\b", text) for done in _NOW_DONE.finditer(original)):
         return True
+    if any(_has_done(text, act[1]) for act in _NOW.finditer(original)):
+        return True
     ruled = {match[1] for match in _RULED.finditer(original)}
     return any(_is_state(text, act) and not _is_state(original, act) for act in ruled)
 
@@ -36,3 +43,7 @@ def told_as_past(original: str, text: str) -> bool:
 def _is_state(text: str, act: str) -> bool:
     state = rf"\b(?:ist|sind)\b{SIGN}* {act}(?=[.,;])|\b{act} (?:ist|sind)\b"
     return any(re.search(state, sentence) for sentence in sentences(text))
+
+
+def _has_done(text: str, act: str) -> bool:
+    return re.search(rf"\b(?:hat|haben)\b{SIGN}* {act}(?=[.,;])", text) is not None

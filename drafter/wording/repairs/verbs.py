@@ -29,7 +29,7 @@ def mended_verbs(sentence: str) -> str:
 # „Die Leine darf nicht überschreiten eine Länge von zwei Metern.“
 _EARLY = re.compile(
     rf"\b(?P<modal>{MODAL}) (?P<denied>nicht )?(?P<verb>(?!werden|sein|haben)[a-zäöüß]{{4,}}en) "
-    rf"(?P<rest>(?:eine[nmr]?|die|den|das|dem|der|\d[\d.,]*) {SIGN}+)(?=[.]$)"
+    rf"(?:bei )?(?P<rest>(?:eine[nmr]?|die|den|das|dem|der|\d[\d.,]*) {SIGN}+)(?=[.]$)"
 )
 
 
@@ -53,6 +53,17 @@ def in_passive(sentence: str) -> str:
             end = rf"\b{re.escape(last.text)}(?=[.,;])"
             sentence = re.sub(end, f"{found.participle} werden", sentence, count=1)
     return sentence
+
+
+_LET = re.compile(r"\b([a-zäöüß]+n) zu lassen\b")
+
+
+def mended_letting(text: str, original: str) -> str:
+    """„Sie müssen die Anlage warten“ with „warten lassen“, if the passage says so."""
+    for match in _LET.finditer(original):
+        if "lassen" not in text:
+            text = re.sub(rf"\b{match[1]}(?=[.,;])", f"{match[1]} lassen", text, count=1)
+    return text
 
 
 def _infinitives(clause: Clause, modal: int) -> Iterator[tuple[str, str]]:
