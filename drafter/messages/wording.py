@@ -182,6 +182,14 @@ _GUARD = {
     "counterparts.person": (
         "„{suggestion}“ betrifft jemand anderen als im Original. Prüfen Sie, wer gemeint ist."
     ),
+    "counterparts.scope": ("„{original}“ fehlt im Vorschlag. Prüfen Sie, wofür die Regelung gilt."),
+    "counterparts.lets": (
+        "Nach „{original}“ sollen andere handeln; im Vorschlag fehlt das. Prüfen Sie, wer handelt."
+    ),
+    "counterparts.ban": (
+        "Das Original verbietet etwas; im Vorschlag steht „{suggestion}“. Prüfen Sie, ob das Verbot "
+        "erhalten ist."
+    ),
     "counterparts.date": (
         "„{suggestion}“ gehört im Original zu etwas anderem. Prüfen Sie, was an dem Tag war."
     ),
