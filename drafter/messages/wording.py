@@ -187,8 +187,8 @@ _GUARD = {
         "Nach „{original}“ sollen andere handeln; im Vorschlag fehlt das. Prüfen Sie, wer handelt."
     ),
     "counterparts.ban": (
-        "Das Original verbietet etwas; im Vorschlag steht „{suggestion}“. Prüfen Sie, ob das Verbot "
-        "erhalten ist."
+        "Das Original verbietet etwas; im Vorschlag steht „{suggestion}“. Prüfen Sie, ob das "
+        "Verbot erhalten ist."
     ),
     "counterparts.date": (
         "„{suggestion}“ gehört im Original zu etwas anderem. Prüfen Sie, was an dem Tag war."
